@@ -1,0 +1,120 @@
+/**
+ * The measures and duties of one clause: its sentences judged by the rules of the genre and bound to bodies.
+ *
+ * Bodies come from the mark behind the sentence; without one, from its subject; in decisions and regulations a sentence
+ * without a subject carries on that of its paragraph.
+ */
+import { findSubject, type Subject } from '../bind/find-subject.ts'
+import type { Responsibility } from '../bind/read-responsibility.ts'
+import { responsibleFor } from '../bind/responsible-for.ts'
+import type { Duty, Measure, Modality } from '../types.ts'
+import { actionOf } from './action.ts'
+import type { BoundSentence, ClauseContext } from './clause-context.ts'
+import { deadlineOf } from './deadline.ts'
+import { modalityOf } from './modality.ts'
+import { isAnnouncement } from './news-measures.ts'
+import { isNormMeasure, opensList } from './norm-measures.ts'
+import { isPlanMeasure } from './plan-measures.ts'
+import type { Mark, Sentence } from './sentence.ts'
+
+export interface Findings {
+  readonly measures: readonly Omit<Measure, 'id'>[]
+  readonly duties: readonly Omit<Duty, 'id'>[]
+  /** Sentences that set a time whose year is not known. */
+  readonly yearUnknown: readonly Sentence[]
+}
+
+export interface FindRequest {
+  readonly items: readonly (Sentence | Mark)[]
+  readonly context: ClauseContext
+  readonly firstIsLead: boolean
+  readonly inherited: Responsibility | null
+  readonly documentYear: number | null
+}
+
+/** Finds what the sentences of a clause lay on whom. */
+export function findMeasures({ items, context, firstIsLead, inherited, documentYear }: FindRequest): Findings {
+  const sentences = items.filter((item) => item.kind === 'sentence')
+  const answers = responsibleFor(items, firstIsLead, inherited)
+  const underHeads = hasHeads(sentences)
+  const norm = context.genre === 'decision' || context.genre === 'regulation'
+  const measures: Omit<Measure, 'id'>[] = []
+  const duties: Omit<Duty, 'id'>[] = []
+  const yearUnknown: Sentence[] = []
+  let carried: Subject | null = null
+  let paragraph = -1
+  let due: string | null = null
+  sentences.forEach((sentence, at) => {
+    const own = findSubject(sentence.text)
+    if (sentence.paragraph !== paragraph) {
+      carried = null
+      due = null
+      paragraph = sentence.paragraph
+    }
+    if (own !== null) carried = own
+    const bound: BoundSentence = { sentence, responsibility: answers[at] ?? null, subject: own, underHeads }
+    const deadline = deadlineOf(sentence.text, documentYear)
+    if (/^到?[12]\d{3}年/.test(sentence.text)) due = deadline?.date ?? null
+    const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(sentence.text) ? carried : null)
+    const modality = modalityOf(sentence.text, context.genre)
+    const place = { clause: context.node.ref, quote: sentence.text, start: sentence.start, end: sentence.end }
+    if (norm && bearsDuty(sentence.text, modality)) {
+      const bearer = (subject ?? context.leadIn?.subject)?.names ?? []
+      if (bearer.length > 0) duties.push({ ...place, bearer, modality })
+    }
+    if (!judge(bound, context)) return
+    if (deadline?.yearUnknown === true) yearUnknown.push(sentence)
+    measures.push({
+      ...place,
+      action: actionOf(sentence.text),
+      ...bodiesOf(bound, subject, context),
+      deadline: deadline?.date ?? (/^力争|^其中/.test(sentence.text) ? due : null),
+      modality,
+    })
+  })
+  return { measures, duties, yearUnknown }
+}
+
+function judge(bound: BoundSentence, context: ClauseContext): boolean {
+  if (context.genre === 'news') return isAnnouncement(bound, context)
+  if (context.committing !== true && context.committing !== 'genre') return false
+  const norm = context.genre === 'decision' || context.genre === 'regulation'
+  return norm ? isNormMeasure(bound, context) : isPlanMeasure(bound, context)
+}
+
+function bearsDuty(text: string, modality: Modality): boolean {
+  return modality !== 'plan' && modality !== 'none' && !opensList(text)
+}
+
+type Bodies = Pick<Measure, 'leads' | 'cooperating' | 'responsibility' | 'leadsBasis'>
+
+function bodiesOf(
+  { responsibility, subject: own }: BoundSentence,
+  subject: Subject | null,
+  context: ClauseContext,
+): Bodies {
+  if (responsibility !== null) {
+    const { leads, cooperating, kind } = responsibility
+    return { leads, cooperating, responsibility: kind, leadsBasis: 'bracket' }
+  }
+  if (subject?.kind === 'body') {
+    const basis = own === null ? 'carried' : 'named'
+    return { leads: subject.names, cooperating: subject.joined, responsibility: 'lead', leadsBasis: basis }
+  }
+  const introduced = context.leadIn?.subject
+  if (own === null && introduced?.kind === 'body') {
+    return { leads: introduced.names, cooperating: introduced.joined, responsibility: 'lead', leadsBasis: 'carried' }
+  }
+  if (context.speaker !== null)
+    return { leads: [context.speaker], cooperating: [], responsibility: 'lead', leadsBasis: 'named' }
+  return { leads: [], cooperating: [], responsibility: null, leadsBasis: 'none' }
+}
+
+/** Whether every paragraph of the clause opens with a short sentence over the rest, three of them at least. */
+function hasHeads(sentences: readonly Sentence[]): boolean {
+  const openers = sentences.filter((sentence) => sentence.opensParagraph)
+  return (
+    openers.length >= 3 &&
+    openers.every((sentence) => sentence.hasNext && sentence.ending === '。' && sentence.text.length <= 34)
+  )
+}

@@ -1,0 +1,46 @@
+/**
+ * Which sentences of a plan, a list of measures or a report are measures.
+ *
+ * Every sentence that does something is one, except heads within a paragraph, goals (到2025年… without a verb of doing),
+ * statements of what is or was, and words on the document itself (解释, 施行, 有效期).
+ */
+import { hasDoingPhrase } from '../text/action-words.ts'
+import type { BoundSentence, ClauseContext } from './clause-context.ts'
+
+/** Whether a sentence of such a document is a measure. */
+export function isPlanMeasure(bound: BoundSentence, context: ClauseContext): boolean {
+  const { sentence, responsibility } = bound
+  const text = sentence.text
+  if (context.headings.some((heading) => goals.test(heading))) return false
+  if (isHead(bound) || aboutDocument.test(text) || text.length < 5) return false
+  if (toYear.test(text)) return hasDoingPhrase(text.replace(toYear, ''))
+  if (isStatement(text)) return false
+  if (responsibility !== null) return true
+  return hasDoingPhrase(text) || modal.test(text) || bound.subject?.kind === 'body'
+}
+
+const goals = /目标(?:任务)?$|^(?:主要|总体|发展|工作|试点|行动|具体|预期|阶段性?)?目标|愿景|^远景/
+const toYear = /^(?:力争|争取|确保|力求)?(?:到|至)?[12]\d{3}年(?:底|末|前)?(?:之前)?[，,]?/
+const aboutDocument =
+  /负责解释|自.{0,24}起(?:施行|实施|执行|生效)|有效期|(?:制定|提出|作出)(?:如下|以下|本)|(?:本|该)(?:意见|措施|办法|规定|方案|规划|通知|政策)(?:所称|中的|涉及)|以下简称[^，。]{0,30}$/
+const modal =
+  /应当|必须|不得|鼓励|支持|允许|可(?:以|按|享受|申请)|给予|予以|优先|负责|(?<=[，部门府局委会位区市县地])要(?!素|求|点|害)/
+
+/** A few words that stand as a head over the sentences after them: 推进结构节能。 */
+function isHead({ sentence, underHeads }: BoundSentence): boolean {
+  if (!sentence.hasNext || sentence.ending !== '。') return false
+  if (sentence.text.length <= 9 && !/[，、]/.test(sentence.text)) return true
+  return underHeads && sentence.opensParagraph && sentence.text.length <= 34
+}
+
+function isStatement(text: string): boolean {
+  if (
+    /^(?:同时|但|当前|目前|近年来|多年来|[“”一二三四五十]{2,5}(?:时期)?以来|五年来|一年来|过去)/.test(text) &&
+    !/要|应当|必须/.test(text)
+  )
+    return true
+  if (/^[^，]{2,40}(?<!要|应|凡|可)是[^，]{3,}/.test(text) && !/要|应当|负责/.test(text)) return true
+  return /(?:已经?|均已)(?:建成|形成|成为|取得|完成|召开|全面)|取得(?:了|明显|积极|显著)|问题(?:仍|依然|还)|有着|^各位/.test(
+    text,
+  )
+}

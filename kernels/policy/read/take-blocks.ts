@@ -1,0 +1,67 @@
+/**
+ * Blocks of the reader → lines and tables: lines broken inside a paragraph part, runs of tab-indented lines become
+ * tables, white space is tidied.
+ */
+import type { Block } from '../types.ts'
+import type { Fragment, LineFragment } from './fragment.ts'
+import { tidySpaces } from './spacing.ts'
+import { readTabbedTable, type TabbedCell } from './tabbed-table.ts'
+
+export interface Taken {
+  readonly fragments: readonly Fragment[]
+  /** First cells of runs of tab-indented lines in which no table could be made out. */
+  readonly unreadableTables: readonly string[]
+}
+
+/** Makes fragments of blocks; empty ones go. */
+export function takeBlocks(blocks: readonly Block[]): Taken {
+  const fragments: Fragment[] = []
+  const unreadableTables: string[] = []
+  let run: TabbedCell[] = []
+  const endRun = () => {
+    const filled = run.filter((cell) => cell !== null)
+    if (filled.length > 0) {
+      const rows = filled.length >= 4 ? readTabbedTable(run) : null
+      if (rows !== null) fragments.push({ kind: 'table', rows })
+      else {
+        if (filled.length >= 4) unreadableTables.push(filled.find((cell) => cell !== '') ?? '')
+        for (const text of filled) if (text !== '') fragments.push({ kind: 'line', text })
+      }
+    }
+    run = []
+  }
+  for (const line of linesOf(blocks)) {
+    if (line.kind === 'table') {
+      endRun()
+      fragments.push(line)
+    } else if (/^[ \u3000]*\t/.test(line.text)) run.push(tidySpaces(line.text))
+    else if (line.text.trim() === '') {
+      if (run.length > 0) run.push(null)
+    } else {
+      endRun()
+      fragments.push({ ...line, text: tidySpaces(line.text) })
+    }
+  }
+  endRun()
+  return { fragments, unreadableTables }
+}
+
+function* linesOf(blocks: readonly Block[]): Generator<Fragment> {
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map(tidySpaces))
+      if (rows.some((row) => row.some((cell) => cell !== ''))) yield { kind: 'table', rows }
+      continue
+    }
+    for (const text of block.text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) yield lineOf(block, text)
+  }
+}
+
+function lineOf(block: Block & { readonly kind: 'paragraph' }, text: string): LineFragment {
+  return {
+    kind: 'line',
+    text,
+    ...(block.heading === undefined ? {} : { heading: block.heading }),
+    ...(block.bold === true ? { bold: true } : {}),
+  }
+}

@@ -1,0 +1,59 @@
+import type pg from 'pg'
+import { documentsProblems, documentsRoom } from './documents/room.ts'
+import { localUser, sessionRoutes } from './people/room.ts'
+import { fileProblems } from './platform/files/index.ts'
+import { connect, migrate } from './platform/database/index.ts'
+import { createHttp, type Http, httpProblems } from './platform/http/index.ts'
+import type { ProblemTable } from './platform/problem/index.ts'
+import type { Settings } from './platform/settings.ts'
+
+/** Every error that the server can answer with. */
+export const problems: ProblemTable = { ...httpProblems, ...fileProblems, ...documentsProblems }
+
+const about = {
+  title: 'Linchpin',
+  version: '0.1.0',
+  description: 'Policy documents, what they ask of whom, and the answers.',
+}
+
+const cityNames: Readonly<Record<string, { zh: string; en: string }>> = { tianjin: { zh: '天津市', en: 'Tianjin' } }
+
+export interface App {
+  readonly http: Http
+  /** Answers what is under way, then lets go of the database. */
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  readonly settings: Pick<Settings, 'city' | 'fileLimitBytes' | 'logLevel'>
+  readonly connection: pg.ClientConfig
+  readonly webDir?: string
+  readonly now?: () => Date
+}
+
+/** Puts the rooms together on one city's schema, migrated. The one place that knows all of them. */
+export async function createApp({ settings, connection, webDir, now = () => new Date() }: AppOptions): Promise<App> {
+  const { city, fileLimitBytes, logLevel } = settings
+  const { db, pool } = connect(connection, city, (error) => http?.log.error({ err: error }, 'database connection lost'))
+  let http: Http | undefined
+  try {
+    await migrate(pool, city)
+    const checkHealth = async () => void (await pool.query('select 1'))
+    const options = { logLevel, about, problems, fileLimitBytes, whoAsks: () => localUser, webDir, checkHealth }
+    http = await createHttp(options, (app) => {
+      sessionRoutes(app, { city: { id: city, name: cityNames[city] ?? { zh: city, en: city } }, fileLimitBytes })
+      documentsRoom(app, { db, fileLimitBytes, now })
+    })
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+  const started = http
+  return {
+    http: started,
+    close: async () => {
+      await started.close()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { type Block, type CompiledDocument, compile, type PolicySource } from '@linchpin/kernels/policy'
+import { readDocument, refuseClassified } from '../platform/files/index.ts'
+
+export interface FileToCompile {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly limitBytes: number
+}
+
+export interface CompiledFile {
+  readonly format: 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf'
+  readonly compiled: CompiledDocument
+}
+
+/**
+ * From the bytes of a file to the compiled document. Throws `FileError` for what cannot be read and for what is marked
+ * as a state secret, of which nothing is kept.
+ */
+export async function compileFile({ bytes, name, limitBytes }: FileToCompile): Promise<CompiledFile> {
+  const { format, source } = await readDocument(bytes, { name, limitBytes })
+  refuseClassified(source)
+  return { format, compiled: compile(storable(source, name)) }
+}
+
+/** The same, as the entry of a worker. */
+export const run = compileFile
+
+/** Without what no database holds as text: NUL, and halves of characters that damaged files contain. */
+function storable(source: PolicySource, name: string): PolicySource {
+  const clean = (text: string) => text.replaceAll('\0', '').toWellFormed()
+  const blocks = source.blocks.map(
+    (block): Block =>
+      block.kind === 'table'
+        ? { ...block, rows: block.rows.map((row) => row.map(clean)) }
+        : { ...block, text: clean(block.text) },
+  )
+  const stated = Object.entries(source.metadata ?? {}).map(([key, value]) => [clean(key), clean(value)])
+  return { blocks, metadata: { filename: clean(name), ...Object.fromEntries(stated) } }
+}

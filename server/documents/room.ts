@@ -1,0 +1,14 @@
+import type { Http } from '../platform/http/index.ts'
+import { commitmentRoutes } from './commitments.http.ts'
+import { libraryRoutes } from './documents.http.ts'
+import type { DocumentsOptions } from './route-parts.http.ts'
+import { taskTableRoutes } from './task-table.http.ts'
+
+export { documentsProblems } from './documents-problems.ts'
+
+/** The room of policy documents: library, review and task table. */
+export function documentsRoom(app: Http, options: DocumentsOptions): void {
+  libraryRoutes(app, options)
+  commitmentRoutes(app, options)
+  taskTableRoutes(app, options)
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import type { Permission } from '../people/index.ts'
+import type { Database } from '../platform/database/index.ts'
+
+export interface DocumentsOptions {
+  readonly db: Database
+  readonly fileLimitBytes: number
+  readonly now: () => Date
+}
+
+export const ofDocument = z.object({ id: z.uuid() })
+export const VersionQuery = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() })
+
+/** What the guard reads: documents belong to the city as a whole. */
+export const withPermission = (permission: Permission) => ({ config: { access: { permission, scope: 'city' } } })
+
+/** A file to be saved under `name`, never shown inside the page. */
+export function download(reply: FastifyReply, name: string, type: string): FastifyReply {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
+  return reply
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .type(type)
+}

@@ -1,0 +1,2 @@
+export { localUser } from './local-user.ts'
+export { sessionRoutes } from './session.http.ts'

@@ -1,0 +1,80 @@
+import type { TextItem } from './pdf-page.ts'
+
+/** A physical line of a page. */
+export interface TextLine {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  /** Base line, from the top of the page. */
+  readonly y: number
+  readonly size: number
+}
+
+/** Gathers runs into lines: what overlaps a line's height stands on it, raised note marks included. */
+export function linesOf(items: readonly TextItem[]): readonly TextLine[] {
+  const sorted = [...items].sort((a, b) => a.y - b.y || a.left - b.left)
+  const groups: { y: number; size: number; items: TextItem[] }[] = []
+  for (const item of sorted) {
+    // Base lines differ by less than half of the smaller letter on one line; a raised mark is small and sits higher.
+    const group = groups.slice(-4).find(({ y, size }) => {
+      const smaller = Math.min(size, item.size)
+      const larger = Math.max(size, item.size)
+      return Math.abs(item.y - y) < (smaller < larger * 0.75 ? larger * 0.6 : smaller * 0.45)
+    })
+    if (group === undefined) groups.push({ y: item.y, size: item.size, items: [item] })
+    else {
+      group.items.push(item)
+      if (item.size > group.size) Object.assign(group, { y: item.y, size: item.size })
+    }
+  }
+  return groups.map(({ items: run }) => lineOf(run)).sort((a, b) => a.y - b.y || a.left - b.left)
+}
+
+/** One line of text from runs side by side, spaces set where the print shows a gap. */
+export function lineOf(items: readonly TextItem[]): TextLine {
+  const sorted = withoutDoubles([...items].sort((a, b) => a.left - b.left))
+  let text = ''
+  let before: TextItem | null = null
+  for (const item of sorted) {
+    if (before !== null) text += gapBetween(before, item, text)
+    text += item.text
+    before = item
+  }
+  const main = [...sorted].sort((a, b) => b.text.length - a.text.length)[0] as TextItem
+  return {
+    text: tightenCjk(text.trim()),
+    left: Math.min(...sorted.map(({ left }) => left)),
+    right: Math.max(...sorted.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+  }
+}
+
+/** Bold is sometimes made by printing twice with a small shift. */
+function withoutDoubles(items: readonly TextItem[]): readonly TextItem[] {
+  return items.filter(
+    (item, index) =>
+      !items
+        .slice(Math.max(0, index - 6), index)
+        .some(
+          (other) =>
+            other.text === item.text &&
+            Math.abs(other.left - item.left) < item.size * 0.2 &&
+            Math.abs(other.y - item.y) < item.size * 0.2,
+        ),
+  )
+}
+
+function gapBetween(before: TextItem, item: TextItem, text: string): string {
+  const gap = (item.left - before.right) / Math.max(before.size, item.size)
+  const isLatin = /[A-Za-z0-9,.;:)%]$/.test(text) && /^[A-Za-z0-9(]/.test(item.text)
+  return gap > (isLatin ? 0.18 : 0.7) ? ' ' : ''
+}
+
+/** Justified Chinese text comes with thin spaces as characters; a real gap between characters is set by position. */
+function tightenCjk(text: string): string {
+  return text.replace(
+    /(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\u0020(?=[\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff1f])/g,
+    '',
+  )
+}

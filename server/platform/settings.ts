@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** What the environment decides. Each has a default that is safe on a single machine. */
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  /** Absolute folder in which the embedded database keeps its files. */
+  readonly dataDir: string
+  /** A PostgreSQL elsewhere; absent: the embedded one. */
+  readonly databaseUrl: string | undefined
+  /** The city's id: the name of its schema. */
+  readonly city: string
+  readonly fileLimitBytes: number
+  readonly logLevel: string
+}
+
+const loopback = ['127.0.0.1', 'localhost', '::1']
+
+const Environment = z.object({
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .refine(
+      (host) => loopback.includes(host),
+      'must be 127.0.0.1, localhost or ::1: people and roles do not exist yet, so the server answers this machine only. ' +
+        'To reach it from elsewhere, forward the port over ssh',
+    ),
+  PORT: z
+    .string()
+    .default('3000')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, 'must be a port from 0 to 65535, such as 3000')
+    .transform(Number),
+  DATA_DIR: z.string().min(1, 'must be a folder, such as ./data').default('data'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .refine(
+      (url) => url === undefined || isPostgresUrl(url),
+      'must be an address such as postgres://linchpin:secret@db.example:5432/linchpin; leave it out to use the embedded database',
+    ),
+  CITY: z
+    .string()
+    .default('tianjin')
+    .refine(
+      (name) => /^[a-z][a-z0-9_]{0,40}$/.test(name) && name !== 'public' && !name.startsWith('pg_'),
+      'must be the short name of a city in lower-case letters, such as tianjin; it names the schema, so not public or pg_…',
+    ),
+  FILE_LIMIT_MB: z
+    .string()
+    .default('64')
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 512, 'must be a whole number from 1 to 512')
+    .transform(Number),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+})
+
+/** The environment does not say what is needed: `problems` names each variable, what was given and what is accepted. */
+export class SettingsError extends Error {
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(`The environment is not valid:\n${problems.map((line) => `  - ${line}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+/** Reads the settings out of `environment`; an empty variable counts as absent. Throws `SettingsError` with all problems. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, baseDir: string): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (!parsed.success) {
+    throw new SettingsError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0])
+        const value = name === 'DATABASE_URL' ? 'a value that is not repeated here' : JSON.stringify(given[name])
+        return `${name} is ${value}: ${issue.message}.`
+      }),
+    )
+  }
+  const e = parsed.data
+  return {
+    host: e.HOST,
+    port: e.PORT,
+    dataDir: resolve(baseDir, e.DATA_DIR),
+    databaseUrl: e.DATABASE_URL,
+    city: e.CITY,
+    fileLimitBytes: e.FILE_LIMIT_MB * 1024 * 1024,
+    logLevel: e.LOG_LEVEL,
+  }
+}
+
+function isPostgresUrl(text: string): boolean {
+  try {
+    return ['postgres:', 'postgresql:'].includes(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}

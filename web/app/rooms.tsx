@@ -1,0 +1,19 @@
+import { DeleteOutlined, FileTextOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+
+/** The rooms that exist, in the order of the work. A room is added here when its first page works, never before. */
+export const rooms = [
+  {
+    name: 'documents',
+    to: '/documents',
+    icon: <FileTextOutlined />,
+    pages: [{ name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined /> }],
+  },
+] as const satisfies readonly Room[]
+
+interface Room {
+  readonly name: string
+  readonly to: string
+  readonly icon: ReactNode
+  readonly pages: readonly { name: string; to: string; search: Record<string, unknown>; icon: ReactNode }[]
+}

@@ -1,0 +1,28 @@
+import { Outlet } from '@tanstack/react-router'
+import { ImportQueueProvider } from '../documents/import-queue.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import { SideNav } from './side-nav.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useAppWords } from './words.ts'
+
+export function Shell() {
+  const words = useAppWords()
+  return (
+    <ImportQueueProvider>
+      <a href="#content" className="skip-link">
+        {words.skipToContent}
+      </a>
+      <div className="shell">
+        <TopBar />
+        <p className="secrecy-banner">{words.noSecrets}</p>
+        <ConnectionBanner />
+        <div className="shell-body">
+          <SideNav />
+          <main id="content" className="content" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </ImportQueueProvider>
+  )
+}

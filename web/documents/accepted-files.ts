@@ -1,0 +1,1 @@
+export const acceptedFiles = '.docx,.doc,.pdf,.html,.htm,.md,.txt'

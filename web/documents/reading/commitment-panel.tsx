@@ -1,0 +1,102 @@
+import type { DocumentDetail } from '@linchpin/api'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button, Segmented } from 'antd'
+import { useEffect, useMemo, useRef } from 'react'
+import { useDocumentWords } from '../words.ts'
+import { ClauseGroup } from './clause-group.tsx'
+import { CommitmentForm } from './commitment-form.tsx'
+import { DiagnosticsList } from './diagnostics-list.tsx'
+import type { ReadingPosition } from './reading-position.ts'
+import type { ReviewCommands } from './review-commands.ts'
+import type { ReviewDesk } from './review-desk.ts'
+
+interface CommitmentPanelProps {
+  document: DocumentDetail
+  position: ReadingPosition
+  commands: ReviewCommands
+  desk: ReviewDesk
+  readOnly: boolean
+  onHistory: (id: string) => void
+}
+
+/** What the document commits whom to, beside the words that say so. */
+export function CommitmentPanel({ document, position, commands, desk, readOnly, onHistory }: CommitmentPanelProps) {
+  const words = useDocumentWords()
+  const search = useSearch({ from: '/documents/$id' })
+  const navigate = useNavigate({ from: '/documents/$id' })
+  const list = useRef<HTMLDivElement>(null)
+  const showAll = search.show === 'all'
+  const { clause, item } = position
+
+  const groups = useMemo(
+    () =>
+      document.clauses
+        .map((one) => ({ clause: one, items: document.commitments.filter((entry) => entry.clause === one.ref) }))
+        .filter((group) => (showAll ? group.items.length > 0 : group.clause.ref === clause)),
+    [document.clauses, document.commitments, showAll, clause],
+  )
+  const countHere = document.commitments.filter((entry) => entry.clause === clause).length
+
+  const target = item
+    ? `[data-card="${CSS.escape(item)}"]`
+    : clause && showAll
+      ? `[data-group="${CSS.escape(clause)}"]`
+      : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form changes the height of the card that it replaces
+  useEffect(() => {
+    if (target) list.current?.querySelector(target)?.scrollIntoView({ block: item ? 'nearest' : 'start' })
+    else list.current?.scrollTo({ top: 0 })
+  }, [target, item, clause, desk.form])
+
+  return (
+    <aside className="panel" aria-label={words.reading.items}>
+      <div className="panel-head">
+        <Segmented
+          value={showAll ? 'all' : 'clause'}
+          options={[
+            { value: 'clause', label: `${words.reading.thisClause} ${countHere}` },
+            { value: 'all', label: `${words.reading.all} ${document.commitments.length}` },
+          ]}
+          onChange={(value) => {
+            const { show: _before, ...others } = search
+            void navigate({ replace: true, search: value === 'all' ? { ...others, show: 'all' } : others })
+          }}
+        />
+        {readOnly || !clause ? null : (
+          <Button type="text" className="panel-add" disabled={desk.form !== null} onClick={() => desk.addTo(clause)}>
+            {words.reading.add} <kbd>A</kbd>
+          </Button>
+        )}
+      </div>
+      <DiagnosticsList document={document} onJump={position.goToClause} />
+      <div className="panel-list" ref={list}>
+        {desk.form?.kind === 'add' ? (
+          <CommitmentForm
+            key={`add ${desk.form.clause} ${desk.form.quote}`}
+            document={document}
+            form={desk.form}
+            commands={commands}
+            onDone={(saved) => {
+              desk.closeForm()
+              if (saved) position.selectItem(saved)
+            }}
+          />
+        ) : null}
+        {groups.map((group) => (
+          <ClauseGroup
+            key={group.clause.eId}
+            document={document}
+            clause={group.clause}
+            items={group.items}
+            selected={item}
+            commands={commands}
+            desk={desk}
+            readOnly={readOnly}
+            onSelect={position.selectItem}
+            onHistory={onHistory}
+          />
+        ))}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,70 @@
+import { DownloadOutlined, EditOutlined, MoreOutlined, TableOutlined } from '@ant-design/icons'
+import type { DocumentDetail } from '@linchpin/api'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { ShareBar } from '../../ui/share-bar.tsx'
+import { StateTag } from '../../ui/state-tag.tsx'
+import { DeleteConfirm } from '../delete-confirm.tsx'
+import { useDocumentWords } from '../words.ts'
+import { DocumentFacts } from './document-facts.tsx'
+import { DocumentNotices } from './document-notices.tsx'
+import { FieldsDialog } from './fields-dialog.tsx'
+import { NewVersionButton } from './new-version-button.tsx'
+
+interface DocumentHeaderProps {
+  document: DocumentDetail
+  shown: number
+  newest: number
+  readOnly: boolean
+  onKeys: () => void
+}
+
+export function DocumentHeader({ document, shown, newest, readOnly, onKeys }: DocumentHeaderProps) {
+  const words = useDocumentWords()
+  const navigate = useNavigate()
+  const [editing, setEditing] = useState(false)
+  const { id, commitments } = document
+  const reviewed = commitments.filter(({ state }) => state !== 'proposed').length
+  const file = `/api/documents/${encodeURIComponent(id)}/file${shown === newest ? '' : `?version=${shown}`}`
+  return (
+    <header className="document-header">
+      <div className="document-header-top">
+        <h1 title={document.title}>{document.title}</h1>
+        {document.sample ? <StateTag tone="sample" word={words.sample} /> : null}
+        <span className="document-header-space" />
+        {commitments.length > 0 ? (
+          <ShareBar done={reviewed} total={commitments.length} label={words.reviewed(reviewed, commitments.length)} />
+        ) : null}
+        <Link to="/documents/$id/tasks" params={{ id }} className="button-link" data-primary>
+          <TableOutlined aria-hidden="true" />
+          {words.taskTable}
+        </Link>
+        {readOnly ? null : <NewVersionButton documentId={id} />}
+        <a href={file} download className="button-link">
+          <DownloadOutlined aria-hidden="true" />
+          {words.reading.download}
+        </a>
+        {readOnly ? null : (
+          <>
+            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+              {words.reading.fields}
+            </Button>
+            <DeleteConfirm document={document} onDeleted={() => void navigate({ to: '/documents' })}>
+              <Button>{words.remove}</Button>
+            </DeleteConfirm>
+          </>
+        )}
+        <Dropdown
+          trigger={['click']}
+          menu={{ items: [{ key: 'keys', label: words.reading.keys, extra: '?', onClick: onKeys }] }}
+        >
+          <Button icon={<MoreOutlined />} aria-label={words.reading.more} title={words.reading.more} />
+        </Dropdown>
+      </div>
+      <DocumentFacts document={document} shown={shown} newest={newest} />
+      <DocumentNotices document={document} shown={shown} newest={newest} />
+      {editing ? <FieldsDialog document={document} onClose={() => setEditing(false)} /> : null}
+    </header>
+  )
+}

@@ -1,0 +1,88 @@
+import type { Commitment, DocumentDetail } from '@linchpin/api'
+import { useState } from 'react'
+import { useShortcuts } from '../../ui/shortcuts.ts'
+import type { ReadingPosition } from './reading-position.ts'
+import type { ReviewCommands } from './review-commands.ts'
+
+/** The form that is open: on an item, or for a new one with the words it begins with. */
+export type DeskForm =
+  | { readonly kind: 'edit'; readonly item: Commitment }
+  | { readonly kind: 'add'; readonly clause: string; readonly quote: string }
+
+export interface ReviewDesk {
+  readonly form: DeskForm | null
+  readonly edit: (item: Commitment) => void
+  readonly addFrom: (place: { clause: string; start: number; end: number }) => void
+  readonly addTo: (clause: string) => void
+  readonly closeForm: () => void
+  readonly confirm: (item: Commitment) => void
+  readonly reject: (item: Commitment) => void
+  readonly reopen: (item: Commitment) => void
+}
+
+interface Given {
+  document: DocumentDetail
+  position: ReadingPosition
+  commands: ReviewCommands
+  selection: { clause: string; start: number; end: number } | null
+  readOnly: boolean
+  onHelp: () => void
+}
+
+/** What one does at the reading page, by button and by key. */
+export function useReviewDesk({ document, position, commands, selection, readOnly, onHelp }: Given): ReviewDesk {
+  const [form, setForm] = useState<DeskForm | null>(null)
+  const items = document.commitments
+  const selected = items.find(({ id }) => id === position.item)
+
+  const step = (direction: 1 | -1) => {
+    const next = neighbour(document, position, direction)
+    if (next) position.selectItem(next.id)
+  }
+  const decide = (item: Commitment, command: { action: 'confirm' | 'reject' | 'reopen' }) => {
+    commands.review.mutate({ item, command })
+    // On to the next that waits: reviewing a clause is Enter, Enter, Enter.
+    const next = items.find((one) => one.start > item.start && one.state === 'proposed')
+    if (command.action !== 'reopen' && item.id === position.item && next) position.selectItem(next.id)
+  }
+  const confirm = (item: Commitment) => decide(item, { action: 'confirm' })
+  const reject = (item: Commitment) => decide(item, { action: 'reject' })
+  const addFrom = ({ clause, start, end }: { clause: string; start: number; end: number }) => {
+    setForm({ kind: 'add', clause, quote: document.text.slice(start, end).trim() })
+    window.getSelection()?.removeAllRanges()
+  }
+  const addTo = (clause: string) => setForm({ kind: 'add', clause, quote: '' })
+
+  const review = readOnly
+    ? {}
+    : {
+        enter: () => selected?.state !== 'confirmed' && selected && confirm(selected),
+        x: () => selected && selected.state !== 'rejected' && reject(selected),
+        e: () => selected && setForm({ kind: 'edit', item: selected }),
+        a: () => {
+          if (selection) addFrom(selection)
+          else if (position.clause) addTo(position.clause)
+        },
+      }
+  useShortcuts({ j: () => step(1), k: () => step(-1), '?': onHelp, '？': onHelp, ...(form ? {} : review) })
+
+  return {
+    form,
+    edit: (item) => setForm({ kind: 'edit', item }),
+    addFrom,
+    addTo,
+    closeForm: () => setForm(null),
+    confirm,
+    reject,
+    reopen: (item) => decide(item, { action: 'reopen' }),
+  }
+}
+
+/** The item after or before the selected one; from nowhere, the first of the clause in view or after it. */
+function neighbour(document: DocumentDetail, position: ReadingPosition, direction: 1 | -1): Commitment | undefined {
+  const items = document.commitments
+  const at = items.findIndex(({ id }) => id === position.item)
+  if (at >= 0) return items[at + direction]
+  const from = document.clauses.find(({ ref }) => ref === position.clause)?.start ?? 0
+  return direction === 1 ? items.find(({ start }) => start >= from) : items.findLast(({ start }) => start < from)
+}
