@@ -18,19 +18,34 @@ export const PartialDate = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2025, 2025-06 or 2025-06-30')
 const BodyNames = z.array(z.string().trim().min(1).max(100)).max(60)
 
-/** What a person can correct in a measure. */
+const Responsibility = z.enum(['lead', 'byDuty'])
+
+/** What a measure says. */
 export const MeasureFields = z
   .object({
-    quote: z.string().min(1).max(4000),
-    action: z.string().trim().min(1).max(2000),
-    leads: BodyNames,
-    cooperating: BodyNames,
-    deadline: PartialDate.nullable(),
-    responsibility: z.enum(['lead', 'byDuty']).nullable(),
+    quote: z.string(),
+    action: z.string(),
+    leads: z.array(z.string()),
+    cooperating: z.array(z.string()),
+    deadline: z.string().nullable(),
+    responsibility: Responsibility.nullable(),
     modality: Modality,
   })
   .meta({ id: 'MeasureFields' })
 export type MeasureFields = z.infer<typeof MeasureFields>
+
+/** The same as a person writes it, with what is accepted. */
+export const MeasureInput = z
+  .object({
+    quote: z.string().min(1).max(20_000),
+    action: z.string().trim().min(1).max(20_000),
+    leads: BodyNames,
+    cooperating: BodyNames,
+    deadline: PartialDate.nullable(),
+    responsibility: Responsibility.nullable(),
+    modality: Modality,
+  })
+  .meta({ id: 'MeasureInput' })
 
 export const Commitment = z
   .object({
@@ -62,7 +77,7 @@ export const ReviewCommand = z
   .discriminatedUnion('action', [
     z.object({ action: z.literal('confirm') }),
     z.object({ action: z.literal('reject'), reason: z.string().trim().max(500).optional() }),
-    z.object({ action: z.literal('correct'), fields: MeasureFields.partial() }),
+    z.object({ action: z.literal('correct'), fields: MeasureInput.partial() }),
     /** Back to `proposed`, as the compiler had it. */
     z.object({ action: z.literal('reopen') }),
   ])
@@ -70,7 +85,7 @@ export const ReviewCommand = z
 export type ReviewCommand = z.infer<typeof ReviewCommand>
 
 export const NewCommitment = z
-  .object({ clause: z.string(), fields: MeasureFields })
+  .object({ clause: z.string(), fields: MeasureInput })
   .meta({ id: 'NewCommitment' })
 export type NewCommitment = z.infer<typeof NewCommitment>
 
@@ -92,12 +107,12 @@ export const HistoryEntry = z
   .meta({ id: 'HistoryEntry' })
 export type HistoryEntry = z.infer<typeof HistoryEntry>
 
-/** What the document says of itself; a person can correct it. */
+/** What the document says of itself. */
 export const DocumentFields = z
   .object({
-    title: z.string().trim().min(1).max(500),
-    issuer: z.string().trim().max(200).nullable(),
-    docNumber: z.string().trim().max(100).nullable(),
+    title: z.string(),
+    issuer: z.string().nullable(),
+    docNumber: z.string().nullable(),
     date: z.iso.date().nullable(),
     genre: Genre,
     openness: z.enum(['public', 'on-request', 'not-public']).nullable(),
@@ -106,6 +121,16 @@ export const DocumentFields = z
   })
   .meta({ id: 'DocumentFields' })
 export type DocumentFields = z.infer<typeof DocumentFields>
+
+/** A person's correction of it. */
+export const DocumentInput = DocumentFields.extend({
+  title: z.string().trim().min(1).max(500),
+  issuer: z.string().trim().max(200).nullable(),
+  docNumber: z.string().trim().max(100).nullable(),
+})
+  .partial()
+  .meta({ id: 'DocumentInput' })
+export type DocumentInput = z.infer<typeof DocumentInput>
 
 export const Counts = z.object({
   clauses: z.int(),

@@ -1,4 +1,4 @@
-import { DocumentDetail, DocumentFields, DocumentList, DocumentQuery, DocumentSummary, ImportResult } from '@linchpin/api'
+import { DocumentDetail, DocumentInput, DocumentList, DocumentQuery, DocumentSummary, ImportResult } from '@linchpin/api'
 import { z } from 'zod'
 import { actorOf } from '../people/index.ts'
 import { etag, type Http, ifMatch } from '../platform/http/index.ts'
@@ -55,7 +55,7 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
     '/api/documents/:id',
     {
       ...withPermission('documents.review'),
-      schema: { params: ofDocument, body: DocumentFields.partial(), response: { 200: DocumentSummary }, tags: ['documents'] },
+      schema: { params: ofDocument, body: DocumentInput, response: { 200: DocumentSummary }, tags: ['documents'] },
     },
     async (request, reply) => {
       const { id } = request.params

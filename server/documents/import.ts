@@ -28,7 +28,7 @@ export interface ImportedFile extends CompiledFile {
 /** Puts a file into the library as a new document, all of it or nothing. Throws `document-exists` where it is there. */
 export async function importDocument(db: Database, file: ImportedFile, actor: Actor, sample: boolean): Promise<ImportResult> {
   const id = randomUUID()
-  const fields = fieldsOf(file.compiled)
+  const fields = fieldsOf(file.compiled, file.name)
   await storing(db, file, async (tx) => {
     await insertDocument(tx, { id, revision: 1, version: 1, sample, ...fields, importedAt: actor.at, deletedAt: null })
     await insertVersion(tx, versionRow(id, 1, file, actor), file.bytes)
@@ -56,7 +56,7 @@ export async function importVersion(db: Database, id: string, file: ImportedFile
     )
     await insertVersion(tx, versionRow(id, version, file, actor), file.bytes)
     await insertCommitments(tx, id, version, carried.commitments)
-    const fields = keepCorrections(row, fieldsOf(old.compiled), fieldsOf(file.compiled))
+    const fields = keepCorrections(row, fieldsOf(old.compiled, old.fileName), fieldsOf(file.compiled, file.name))
     await updateDocument(tx, { ...row, ...fields, version, revision: row.revision + 1 })
     const detail = { version, fileName: file.name, kept: carried.kept, lost: carried.lost.map((item) => item.id) }
     await recordAudit(tx, actor, [{ action: 'document.version', subject: `document:${id}`, detail }])
@@ -100,9 +100,11 @@ function versionRow(documentId: string, version: number, file: ImportedFile, act
   }
 }
 
-function fieldsOf({ document }: CompiledDocument): DocumentFields {
+/** A document that names itself nowhere goes by its file's name. */
+function fieldsOf({ document }: CompiledDocument, fileName: string): DocumentFields {
   const { title, issuer, docNumber, date, genre, openness, effective, status } = document
-  return { title, issuer, docNumber, date, genre, openness, effective, status }
+  const named = title || fileName.replace(/\.\w{2,5}$/, '') || fileName
+  return { title: named, issuer, docNumber, date, genre, openness, effective, status }
 }
 
 /** What a person corrected stays; the rest follows the new version. */

@@ -13,15 +13,16 @@ export function modalityOf(sentence: string, genre: Genre): Modality {
 }
 
 const forms: readonly { readonly pattern: RegExp; readonly modality: Modality }[] = [
-  { pattern: /不得|禁止|严禁|不准|不予/, modality: 'prohibition' },
+  { pattern: /(?<!除[^，]{0,12})(?:不得|禁止|严禁|不准)/, modality: 'prohibition' },
   {
     pattern:
       /应当|必须|(?<=^|[，、；部门府局委位署厅市区县地办各])(?:要(?!素|求|点|害|么)|须)|(?<=[，部门府局委会])应(?=[^用急对聘届])/,
     modality: 'obligation',
   },
   {
-    pattern: /(?<=^|[，。；])(?:[^，。；]{0,24}(?:本市|政府|部门))?(?:积极|大力|进一步)?(?:鼓励|支持|提倡|倡导|引导)/,
+    pattern:
+      /(?<=^|[，。；])(?:[^，。；]{0,16}(?:本[市省区]|政府|部门|[局委]))?(?:积极|大力|进一步|重点)?(?:鼓励|支持|提倡|倡导)/,
     modality: 'encouragement',
   },
-  { pattern: /可以|允许|可(?=[申按享给适对采根结])/, modality: 'permission' },
+  { pattern: /可以|允许|可(?=[申按享给适对采根结不])/, modality: 'permission' },
 ]

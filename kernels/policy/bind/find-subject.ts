@@ -36,6 +36,9 @@ export function findSubject(sentence: string): Subject | null {
     if (!isOffice(before)) continue
     return bodySubject(before, phrase.slice(verb.index))
   }
+  const appointed = /^(.{2,60}?)作为/.exec(phrase)?.[1]
+  if (appointed !== undefined && isBody(strip(appointed)) && /^(?:要|应|须|负责)/.test(rest))
+    return bodySubject(strip(appointed), rest)
   if (isOffice(strip(phrase)) && isBody(strip(phrase)) && /^(?:要|应当|负责|作为)/.test(rest))
     return bodySubject(strip(phrase), rest)
   return null

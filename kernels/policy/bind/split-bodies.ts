@@ -45,18 +45,22 @@ function splitPlain(list: string): readonly string[] {
     .filter((piece) => piece !== '')
   const names: string[] = []
   let level = ''
-  for (const piece of pieces) {
+  pieces.forEach((piece, at) => {
     const whole = level === '' ? piece : `${level}、${piece}`
-    if (/^(?:中央|省|市|区|县|乡镇|镇|街道|自治区|直辖市|设区的市)$/.test(piece)) {
+    const next = pieces[at + 1] ?? ''
+    if (next !== '' && (bareLevel.test(piece) || (eachLevel.test(piece) && lowerLevel.test(next)))) {
       level = whole
-      continue
+      return
     }
     level = ''
     names.push(...splitAtConjunction(whole))
-  }
-  if (level !== '') names.push(level)
+  })
   return names.map(tidyName).filter((name) => name !== '')
 }
+
+const bareLevel = /^(?:中央|省|市|区|县|乡镇|镇|街道|自治区|直辖市|设区的市|省级|市级|区级)$/
+const eachLevel = /^各?(?:省|市|自治区|地市|市州)$|^各(?:区|县)$/
+const lowerLevel = /^(?:自治区|直辖市|计划单列市|(?:市|区|县|乡|镇)(?:级|两级)?(?:人民政府|政府|$|[区县乡镇]))/
 
 function splitAtConjunction(piece: string): readonly string[] {
   for (const match of piece.matchAll(/以及|[和及与]/g)) {

@@ -17,7 +17,10 @@ export function readDocumentData(document: ReadDocument): DocumentData {
   const front = frontLines(document.lines)
   const back = backLines(document.lines)
   const stated = (...keys: readonly string[]) => firstOf(document.metadata, keys)
-  const { title, letter } = readTitle(front, stated('title', '标题'))
+  const { title, letter } = readTitle(
+    front,
+    stated('title', '标题') ?? document.lines.slice(0, 4).find((line) => line.heading !== null)?.text ?? null,
+  )
   const date =
     readDate(stated('date', '成文日期', '发文日期', 'publication_date', '发布日期') ?? '') ?? readIssueDate(front, back)
   const edges = [...front, ...back].join('\n')

@@ -18,7 +18,9 @@ const plain: LineRole = { ordinal: null, heading: null }
 /** One role for each line. */
 export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
   const contents = contentsLines(lines)
-  const ordinals = lines.map((line, at) => (line.rows !== null || contents.has(at) ? null : clauseOrdinal(lines, at)))
+  const ordinals = inSequence(
+    lines.map((line, at) => (line.rows !== null || contents.has(at) ? null : clauseOrdinal(lines, at))),
+  )
   const numbered = ordinals.filter((ordinal) => ordinal !== null).length >= 2
   const title = lines.findIndex((line) => line.heading !== null)
   const titles = numbered ? attachedTitles(lines, ordinals) : new Set<number>()
@@ -31,6 +33,17 @@ export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
     if (numbered) return line.heading !== null && title >= 0 && at > title ? { ordinal: null, heading: 1 } : plain
     if (marked) return headingRole(line)
     return at > 0 && looksLikeHeading(lines, at) ? { ordinal: null, heading: 1 } : plain
+  })
+}
+
+/** ① and 一是 open a clause only where they are counted from one: a lone ② is the rest of a note. */
+function inSequence(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {
+  const last = { ring: 0, shi: 0 }
+  return ordinals.map((ordinal) => {
+    if (ordinal?.scheme !== 'ring' && ordinal?.scheme !== 'shi') return ordinal
+    if (ordinal.value !== 1 && ordinal.value !== last[ordinal.scheme] + 1) return null
+    last[ordinal.scheme] = ordinal.value
+    return ordinal
   })
 }
 

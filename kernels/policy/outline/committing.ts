@@ -2,6 +2,7 @@
  * Whether a clause can lay something on somebody, judged by the genre, by its heading and those above it, and by its
  * own words.
  */
+import { opensWithAction } from '../text/action-words.ts'
 import type { Genre, NotCommitting } from '../types.ts'
 import type { OutlineNode } from './outline-node.ts'
 
@@ -15,13 +16,18 @@ export function committingOf(
   if (node.scheme === 'edge') return 'preamble'
   if (genre === 'news' || genre === 'report') return 'genre'
   const heading = node.heading ?? ''
-  if (parent === 'retrospect' || retrospect.test(heading)) return 'retrospect'
+  if (parent === 'retrospect' || isRetrospect(heading)) return 'retrospect'
   if (parent === 'preamble' || preamble.test(heading))
     return ownText === '' && node.hasChildren && !onlyReasons.test(heading) ? 'heading-only' : 'preamble'
   if (ownText === '') return 'heading-only'
   if (commencement.test(ownText) && ownText.length <= 120) return 'commencement'
   if (isDefinition(ownText)) return 'definition'
   return true
+}
+
+/** 发展环境 looks back or around; 优化发展环境 sets a task. */
+function isRetrospect(heading: string): boolean {
+  return retrospect.test(heading) && !opensWithAction(heading)
 }
 
 const retrospect =

@@ -62,7 +62,12 @@ function isMarked(line: LineFragment): boolean {
 }
 
 function isResponsibilityLine(text: string): boolean {
-  return text.length < 600 && /^[（(].*[）)]。?$/.test(text) && readOrdinal(text) === null && isResponsibility(text.replace(/^[（(]|[）)]。?$/g, ''))
+  return (
+    text.length < 600 &&
+    /^[（(].*[）)]。?$/.test(text) &&
+    readOrdinal(text) === null &&
+    isResponsibility(text.replace(/^[（(]|[）)]。?$/g, ''))
+  )
 }
 
 function opensBlock(text: string): boolean {

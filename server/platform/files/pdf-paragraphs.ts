@@ -9,7 +9,10 @@ export interface Measure {
 }
 
 /** Left and right edges of the text, page by page: margins may be mirrored, but the width is that of the document. */
-export function measurePages(pages: readonly (readonly TextLine[])[], pageWidths: readonly number[]): readonly Measure[] {
+export function measurePages(
+  pages: readonly (readonly TextLine[])[],
+  pageWidths: readonly number[],
+): readonly Measure[] {
   const long = (line: TextLine) => line.right - line.left > line.size * 12
   const widths = pages.map((lines) => {
     const full = lines.filter(long)
