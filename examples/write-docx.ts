@@ -17,7 +17,7 @@ export async function linjiangMeasures(): Promise<Uint8Array> {
 
 function parts(block: string, index: number, blocks: readonly string[]): readonly Part[] {
   if (index === 0) return [{ kind: 'note', text: block }, { kind: 'blank' }]
-  if (block.startsWith('# ')) return [{ kind: 'title', lines: ['临江市推动先进制造业', '提质增效若干措施'] }]
+  if (block.startsWith('# ')) return [{ kind: 'title', lines: [block.slice(2)] }]
   if (block.startsWith('## ')) return [{ kind: 'heading', level: 1, text: block.slice(3) }]
   if (block.startsWith('|')) return [table(block), { kind: 'blank' }]
   if (/^表\d/.test(block)) return [{ kind: 'caption', text: block }]

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { type App, createApp } from './app.ts'
-import { startEmbedded } from './platform/database/index.ts'
+import type { App } from './app.ts'
+import { startEmbedded } from './platform/postgres/index.ts'
 import { readSettings, type Settings } from './platform/settings.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +18,8 @@ export async function main(): Promise<void> {
   const closers: Closer[] = []
   const stop = stopOnSignals(closers)
   try {
-    const connection = await openDatabase(settings, closers)
+    // The rooms load while the database starts.
+    const [{ createApp }, connection] = await Promise.all([import('./app.ts'), openDatabase(settings, closers)])
     const app = await createApp({ settings, connection, ...(existsSync(webDir) ? { webDir } : {}) })
     closers.unshift(() => app.close())
     console.log(`Linchpin is ready: ${await listen(app, settings)}`)
@@ -66,6 +67,15 @@ async function listen({ http }: App, { host, port }: Settings): Promise<string> 
   }
 }
 
+/** npm ends at a TERM without passing it on; then its going is the signal. */
+function stopWithNpm(stop: () => void): void {
+  if (process.env['npm_lifecycle_event'] !== 'start') return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, 250).unref()
+}
+
 function stopOnSignals(closers: Closer[]): () => Promise<void> {
   let stopping: Promise<void> | undefined
   const stop = () => {
@@ -74,11 +84,11 @@ function stopOnSignals(closers: Closer[]): () => Promise<void> {
     })()
     return stopping
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      setTimeout(() => process.exit(1), stopLimitMs).unref()
-      void stop().then(() => process.exit(0))
-    })
+  const end = () => {
+    setTimeout(() => process.exit(1), stopLimitMs).unref()
+    void stop().then(() => process.exit(0))
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  stopWithNpm(end)
   return stop
 }

@@ -34,7 +34,6 @@ function isStale() {
 
 function build() {
   console.log('Building the web app …')
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, 'web/build.js')], { cwd: root, stdio: 'inherit' })
   if (status !== 0) throw new Error('The web app could not be built; the lines above say why.')
 }

@@ -82,7 +82,7 @@ describe('imports go one way', () => {
 
 describe('a suffix is a permission', () => {
   test('only stores, tables and the database part know SQL', () => {
-    const allowed = /\.store\.ts$|\.tables\.ts$|^server\/platform\/database\/|^server\/(app|main)\.ts$/
+    const allowed = /\.store\.ts$|\.tables\.ts$|^server\/platform\/(database|postgres)\/|^server\/(app|main)\.ts$/
     expect(importersOf(/^(drizzle-orm|pg)(\/|$)/).filter((path) => !allowed.test(path))).toEqual([])
   })
 

@@ -15,7 +15,7 @@ let skipped = 0
 step('formatting and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
 step('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
 // The journeys drive the web app as it is shipped.
-step('build of the web app', ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn'])
+step('build of the web app', ['web/build.js'])
 node(['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
 count()
 rmSync(results, { recursive: true, force: true })

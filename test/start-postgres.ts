@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { connect, migrate, startEmbedded } from '../server/platform/database/index.ts'
+import { connect, migrate } from '../server/platform/database/index.ts'
+import { startEmbedded } from '../server/platform/postgres/index.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -9,5 +9,11 @@ export default defineConfig({
     emptyOutDir: true,
     // A font inlined as data: would need a hole in the content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What changes with its own releases stays in the browser's cache when ours change.
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// }] },
+      },
+    },
   },
 })

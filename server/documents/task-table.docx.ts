@@ -21,7 +21,7 @@ export function taskTableDocx(table: TaskTable, options: { readonly generatedOn:
     { kind: 'centered', text: internalLedger },
     { kind: 'note', text: basisLine(table) },
     { kind: 'note', text: generatedLine(table, options.generatedOn) },
-    { kind: 'table', columns, rows: tableRows(table.groups) },
+    { kind: 'table', columns: columnsFor(table.groups), rows: tableRows(table.groups) },
     ...notes(table).map((text): Part => ({ kind: 'note', text })),
   ]
   return officialDocument({
@@ -31,17 +31,26 @@ export function taskTableDocx(table: TaskTable, options: { readonly generatedOn:
   })
 }
 
-/** 247 mm together, the width of a lying page. The last two are left empty for the office to fill in. */
-const columns: readonly TableColumn[] = [
-  { title: '序号', widthMm: 12, align: 'center' },
-  { title: '重点任务', widthMm: 28 },
-  { title: '具体举措', widthMm: 75 },
-  { title: '牵头单位', widthMm: 52 },
-  { title: '配合单位', widthMm: 23 },
-  { title: '完成时限', widthMm: 25, align: 'center' },
-  { title: '进展', widthMm: 16 },
-  { title: '佐证', widthMm: 16 },
-]
+/**
+ * 247 mm together, the width of a lying page. The last two are left empty for the office to fill in. 牵头单位 and 配合单位 share
+ * 75 mm by what stands in them: with 按职责分工负责 all bodies stand in the first, with a lead most stand in the second.
+ */
+function columnsFor(groups: readonly TaskGroup[]): readonly TableColumn[] {
+  const rows = groups.flatMap((group) => group.rows)
+  const letters = (text: (row: TaskRow) => string) => rows.reduce((sum, row) => sum + text(row).length, 1)
+  const share = letters(leadText) / (letters(leadText) + letters(cooperatingText))
+  const leads = Math.round(Math.min(53, Math.max(30, 75 * share)))
+  return [
+    { title: '序号', widthMm: 12, align: 'center' },
+    { title: '重点任务', widthMm: 28 },
+    { title: '具体举措', widthMm: 75 },
+    { title: '牵头单位', widthMm: leads },
+    { title: '配合单位', widthMm: 75 - leads },
+    { title: '完成时限', widthMm: 25, align: 'center' },
+    { title: '进展', widthMm: 16 },
+    { title: '佐证', widthMm: 16 },
+  ]
+}
 
 /** Characters of 22 pt on a line of 247 mm. */
 const titleWidth = 31

@@ -9,3 +9,10 @@ export function useSession(): Session | undefined {
     staleTime: 10 * 60_000,
   }).data
 }
+
+/** What the person may do with documents. Everything until the session is known: the server decides in any case. */
+export function usePermissions() {
+  const granted = useSession()?.permissions
+  const may = (name: string) => granted === undefined || granted.includes(name)
+  return { import: may('documents.import'), review: may('documents.review'), delete: may('documents.delete') }
+}

@@ -36,7 +36,7 @@ export const en: Words<typeof zh> = {
     docNumber: 'Number',
     date: 'Date',
     clauses: 'Clauses',
-    review: 'Commitments (reviewed/all)',
+    review: 'Reviewed/all',
     importedAt: 'Imported',
     deletedAt: 'Deleted',
     actions: 'Actions',
@@ -110,6 +110,7 @@ export const en: Words<typeof zh> = {
     confirmClause: (count) => `Confirm clause (${count})`,
     confirmedSome: (count) => `${count} confirmed`,
     staleSome: (count) => `${count} changed by somebody else meanwhile and not confirmed: look at them one by one`,
+    outside: 'This part belongs to no clause. Scroll on, or press J to begin with the first commitment.',
     nothingHere: 'Nothing was found in this clause. Select words on the left to add a commitment.',
     notCommitting: {
       preamble: 'Preamble: commits nobody',

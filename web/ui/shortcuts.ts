@@ -12,7 +12,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || event.isComposing) return
-      if (isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      if (isTyping(event.target) || isDialogOpen()) return
       const key = event.key.toLowerCase()
       if ((key === 'enter' || key === ' ') && isPressable(event.target)) return
       const act = latest.current[key]
@@ -23,6 +23,11 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+/** A closed dialog may stay in the page, hidden. */
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].some((dialog) => dialog.checkVisibility())
 }
 
 function isTyping(target: EventTarget | null): boolean {

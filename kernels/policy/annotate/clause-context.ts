@@ -23,6 +23,8 @@ export interface BoundSentence {
   readonly sentence: Sentence
   readonly responsibility: Responsibility | null
   readonly subject: Subject | null
-  /** Whether the first sentences of the clause's paragraphs stand as heads over the rest. */
-  readonly underHeads: boolean
+  /** The subject that the paragraph has had so far, where the sentence has none. */
+  readonly carried: Subject | null
+  /** Whether it stands as a head over the rest of its paragraph. */
+  readonly isHead: boolean
 }

@@ -36,7 +36,7 @@ export interface FindRequest {
 export function findMeasures({ items, context, firstIsLead, inherited, documentYear }: FindRequest): Findings {
   const sentences = items.filter((item) => item.kind === 'sentence')
   const answers = responsibleFor(items, firstIsLead, inherited)
-  const underHeads = hasHeads(sentences)
+  const heads = headsOf(sentences)
   const norm = context.genre === 'decision' || context.genre === 'regulation'
   const measures: Omit<Measure, 'id'>[] = []
   const duties: Omit<Duty, 'id'>[] = []
@@ -45,14 +45,21 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
   let paragraph = -1
   let due: string | null = null
   sentences.forEach((sentence, at) => {
-    const own = findSubject(sentence.text)
+    // The items of a list of duties open with their verbs; what looks like a subject there is an object.
+    const own = context.leadIn?.subject?.kind === 'body' ? null : findSubject(sentence.text)
     if (sentence.paragraph !== paragraph) {
       carried = null
       due = null
       paragraph = sentence.paragraph
     }
     if (own !== null) carried = own
-    const bound: BoundSentence = { sentence, responsibility: answers[at] ?? null, subject: own, underHeads }
+    const bound: BoundSentence = {
+      sentence,
+      responsibility: answers[at] ?? null,
+      subject: own,
+      carried: own === null ? carried : null,
+      isHead: heads.has(sentence),
+    }
     const deadline = deadlineOf(sentence.text, documentYear)
     if (/^到?[12]\d{3}年/.test(sentence.text)) due = deadline?.date ?? null
     const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(sentence.text) ? carried : null)
@@ -110,11 +117,14 @@ function bodiesOf(
   return { leads: [], cooperating: [], responsibility: null, leadsBasis: 'none' }
 }
 
-/** Whether every paragraph of the clause opens with a short sentence over the rest, three of them at least. */
-function hasHeads(sentences: readonly Sentence[]): boolean {
+/**
+ * Sentences that stand as heads over the rest of their paragraph: where every paragraph, three at least, opens with a
+ * short sentence, or two at least open with a few words without a comma.
+ */
+function headsOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const openers = sentences.filter((sentence) => sentence.opensParagraph)
-  return (
-    openers.length >= 3 &&
-    openers.every((sentence) => sentence.hasNext && sentence.ending === '。' && sentence.text.length <= 34)
-  )
+  const short = openers.filter(({ hasNext, ending, text }) => hasNext && ending === '。' && text.length <= 34)
+  if (openers.length >= 3 && short.length === openers.length) return new Set(short)
+  const few = short.filter(({ text }) => text.length <= 16 && !/[，,]/.test(text))
+  return new Set(few.length >= 2 ? few : [])
 }

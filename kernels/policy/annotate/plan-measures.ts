@@ -1,8 +1,8 @@
 /**
  * Which sentences of a plan, a list of measures or a report are measures.
  *
- * Every sentence that does something is one, except heads within a paragraph, goals (到2025年… without a verb of doing),
- * statements of what is or was, and words on the document itself (解释, 施行, 有效期).
+ * In a clause that commits, every sentence is one, except heads within a paragraph, goals (到2025年… without a verb of
+ * doing), outcomes, bare lists, statements of what is or was, and words on the document itself (解释, 施行, 有效期).
  */
 import { hasDoingPhrase } from '../text/action-words.ts'
 import type { BoundSentence, ClauseContext } from './clause-context.ts'
@@ -12,25 +12,34 @@ export function isPlanMeasure(bound: BoundSentence, context: ClauseContext): boo
   const { sentence, responsibility } = bound
   const text = sentence.text
   if (context.headings.some((heading) => goals.test(heading))) return false
-  if (isHead(bound) || aboutDocument.test(text) || text.length < 5) return false
-  if (toYear.test(text)) return hasDoingPhrase(text.replace(toYear, ''))
+  if (isShortHead(bound) || aboutDocument.test(text) || text.length < 5) return false
+  if (toYear.test(text)) return bound.subject?.kind === 'body' || hasDoingPhrase(text.replace(toYear, ''))
   if (isStatement(text)) return false
   if (responsibility !== null) return true
-  return hasDoingPhrase(text) || modal.test(text) || bound.subject?.kind === 'body'
+  return (
+    hasDoingPhrase(text) ||
+    modal.test(text) ||
+    bound.subject?.kind === 'body' ||
+    !(outcome.test(text) || list.test(text))
+  )
 }
 
 const goals = /目标(?:任务)?$|^(?:主要|总体|发展|工作|试点|行动|具体|预期|阶段性?)?目标|愿景|^远景/
-const toYear = /^(?:力争|争取|确保|力求)?(?:到|至)?[12]\d{3}年(?:底|末|前)?(?:之前)?[，,]?/
+const toYear =
+  /^(?:力争|争取|确保|力求)?(?:(?:到|至)[12]\d{3}年(?:底|末|前)?|[12]\d{3}年(?:底|末)?(?:之?前)?(?=[，,]))[，,]?/
+/** What will be the case, without anybody doing it. */
+const outcome = /达到|保持|超过|成为|提高(?:到|至)|增长|下降|比重|占比|基本(?:形成|建成|实现)|显著|明显/
+/** A list of things that carries on the sentence before it. */
+const list = /、.*(?:项目|类型|领域|产品|企业|综合体|等)$/
 const aboutDocument =
-  /负责解释|自.{0,24}起(?:施行|实施|执行|生效)|有效期|(?:制定|提出|作出)(?:如下|以下|本)|(?:本|该)(?:意见|措施|办法|规定|方案|规划|通知|政策)(?:所称|中的|涉及)|以下简称[^，。]{0,30}$/
+  /按[^，。]{0,24}规定执行$|不再享受|不重复(?:享受|奖励)|就高不|负责解释|自.{0,24}起(?:施行|实施|执行|生效)|有效期|(?:制定|提出|作出)(?:如下|以下|本)|(?:本|该)(?:意见|措施|办法|规定|方案|规划|通知|政策)(?:所称|中的|涉及)|以下简称[^，。]{0,30}$/
 const modal =
   /应当|必须|不得|鼓励|支持|允许|可(?:以|按|享受|申请)|给予|予以|优先|负责|(?<=[，部门府局委会位区市县地])要(?!素|求|点|害)/
 
 /** A few words that stand as a head over the sentences after them: 推进结构节能。 */
-function isHead({ sentence, underHeads }: BoundSentence): boolean {
-  if (!sentence.hasNext || sentence.ending !== '。') return false
-  if (sentence.text.length <= 9 && !/[，、]/.test(sentence.text)) return true
-  return underHeads && sentence.opensParagraph && sentence.text.length <= 34
+function isShortHead({ sentence, isHead }: BoundSentence): boolean {
+  if (isHead) return true
+  return sentence.hasNext && sentence.ending === '。' && sentence.text.length <= 9 && !/[，、]/.test(sentence.text)
 }
 
 function isStatement(text: string): boolean {

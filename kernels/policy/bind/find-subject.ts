@@ -20,55 +20,80 @@ export interface Subject {
 
 /** The subject of a sentence, `null` where it has none. */
 export function findSubject(sentence: string): Subject | null {
-  const { phrase, rest } = mainPhrase(sentence)
+  // A subject stands near the front; the bound keeps the cost of a broken, endless sentence small.
+  const phrases = sentence.slice(0, 600).split(/[，,]/)
+  for (const [at, phrase] of phrases.entries()) {
+    const found = subjectOf(phrase.slice(0, 240), phrases.slice(at + 1).join('，'))
+    if (found !== null) return found
+    if (!circumstance.test(phrase)) break
+  }
+  const agent = agentForm.exec(sentence.slice(0, 600))?.[1]
+  return agent === undefined ? null : { kind: 'body', names: splitBodies(agent), joined: [] }
+}
+
+/** The body behind 由, where a thing is the grammatical subject: 该项资金，由市财政部门统一管理. */
+const agentForm =
+  /[，,]由((?:[^，、。的由]{2,20}、){0,6}[^，、。的由]{1,24}(?:政府|部门|委员会|管委会|[委局办厅部]))(?=负责|统一|按照|统筹|牵头|会同|依法|组织|承担|另行)/
+
+function subjectOf(phrase: string, rest: string): Subject | null {
+  const alias = /^(.{2,80}?)[（(]以下(?:简称|统称)[“"]?([^（）()“”"、]{2,20})[”"]?[）)]/.exec(phrase)
+  if (
+    alias?.[1] !== undefined &&
+    alias[2] !== undefined &&
+    !alias[1].includes('会同') &&
+    isBody(alias[1]) &&
+    !opensWithAction(alias[1])
+  ) {
+    return bodySubject(alias[2], phrase.slice(alias[0].length))
+  }
   const strong = /应当|不得|必须|有权/.exec(phrase)
   if (strong !== null) {
     const before = strip(phrase.slice(0, strong.index))
     if (before === '' || opensWithAction(before)) return null
-    return isBody(before)
-      ? bodySubject(before, phrase.slice(strong.index))
-      : { kind: 'other', names: [before], joined: [] }
+    const located = /^(.{2,60}?)(?:在|对|根据|按照)/.exec(before)?.[1]
+    if (isBody(before)) return bodySubject(before, phrase.slice(strong.index))
+    if (located !== undefined && isBody(located) && isOffice(located))
+      return bodySubject(located, phrase.slice(strong.index))
+    return circumstance.test(before) ? null : { kind: 'other', names: [before], joined: [] }
   }
-  for (const verb of phrase.matchAll(weakVerb)) {
-    if (verb.index > 120) break
-    const before = strip(phrase.slice(0, verb.index))
-    if (before.length < 2 || !isBody(before) || opensWithAction(before)) continue
-    if (!isOffice(before)) continue
-    return bodySubject(before, phrase.slice(verb.index))
+  const whole = strip(phrase)
+  if (/^(?:应当|不得|必须)/.test(rest) && whole.length > 1 && !circumstance.test(phrase) && !opensWithAction(whole)) {
+    return isBody(whole) ? bodySubject(whole, rest) : { kind: 'other', names: [whole], joined: [] }
   }
   const appointed = /^(.{2,60}?)作为/.exec(phrase)?.[1]
   if (appointed !== undefined && isBody(strip(appointed)) && /^(?:要|应|须|负责)/.test(rest))
     return bodySubject(strip(appointed), rest)
-  if (isOffice(strip(phrase)) && isBody(strip(phrase)) && /^(?:要|应当|负责|作为)/.test(rest))
-    return bodySubject(strip(phrase), rest)
-  return null
+  for (const verb of phrase.matchAll(weakVerb)) {
+    if (verb.index > 120) break
+    if (phrase[verb.index + verb[0].length] === '的') continue
+    const before = strip(phrase.slice(0, verb.index))
+    if (before.length < 2 || !isBody(before) || opensWithAction(before) || !isOffice(before)) continue
+    return bodySubject(before, phrase.slice(verb.index))
+  }
+  return isOffice(whole) && isBody(whole) && /^(?:要|应|负责|作为)/.test(rest) ? bodySubject(whole, rest) : null
 }
 
 const weakVerb =
   /要|须|应(?!用|急|对|聘)|可以|可(?=对|以|根据|结合)|负责|会同|牵头|联合|按照|依照|依法|根据|在|对|将|结合|定期|每年|配合|继续|积极|进一步|统筹|统一|鼓励|支持|组织|建立|设立|实施|推进|推动|加强|制定|编制|指导|给予|安排|探索|因地制宜|督促|开展|完善|健全|印发|落实|承担|是(?=[^，。]{2,30}(?:主体|主管部门))/g
 
-/** The first phrase; an opening circumstance before a comma gives way to what follows. */
-function mainPhrase(sentence: string): { readonly phrase: string; readonly rest: string } {
-  // A subject stands near the front; the bound keeps the cost of a broken, endless sentence small.
-  const phrases = sentence.slice(0, 600).split(/[，,]/)
-  let at = 0
-  while (at < phrases.length - 1 && circumstance.test(phrases[at] ?? '')) at += 1
-  return { phrase: (phrases[at] ?? '').slice(0, 240), rest: phrases.slice(at + 1).join('，') }
-}
-
+/** A phrase that only says when, where or under what condition. */
 const circumstance =
   /^(?:到)?[12]\d{3}年.{0,10}(?:前|底|末|内|上半年|下半年)?$|^(?:(?:在|对|对于|围绕|按照|根据|依据|为了?|以|经|自|除|由于|因|通过|结合|针对|遵循)[^，]{2,60})$|(?:时|的|后|下|外|前提下|过程中)$/
 
 function strip(words: string): string {
   return words
     .replace(/[（(](?:以下)?(?:统称|简称|合称)[^（）()]{0,30}[）)]/g, '')
+    .replace(/^[^，]{2,60}由(?=[^，、]{2,20}(?:委员会|管委会|政府|部门|[部委局办厅])$)/, '')
     .replace(/^(?:其中|同时|此外|另外|目前|今后|今年|此前)[，,]?/, '')
     .replace(/(?:均|都|也|还|依法|共同|同时|原则上|在各自(?:的)?职责(?:范围)?内)$/g, '')
     .trim()
 }
 
 function isBody(words: string): boolean {
-  return words.length <= 160 && (collective.test(words) || (endsLikeBody(words) && !privateBody.test(words)))
+  if (words.length > 160) return false
+  if (collective.test(words) || (endsLikeBody(words) && !privateBody.test(words))) return true
+  const first = words.split('、')[0] ?? ''
+  return first !== words && first.length > 3 && isOffice(first)
 }
 
 /** Groups that govern without the name of an office. */
@@ -81,7 +106,7 @@ const privateBody =
 function isOffice(words: string): boolean {
   return (
     collective.test(words) ||
-    /(?:人民政府|政府|部门|委员会|管委会|常务委员会|办公室|办公厅|领导小组|指挥部|总局|总署|工作组|工作专班|理事会)(?:和?各?(?:相关|有关)(?:部门|单位))?$/.test(
+    /(?:人民政府|政府|部门|委员会|管委会|执委会|组委会|常委会|常务委员会|办公室|办公厅|领导小组|指挥部|总局|总署|工作组|工作专班|理事会)(?:和?各?(?:相关|有关)(?:部门|单位))?$/.test(
       words,
     ) ||
     /^(?:国家|[市省区县]).{2,16}(?:局|委|厅|办|署|部)$/.test(words) ||
@@ -97,7 +122,7 @@ function bodySubject(before: string, after: string): Subject {
   const joined = [...splitBodies(also), ...(joint?.[1] === undefined ? [] : splitBodies(joint[1]))]
   return {
     kind: 'body',
-    names: splitBodies(own.replace(/^本市(?=.)/, '')),
+    names: splitBodies(own),
     joined: joined.filter((name) => endsLikeBody(name)),
   }
 }

@@ -17,10 +17,10 @@ export function splitBodies(list: string): readonly string[] {
 
 /** 甲、乙、丙等部门: parts that are fields of work, with the noun that all share. */
 function sharedTail(list: string): { readonly parts: readonly string[]; readonly tail: string } | null {
-  const match = /^(.+?)等?((?:有关|相关)?(?:行政管理|行政主管|行政|主管|管理)?部门)$/.exec(list)
+  const match = /^(.+?)(等?)((?:有关|相关)?(?:行政管理|行政主管|行政|主管|管理)?部门)$/.exec(list)
   const head = match?.[1]
-  const tail = match?.[2]
-  if (head === undefined || tail === undefined || !head.includes('、')) return null
+  const tail = match?.[3]
+  if (head === undefined || tail === undefined || !(head.includes('、') || match?.[2] === '等')) return null
   const parts = head.split('、')
   const fields = parts.filter((part) => !endsLikeBody(part) || /^(?:公安|科技|商务|统计)$/.test(part))
   return fields.length > parts.length / 2 && parts.length > 1
@@ -67,6 +67,7 @@ function splitAtConjunction(piece: string): readonly string[] {
     const left = piece.slice(0, match.index)
     const right = piece.slice(match.index + match[0].length)
     if (left === '') return splitAtConjunction(right)
+    if (/^(?:中央|国家|地方|各级)$/.test(left)) continue
     if (/^[其所]/.test(right) || !endsLikeBody(left) || left.length < 2 || !endsLikeBody(right.replace(/等$/, '')))
       continue
     if (

@@ -162,6 +162,6 @@ export class OutlineWriter {
 
   #write(node: OpenNode, line: BodyLine, words: string): void {
     node.body.push(line)
-    node.leadsIn = /[：:]$/.test(words)
+    node.leadsIn ||= /[：:]$/.test(words)
   }
 }

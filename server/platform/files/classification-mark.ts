@@ -22,7 +22,7 @@ export function findClassificationMark(source: PolicySource): ClassificationMark
   for (const [key, value] of Object.entries(source.metadata ?? {})) {
     const stated = /密级|classification|secre(t|cy)/i.test(key)
     for (const line of linesOf(value)) {
-      const mark = markOf(line, stated || key === 'header' || key === 'footer')
+      const mark = markOf(line, stated || key === 'header' || key === 'footer' || key === 'boxes')
       if (mark !== null) return mark
     }
   }

@@ -37,6 +37,8 @@ export class ListCounters {
     const restarts = override !== undefined && !this.#started.has(key)
     this.#started.add(key)
     counts[level] = restarts ? override : counts[level] === undefined ? definition.start : counts[level] + 1
+    // A list that begins below its top counts the levels above as begun: after （一） the next top paragraph is 二.
+    for (let higher = 0; higher < level; higher++) counts[higher] ??= instance.levels[higher]?.start
     for (let deeper = level + 1; deeper < Math.max(counts.length, instance.levels.length); deeper++) {
       const after = instance.levels[deeper]?.restartAfter
       if (after === undefined || (after !== 0 && level < after)) counts[deeper] = undefined

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '@linchpin/api'
 import { Link } from '@tanstack/react-router'
+import { usePermissions } from '../../app/session.ts'
 import { formatDay, formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
@@ -12,6 +13,7 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
   const words = useDocumentWords()
   const { language } = useLanguage()
   const restore = useRestoreDocument()
+  const may = usePermissions()
   const { id, counts } = document
   const reviewed = counts.confirmed + counts.rejected
   const total = reviewed + counts.proposed
@@ -41,7 +43,11 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
           <ShareBar done={reviewed} total={total} label={words.reviewed(reviewed, total)} />
         )}
       </td>
-      <td className="number quiet" data-label={document.deletedAt ? words.column.deletedAt : words.column.importedAt}>
+      <td
+        className="number quiet"
+        data-label={document.deletedAt ? words.column.deletedAt : words.column.importedAt}
+        title={document.importedBy}
+      >
         {formatInstant(document.deletedAt ?? document.importedAt)}
       </td>
       <td className="library-actions">
@@ -59,11 +65,13 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
             <Link to="/documents/$id/tasks" params={{ id }}>
               {words.taskTable}
             </Link>
-            <DeleteConfirm document={document}>
-              <button type="button" className="text-button">
-                {words.remove}
-              </button>
-            </DeleteConfirm>
+            {may.delete ? (
+              <DeleteConfirm document={document}>
+                <button type="button" className="text-button">
+                  {words.remove}
+                </button>
+              </DeleteConfirm>
+            ) : null}
           </>
         )}
       </td>

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Pagination } from 'antd'
 import { useCallback } from 'react'
 import { ProblemPanel } from '../../app/problem-panel.tsx'
-import { useSession } from '../../app/session.ts'
+import { usePermissions, useSession } from '../../app/session.ts'
 import { formatBytes } from '../../ui/date-format.ts'
 import { DropZone } from '../../ui/drop-zone.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
@@ -25,6 +25,7 @@ export function LibraryPage() {
   const search = useSearch({ from: '/documents' })
   const navigate = useNavigate({ from: '/documents' })
   const queue = useImportQueue()
+  const may = usePermissions()
   const limit = formatBytes(useSession()?.fileLimitBytes ?? 20 * 1024 * 1024)
   const { data, error, refetch, isPlaceholderData } = useQuery(listQuery(search))
   usePageTitle(search.deleted ? words.bin : words.library)
@@ -35,11 +36,11 @@ export function LibraryPage() {
   )
   const { page, deleted, ...filters } = search
   const filtered = Object.keys(filters).length > 0
-  const picker = (
+  const picker = may.import ? (
     <FilePicker type="primary" icon={<PlusOutlined />} accept={acceptedFiles} multiple onFiles={queue.add}>
       {words.importFiles}
     </FilePicker>
-  )
+  ) : null
 
   return (
     <div className="library">

@@ -57,7 +57,7 @@ function Paragraph(given: { text: string; layout: ParagraphLayout; tones: Readon
   const pieces = layout.pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end)
     const tone = tones.get(piece.items[0] ?? '')
-    if (tone) {
+    if (tone && piece.part !== 'markup') {
       return (
         <mark
           key={piece.start}

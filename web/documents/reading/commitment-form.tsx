@@ -41,7 +41,11 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
   const [saving, setSaving] = useState(false)
   const bodies = useMemo(() => bodiesOf(document).map((name) => ({ value: name })), [document])
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+  useEffect(() => box.current?.querySelector('textarea')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    if (Object.keys(faults).length > 0)
+      box.current?.querySelector('[aria-invalid], .ant-form-item-has-error')?.scrollIntoView({ block: 'nearest' })
+  }, [faults])
 
   const set = (change: Partial<MeasureDraft>) => {
     kept.change({ ...draft, ...change })
@@ -184,7 +188,7 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
 function newMeasure(document: DocumentDetail, quote: string): MeasureFields {
   return {
     quote,
-    action: quote.replace(/\s+/g, '').replace(/[。；]$/, ''),
+    action: quote.replace(/[\s*]+/g, '').replace(/[。；]$/, ''),
     leads: [],
     cooperating: [],
     responsibility: null,

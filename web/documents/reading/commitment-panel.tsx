@@ -44,7 +44,9 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
       : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form changes the height of the card that it replaces
   useEffect(() => {
-    if (target) list.current?.querySelector(target)?.scrollIntoView({ block: item ? 'nearest' : 'start' })
+    const form = desk.form && list.current?.querySelector('.commitment-form')
+    if (form) form.scrollIntoView({ block: 'start' })
+    else if (target) list.current?.querySelector(target)?.scrollIntoView({ block: item ? 'nearest' : 'start' })
     else list.current?.scrollTo({ top: 0 })
   }, [target, item, clause, desk.form])
 
@@ -82,6 +84,7 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
             }}
           />
         ) : null}
+        {groups.length === 0 && !desk.form ? <p className="quiet clause-reason">{words.reading.outside}</p> : null}
         {groups.map((group) => (
           <ClauseGroup
             key={group.clause.eId}

@@ -17,8 +17,9 @@ interface ConflictDialogProps {
 export function ConflictDialog({ conflict, commands, onClose }: ConflictDialogProps) {
   const words = useDocumentWords()
   const fieldText = useFieldText()
-  const { theirs, item, command, by, at } = conflict
-  const mine = outcomeOf(item, command)
+  const { theirs, command, by, at } = conflict
+  // What applying mine would leave: a rejection takes nothing back of what they wrote.
+  const mine = outcomeOf(theirs, command)
   const fields = changedFields(theirs.current, mine.current)
   const applyMine = () => {
     onClose()

@@ -1,8 +1,15 @@
-import { DownloadOutlined, EditOutlined, MoreOutlined, TableOutlined } from '@ant-design/icons'
+import {
+  DeleteOutlined,
+  DownloadOutlined,
+  EditOutlined,
+  QuestionCircleOutlined,
+  TableOutlined,
+} from '@ant-design/icons'
 import type { DocumentDetail } from '@linchpin/api'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
+import { usePermissions } from '../../app/session.ts'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { DeleteConfirm } from '../delete-confirm.tsx'
@@ -23,6 +30,7 @@ interface DocumentHeaderProps {
 export function DocumentHeader({ document, shown, newest, readOnly, onKeys }: DocumentHeaderProps) {
   const words = useDocumentWords()
   const navigate = useNavigate()
+  const may = usePermissions()
   const [editing, setEditing] = useState(false)
   const { id, commitments } = document
   const reviewed = commitments.filter(({ state }) => state !== 'proposed').length
@@ -40,29 +48,32 @@ export function DocumentHeader({ document, shown, newest, readOnly, onKeys }: Do
           <TableOutlined aria-hidden="true" />
           {words.taskTable}
         </Link>
-        {readOnly ? null : <NewVersionButton documentId={id} />}
-        <a href={file} download className="button-link">
-          <DownloadOutlined aria-hidden="true" />
-          {words.reading.download}
-        </a>
-        {readOnly ? null : (
-          <>
-            <Button icon={<EditOutlined />} onClick={() => setEditing(true)}>
+      </div>
+      <div className="document-header-bottom">
+        <DocumentFacts document={document} shown={shown} newest={newest} />
+        <div className="document-tools">
+          {readOnly || !may.import ? null : <NewVersionButton documentId={id} />}
+          <a href={file} download className="tool-link">
+            <DownloadOutlined aria-hidden="true" />
+            {words.reading.download}
+          </a>
+          {readOnly || !may.review ? null : (
+            <Button type="text" size="small" icon={<EditOutlined />} onClick={() => setEditing(true)}>
               {words.reading.fields}
             </Button>
+          )}
+          {document.deletedAt || !may.delete ? null : (
             <DeleteConfirm document={document} onDeleted={() => void navigate({ to: '/documents' })}>
-              <Button>{words.remove}</Button>
+              <Button type="text" size="small" icon={<DeleteOutlined />}>
+                {words.remove}
+              </Button>
             </DeleteConfirm>
-          </>
-        )}
-        <Dropdown
-          trigger={['click']}
-          menu={{ items: [{ key: 'keys', label: words.reading.keys, extra: '?', onClick: onKeys }] }}
-        >
-          <Button icon={<MoreOutlined />} aria-label={words.reading.more} title={words.reading.more} />
-        </Dropdown>
+          )}
+          <Button type="text" size="small" icon={<QuestionCircleOutlined />} onClick={onKeys}>
+            {words.reading.keys}
+          </Button>
+        </div>
       </div>
-      <DocumentFacts document={document} shown={shown} newest={newest} />
       <DocumentNotices document={document} shown={shown} newest={newest} />
       {editing ? <FieldsDialog document={document} onClose={() => setEditing(false)} /> : null}
     </header>

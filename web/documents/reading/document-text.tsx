@@ -3,6 +3,7 @@ import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import { mainTone } from '../commitment-state.ts'
 import { useDocumentWords } from '../words.ts'
 import { ClauseSection, type MarkedQuote } from './clause-section.tsx'
+import { coverText } from './cover-text.ts'
 
 interface DocumentTextProps {
   document: DocumentDetail
@@ -15,6 +16,7 @@ interface DocumentTextProps {
 export const DocumentText = memo(function DocumentText({ document, scroller, onItem, onClause }: DocumentTextProps) {
   const words = useDocumentWords()
   const quotes = useMemo(() => quotesByClause(document.commitments), [document.commitments])
+  const sections = useMemo(() => coverText(document.clauses, document.text), [document.clauses, document.text])
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return
     const id = event.target.closest<HTMLElement>('[data-items]')?.dataset.items?.split(' ')[0]
@@ -27,7 +29,7 @@ export const DocumentText = memo(function DocumentText({ document, scroller, onI
     <div ref={scroller} className="document-text" role="document" aria-label={words.reading.text} onClick={onClick}>
       <article className="document-page">
         {document.text.trim() === '' ? <p className="quiet">{words.reading.emptyDocument}</p> : null}
-        {document.clauses.map((clause) => (
+        {sections.map((clause) => (
           <Clause key={clause.eId} document={document} clause={clause} quotes={quotes.get(clause.ref) ?? noQuotes} />
         ))}
       </article>

@@ -27,7 +27,7 @@ export function HistoryDrawer({ documentId, commitment, onClose }: HistoryDrawer
       {data?.length === 0 ? <p className="quiet">{words.history.empty}</p> : null}
       <ol className="history">
         {data?.map((entry) => (
-          <li key={`${entry.at} ${entry.action}`}>
+          <li key={`${entry.at} ${entry.action}`} className="history-entry">
             <p>
               <strong>{entry.person}</strong> {actionWord(entry.action, words)}
               <span className="quiet figure"> {formatInstant(entry.at)}</span>

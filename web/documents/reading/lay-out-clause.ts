@@ -19,7 +19,8 @@ export interface QuoteSpan {
 export interface Piece {
   readonly start: number
   readonly end: number
-  readonly part: 'text' | 'ordinal' | 'heading'
+  /** `markup`: asterisks of a Markdown source. */
+  readonly part: 'text' | 'ordinal' | 'heading' | 'markup'
   /** The commitments that quote this piece. */
   readonly items: readonly string[]
 }
@@ -57,9 +58,13 @@ export function layOutClause({ text, title, clause, tables, quotes }: Given): Bl
     .sort((a, b) => a.start - b.start)
   let at = clause.start
   let isFirst = true
+  // The lines before the first sentence or salutation of the document are its title and the notice's.
+  let isOpening = text.slice(0, clause.start).trim() === '' && clause.heading === null
   const addText = (end: number) => {
     for (const [from, to] of paragraphRanges(text, at, end)) {
-      blocks.push(layOutParagraph(text, title, isFirst ? clause.heading : null, isFirst, from, to, quotes))
+      const paragraph = layOutParagraph(text, title, isFirst ? clause.heading : null, isFirst, from, to, quotes)
+      isOpening &&= paragraph.look !== 'salutation' && !/[。；！？]|^（/.test(text.slice(from, to))
+      blocks.push(isOpening && paragraph.look === 'body' ? { ...paragraph, look: 'title' } : paragraph)
       isFirst = false
     }
   }
@@ -108,7 +113,7 @@ function layOutParagraph(
   const line = text.slice(start, end)
   const ordinalEnd = isFirst ? start + (printedOrdinal.exec(line)?.[0].length ?? 0) : start
   const headingEnd = heading === null ? ordinalEnd : findHeadingEnd(text, heading, ordinalEnd, end)
-  const pieces = cutPieces(start, ordinalEnd, headingEnd, end, quotes)
+  const pieces = cutPieces(text, start, ordinalEnd, headingEnd, end, quotes)
   return { kind: 'paragraph', start, look: lookOf(line, title, headingEnd > ordinalEnd, headingEnd === end), pieces }
 }
 
@@ -130,6 +135,7 @@ function lookOf(line: string, title: string, hasHeading: boolean, isWhole: boole
 }
 
 function cutPieces(
+  text: string,
   start: number,
   ordinalEnd: number,
   headingEnd: number,
@@ -142,6 +148,11 @@ function cutPieces(
     cuts.add(Math.max(quote.start, start))
     cuts.add(Math.min(quote.end, end))
   }
+  const markup = new Set<number>()
+  for (let at = text.indexOf('**', start); at >= 0 && at + 2 <= end; at = text.indexOf('**', at + 2)) {
+    markup.add(at)
+    cuts.add(at).add(at + 2)
+  }
   const sorted = [...cuts].sort((a, b) => a - b)
   const pieces: Piece[] = []
   for (let index = 0; index + 1 < sorted.length; index += 1) {
@@ -150,7 +161,7 @@ function cutPieces(
     pieces.push({
       start: from,
       end: to,
-      part: from < ordinalEnd ? 'ordinal' : from < headingEnd ? 'heading' : 'text',
+      part: markup.has(from) ? 'markup' : from < ordinalEnd ? 'ordinal' : from < headingEnd ? 'heading' : 'text',
       items: touching.filter((quote) => quote.start <= from && quote.end >= to).map(({ id }) => id),
     })
   }

@@ -46,7 +46,13 @@ export function NewVersionButton({ documentId }: { documentId: string }) {
 
   return (
     <>
-      <FilePicker icon={<UploadOutlined />} accept={acceptedFiles} onFiles={([file]) => file && void send(file)}>
+      <FilePicker
+        type="text"
+        size="small"
+        icon={<UploadOutlined />}
+        accept={acceptedFiles}
+        onFiles={([file]) => file && void send(file)}
+      >
         {words.reading.upload}
       </FilePicker>
       <Modal

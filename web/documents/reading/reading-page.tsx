@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { ProblemPanel } from '../../app/problem-panel.tsx'
+import { usePermissions } from '../../app/session.ts'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { detailQuery } from '../document-queries.ts'
@@ -33,6 +34,7 @@ export function ReadingPage() {
 
 function Reading({ document }: { document: DocumentDetail }) {
   const search = useSearch({ from: '/documents/$id' })
+  const may = usePermissions()
   const root = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const [conflict, setConflict] = useState<ReviewConflict | null>(null)
@@ -41,7 +43,8 @@ function Reading({ document }: { document: DocumentDetail }) {
 
   const newest = Math.max(document.version, ...document.versions.map(({ version }) => version))
   const shown = search.version ?? newest
-  const readOnly = shown !== newest || document.deletedAt !== null
+  const isCurrent = shown === newest && document.deletedAt === null
+  const readOnly = !isCurrent || !may.review
   const position = useReadingPosition(document, search, scroller)
   const commands = useReviewCommands(document.id, setConflict)
   const selection = useTextSelection(scroller, !readOnly)
@@ -54,7 +57,7 @@ function Reading({ document }: { document: DocumentDetail }) {
         document={document}
         shown={shown}
         newest={newest}
-        readOnly={readOnly}
+        readOnly={!isCurrent}
         onKeys={() => setKeysOpen(true)}
       />
       <div ref={root} className="reading-panes">

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReadingSearch } from '../url-state.ts'
 import { useClauseInView } from './clause-in-view.ts'
+import { coverText } from './cover-text.ts'
 import { elementsOf } from './linked-highlight.ts'
 import { isInView, scrollTo } from './scroll-to.ts'
 
@@ -105,6 +106,7 @@ function itemOf(document: DocumentDetail, id: string | undefined) {
   return id === undefined ? undefined : document.commitments.find((item) => item.id === id)
 }
 
+/** The first clause, unless text that belongs to none stands before it. */
 function firstClause(document: DocumentDetail): string | undefined {
-  return document.clauses[0]?.ref
+  return coverText(document.clauses, document.text)[0]?.ref
 }

@@ -7,11 +7,16 @@ import { formatDeadline } from '../deadline.ts'
 import { useDocumentWords } from '../words.ts'
 
 /** Lead bodies; with `byDuty` all of them under the words of the bracket, for the office to assign a lead. */
-export function BodiesCell({ row }: { row: TaskRow }) {
+export function BodiesCell({ row, rowSpan, isLast }: { row: TaskRow; rowSpan: number; isLast: boolean }) {
   const words = useDocumentWords()
-  if (row.leads.length === 0) return <td className="quiet">{words.unassigned}</td>
+  if (row.leads.length === 0)
+    return (
+      <td rowSpan={rowSpan} className="quiet">
+        {words.unassigned}
+      </td>
+    )
   return (
-    <td>
+    <td rowSpan={rowSpan} className={isLast ? 'group-end' : undefined}>
       {row.leads.join('、')}
       {row.responsibility === 'byDuty' ? (
         <span className="by-duty" title={words.tasks.dutyNote}>

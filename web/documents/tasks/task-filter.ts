@@ -9,6 +9,29 @@ export function filterGroups(groups: readonly TaskGroup[], search: TasksSearch):
   return groups.map((group) => ({ ...group, rows: group.rows.filter(fits) })).filter(({ rows }) => rows.length > 0)
 }
 
+/**
+ * How many rows the bodies of each row stand for, 0 where the row above has said them: a bracket at the end of a clause
+ * names its bodies once, and so does the table.
+ */
+export function bodySpans(rows: readonly TaskRow[]): number[] {
+  const spans: number[] = []
+  let head = 0
+  rows.forEach((row, at) => {
+    if (at > 0 && bodiesKey(row) === bodiesKey(rows[head] as TaskRow)) {
+      spans[head] = (spans[head] ?? 0) + 1
+      spans.push(0)
+    } else {
+      head = at
+      spans.push(1)
+    }
+  })
+  return spans
+}
+
+function bodiesKey({ leads, cooperating, responsibility }: TaskRow): string {
+  return JSON.stringify([leads, cooperating, responsibility])
+}
+
 export interface BodyRow {
   readonly row: TaskRow
   readonly heading: string

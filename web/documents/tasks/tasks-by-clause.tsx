@@ -2,7 +2,7 @@ import type { TaskTable } from '@linchpin/api'
 import type { TasksSearch } from '../url-state.ts'
 import { useDocumentWords } from '../words.ts'
 import { BodiesCell, DeadlineCell, StateCell, useOpenRow } from './task-cells.tsx'
-import { filterGroups } from './task-filter.ts'
+import { bodySpans, filterGroups } from './task-filter.ts'
 
 /** The table as it is sent around: key task, measures, lead, cooperating, deadline. */
 export function TasksByClause({ table, search }: { table: TaskTable; search: TasksSearch }) {
@@ -33,29 +33,41 @@ export function TasksByClause({ table, search }: { table: TaskTable; search: Tas
             <th scope="col">{words.tasks.state}</th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <tbody key={`${group.number} ${group.clause}`}>
-            {group.rows.map((row, at) => (
-              <tr key={row.commitment} {...openRow(row)}>
-                {at === 0 ? (
-                  <>
-                    <td rowSpan={group.rows.length} className="number group-cell">
-                      {group.number}
-                    </td>
-                    <th scope="rowgroup" rowSpan={group.rows.length} className="group-cell">
-                      <span className="quiet">{group.clause.replaceAll('/', '')}</span> {group.heading}
-                    </th>
-                  </>
-                ) : null}
-                <td className="task-action">{row.action}</td>
-                <BodiesCell row={row} />
-                <td>{row.cooperating.join('、')}</td>
-                <DeadlineCell row={row} />
-                <StateCell row={row} />
-              </tr>
-            ))}
-          </tbody>
-        ))}
+        {groups.map((group) => {
+          const spans = bodySpans(group.rows)
+          return (
+            <tbody key={`${group.number} ${group.clause}`}>
+              {group.rows.map((row, at) => (
+                <tr key={row.commitment} {...openRow(row)}>
+                  {at === 0 ? (
+                    <>
+                      <td rowSpan={group.rows.length} className="number group-cell">
+                        {group.number}
+                      </td>
+                      <th scope="rowgroup" rowSpan={group.rows.length} className="group-cell">
+                        <span className="quiet">{group.clause.replaceAll('/', '')}</span> {group.heading}
+                      </th>
+                    </>
+                  ) : null}
+                  <td className="task-action">{row.action}</td>
+                  {spans[at] ? (
+                    <>
+                      <BodiesCell row={row} rowSpan={spans[at]} isLast={at + spans[at] === group.rows.length} />
+                      <td
+                        rowSpan={spans[at]}
+                        className={at + spans[at] === group.rows.length ? 'group-end' : undefined}
+                      >
+                        {row.cooperating.join('、')}
+                      </td>
+                    </>
+                  ) : null}
+                  <DeadlineCell row={row} />
+                  <StateCell row={row} />
+                </tr>
+              ))}
+            </tbody>
+          )
+        })}
       </table>
     </div>
   )

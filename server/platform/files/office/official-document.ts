@@ -50,25 +50,28 @@ export async function officialDocument(document: OfficialDocument): Promise<Uint
     sections: document.sections.map((section) => ({
       properties: sectionProperties(docx, section.landscape ?? false),
       footers: pageFooters(docx, section.landscape ?? false, section.footer),
-      children: section.parts.flatMap((part) => partBlocks(docx, part)),
+      children: section.parts.flatMap((part, index) => partBlocks(docx, part, section.parts[index + 1])),
     })),
   })
   return docx.Packer.toBuffer(file, undefined, [{ path: 'word/fontTable.xml', data: fontTable() }])
 }
 
-function partBlocks(docx: typeof Docx, part: Part): readonly (Docx.Paragraph | Docx.Table)[] {
+function partBlocks(docx: typeof Docx, part: Part, next: Part | undefined): readonly (Docx.Paragraph | Docx.Table)[] {
   const paragraph = (style: string, text: string) => new docx.Paragraph({ style, children: [run(docx, text)] })
   switch (part.kind) {
     case 'table':
       return [officialTable(docx, part)]
     case 'title':
-      return part.lines.map((line) => paragraph('Title', line))
+      return [title(docx, part.lines)]
     case 'heading':
       return [heading(docx, part.level, part.text, part.body)]
     case 'signature':
       return signature(docx, part.issuer, part.date)
     case 'blank':
       return [new docx.Paragraph({ style: 'Normal' })]
+    case 'note':
+      // Notes that follow each other stay together, lest the last stands on a page of its own.
+      return [new docx.Paragraph({ style: 'Note', keepNext: next?.kind === 'note', children: [run(docx, part.text)] })]
     case 'body':
       return [paragraph('Normal', part.text)]
     default:
@@ -76,11 +79,19 @@ function partBlocks(docx: typeof Docx, part: Part): readonly (Docx.Paragraph | D
   }
 }
 
-const styleOf = { mark: 'Mark', centered: 'Centered', flush: 'Flush', caption: 'TableCaption', note: 'Note' } as const
+const styleOf = { mark: 'Mark', centered: 'Centered', flush: 'Flush', caption: 'TableCaption' } as const
 
 /** A run keeps its paragraph style's face; Word reads `hint`, which makes “ ” and — Chinese, on runs only. */
 function run(docx: typeof Docx, text: string, typeface?: Typeface, bold = false): Docx.TextRun {
   return new docx.TextRun({ text: printable(text), bold, font: typeface ? face(typeface) : { hint: 'eastAsia' } })
+}
+
+/** One paragraph with line breaks, so that whoever reads the file back finds one title. */
+function title(docx: typeof Docx, lines: readonly string[]): Docx.Paragraph {
+  const runs = lines.flatMap((line, index) =>
+    index === 0 ? [run(docx, line)] : [new docx.TextRun({ break: 1 }), run(docx, line)],
+  )
+  return new docx.Paragraph({ style: 'Title', children: runs })
 }
 
 function heading(docx: typeof Docx, level: 1 | 2 | 3, text: string, body: string | undefined): Docx.Paragraph {

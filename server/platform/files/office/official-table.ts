@@ -28,6 +28,9 @@ export interface CellLine {
 
 export function officialTable(docx: typeof Docx, table: OfficialTable): Docx.Table {
   const widths = table.columns.map((column) => millimetres(column.widthMm))
+  // Where a merged cell crosses a page, LibreOffice centres some cells of a row and not others; from the top all agree.
+  const merges = table.rows.some((cells) => cells.some((cell) => typeof cell !== 'string' && cell.merge !== undefined))
+  const vertical = merges ? docx.VerticalAlignTable.TOP : docx.VerticalAlignTable.CENTER
   return new docx.Table({
     // Both the grid and every cell name their width, and the layout is fixed: WPS shows no table otherwise.
     columnWidths: widths,
@@ -35,7 +38,10 @@ export function officialTable(docx: typeof Docx, table: OfficialTable): Docx.Tab
     layout: docx.TableLayoutType.FIXED,
     alignment: docx.AlignmentType.CENTER,
     margins: { top: 40, bottom: 40, left: padding, right: padding, marginUnitType: docx.WidthType.DXA },
-    rows: [headerRow(docx, table.columns, widths), ...table.rows.map((cells) => bodyRow(docx, table, widths, cells))],
+    rows: [
+      headerRow(docx, table.columns, widths),
+      ...table.rows.map((cells) => bodyRow(docx, table.columns, widths, cells, vertical)),
+    ],
   })
 }
 
@@ -61,26 +67,26 @@ function headerRow(docx: typeof Docx, columns: readonly TableColumn[], widths: r
 
 function bodyRow(
   docx: typeof Docx,
-  table: OfficialTable,
+  columns: readonly TableColumn[],
   widths: readonly number[],
   cells: readonly TableCell[],
+  vertical: (typeof Docx.VerticalAlignTable)[keyof typeof Docx.VerticalAlignTable],
 ): Docx.TableRow {
   return new docx.TableRow({
-    cantSplit: rowLines(table.columns, cells) < longRow,
-    children: table.columns.map((column, index) => {
+    cantSplit: rowLines(columns, cells) < longRow,
+    children: columns.map((column, index) => {
       const cell = cells[index] ?? ''
       const { lines, merge, align } =
         typeof cell === 'string' ? { lines: [{ text: cell }], ...none } : { ...none, ...cell }
       return new docx.TableCell({
         width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
-        verticalAlign: docx.VerticalAlignTable.CENTER,
+        verticalAlign: vertical,
         ...(merge
           ? { verticalMerge: merge === 'start' ? docx.VerticalMergeType.RESTART : docx.VerticalMergeType.CONTINUE }
           : {}),
-        children:
-          merge === 'continue'
-            ? [cellParagraph(docx, [], 'left')]
-            : lines.map((line) => cellParagraph(docx, [lineRun(docx, line)], align ?? column.align ?? 'left')),
+        children: [
+          cellParagraph(docx, merge === 'continue' ? [] : lineRuns(docx, lines), align ?? column.align ?? 'left'),
+        ],
       })
     }),
   })
@@ -101,6 +107,13 @@ function rowLines(columns: readonly TableColumn[], cells: readonly TableCell[]):
 
 function cellParagraph(docx: typeof Docx, runs: readonly Docx.TextRun[], align: 'left' | 'center'): Docx.Paragraph {
   return new docx.Paragraph({ style: 'TableText', alignment: align, children: [...runs] })
+}
+
+/** Lines of a cell are one paragraph: a page break tears a merged cell between paragraphs, and leaves a reference alone. */
+function lineRuns(docx: typeof Docx, lines: readonly CellLine[]): readonly Docx.TextRun[] {
+  return lines.flatMap((line, index) =>
+    index === 0 ? [lineRun(docx, line)] : [new docx.TextRun({ break: 1 }), lineRun(docx, line)],
+  )
 }
 
 function lineRun(docx: typeof Docx, line: CellLine): Docx.TextRun {

@@ -1,0 +1,84 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DocumentDetail, DocumentList, ImportResult } from '@linchpin/api'
+import { expect, test } from 'vitest'
+import { startEmbedded } from '../server/platform/postgres/index.ts'
+import { measuresText } from './measures-text.ts'
+import { serve } from './served.ts'
+
+/** 20 here; `IMPORTS=50` for the full figure. */
+const imports = Number(process.env['IMPORTS'] ?? 20)
+const atOnce = 4
+
+test(`every acknowledged one of ${imports} imports is there after the server is killed, whole, and no half of another`, async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-killed-'))
+  const acknowledged = new Set<string>()
+  const waiting = Array.from({ length: imports }, (_, i) => i)
+  try {
+    // Twice in the middle of the work: the server alone, then the server with its database.
+    for (const share of [1 / 3, 2 / 3]) {
+      const server = await serve(dataDir)
+      const work = importAll(server.url, waiting, acknowledged)
+      while (acknowledged.size < imports * share) await new Promise((next) => setTimeout(next, 5))
+      if (share > 1 / 2) await killDatabase(dataDir)
+      server.process.kill('SIGKILL')
+      await Promise.all([server.ended, work])
+    }
+    const server = await serve(dataDir)
+    const { items } = await getJson<DocumentList>(`${server.url}/api/documents?limit=100`)
+    const there = new Set(items.map((item) => item.id))
+    expect([...acknowledged].filter((id) => !there.has(id))).toEqual([])
+    for (const { id, counts } of items) {
+      const detail = await getJson<DocumentDetail>(`${server.url}/api/documents/${id}`)
+      expect(detail.clauses.length).toBe(counts.clauses)
+      expect(detail.commitments.length).toBeGreaterThan(0)
+    }
+    await importAll(server.url, waiting, acknowledged)
+    expect(acknowledged.size).toBe(imports)
+    server.process.kill('SIGTERM')
+    await server.ended
+  } finally {
+    const left = await startEmbedded(dataDir)
+    await left.stop()
+    await rm(left.dataDir, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true })
+  }
+})
+
+/** Imports until nothing waits or the server is gone; what got no answer waits again. */
+async function importAll(url: string, waiting: number[], acknowledged: Set<string>): Promise<void> {
+  const worker = async () => {
+    for (let i = waiting.shift(); i !== undefined; i = waiting.shift()) {
+      const id = await importOne(url, i)
+      if (id === undefined) return void waiting.push(i)
+      acknowledged.add(id)
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}
+
+/** The document's id once the server has said that it has it; undefined where there was no answer. */
+async function importOne(url: string, i: number): Promise<string | undefined> {
+  const form = new FormData()
+  form.append('file', new Blob([`${measuresText()}\n（三）第${i + 1}项。`]), `措施${i}.txt`)
+  try {
+    const answer = await fetch(`${url}/api/documents`, { method: 'POST', body: form })
+    const body = (await answer.json()) as ImportResult & { params: { documentId: string } }
+    // A file that went in while its answer was lost is told to be there.
+    return answer.status === 409 ? body.params.documentId : body.document.id
+  } catch {
+    return undefined
+  }
+}
+
+async function getJson<T>(url: string): Promise<T> {
+  const answer = await fetch(url)
+  expect(answer.status).toBe(200)
+  return (await answer.json()) as T
+}
+
+async function killDatabase(dataDir: string): Promise<void> {
+  const { dataDir: files } = await startEmbedded(dataDir)
+  process.kill(Number((await readFile(join(files, 'data/postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
+}
