@@ -1,15 +1,15 @@
 /**
- * Writes `linjiang-measures-2026.docx` from the .md beside it, laid out as an official paper: `npx tsx examples/write-docx.ts`.
+ * Writes `yunzhu-measures-2026.docx` from the .md beside it, laid out as an official paper: `npx tsx examples/write-docx.ts`.
  * Run it after every change of the text.
  */
 import { readFile, writeFile } from 'node:fs/promises'
-import { officialDocument, type Part, typeWidth } from '../server/platform/files/office/index.ts'
+import { officialDocument, type Part, typeWidth } from '../server/platform/office/index.ts'
 
-export async function linjiangMeasures(): Promise<Uint8Array> {
-  const text = await readFile(new URL('linjiang-measures-2026.md', import.meta.url), 'utf8')
+export async function yunzhuMeasures(): Promise<Uint8Array> {
+  const text = await readFile(new URL('yunzhu-measures-2026.md', import.meta.url), 'utf8')
   const blocks = text.trim().split(/\n{2,}/)
   return officialDocument({
-    title: '临江市推动先进制造业提质增效若干措施',
+    title: '云渚市推动先进制造业提质增效若干措施',
     creator: '链枢示例',
     sections: [{ footer: '示例·虚构', parts: blocks.flatMap((block, index) => parts(block, index, blocks)) }],
   })
@@ -51,5 +51,5 @@ function table(block: string): Part {
 }
 
 if (process.argv[1]?.endsWith('write-docx.ts')) {
-  await writeFile(new URL('linjiang-measures-2026.docx', import.meta.url), await linjiangMeasures())
+  await writeFile(new URL('yunzhu-measures-2026.docx', import.meta.url), await yunzhuMeasures())
 }

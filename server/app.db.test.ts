@@ -7,22 +7,22 @@ import { emptyDatabase, testDatabase } from '../test/test-database.ts'
 
 test('two cities live side by side in one database, each in its schema, and nothing in public', async () => {
   const connection = await emptyDatabase()
-  const [tianjin, linjiang] = [await testApp(connection), await testApp(connection, { city: 'linjiang' })]
+  const [tianjin, yunzhu] = [await testApp(connection), await testApp(connection, { city: 'yunzhu' })]
   try {
     await tianjin.upload('/api/documents', '措施.txt', measuresText())
     const total = async (app: typeof tianjin) => (await app.send<DocumentList>('GET', '/api/documents')).body.total
-    expect([await total(tianjin), await total(linjiang)]).toEqual([1, 0])
-    expect((await linjiang.upload('/api/documents', '措施.txt', measuresText())).status).toBe(201)
+    expect([await total(tianjin), await total(yunzhu)]).toEqual([1, 0])
+    expect((await yunzhu.upload('/api/documents', '措施.txt', measuresText())).status).toBe(201)
     const tables = 'select table_schema as schema, count(*)::int as n from information_schema.tables'
     const { rows } = await query(connection, `${tables} where table_schema not in ('pg_catalog', 'information_schema') group by 1 order by 1`)
-    expect(rows.map((row) => row.schema)).toEqual(['linjiang', 'tianjin'])
+    expect(rows.map((row) => row.schema)).toEqual(['tianjin', 'yunzhu'])
     expect(rows[0].n).toBe(rows[1].n)
     const { rows: left } = await query(connection, `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
       union all select typname from pg_type where typnamespace = 'public'::regnamespace`)
     expect(left).toEqual([])
   } finally {
     await tianjin.close()
-    await linjiang.close()
+    await yunzhu.close()
   }
 })
 

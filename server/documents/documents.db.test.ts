@@ -32,7 +32,7 @@ describe('an import', () => {
   test('gives the document with its clauses and proposals', async () => {
     const { status, body } = await app.upload('/api/documents', '措施.txt', measuresText())
     expect(status).toBe(201)
-    expect(body.document).toMatchObject({ title: '临江市关于稳定轴承产业链的若干措施', genre: 'measures', version: 1, format: 'txt' })
+    expect(body.document).toMatchObject({ title: '云渚市关于稳定轴承产业链的若干措施', genre: 'measures', version: 1, format: 'txt' })
     const detail = await app.detail(body.document.id)
     expect(detail.clauses.map((clause) => clause.ref)).toEqual(expect.arrayContaining(['一', '一/（一）', '一/（二）', '二', '二/（三）']))
     expect(detail.commitments.every((item) => detail.text.slice(item.start, item.end) === item.current.quote)).toBe(true)
@@ -218,7 +218,7 @@ describe('the library', () => {
 
   test('lets a person correct what a document says of itself, on the newest revision', async () => {
     const { id } = await importFirst()
-    const correct = (revision: number) => app.send('PATCH', `/api/documents/${id}`, { docNumber: '临政办发〔2026〕9号' }, revision)
+    const correct = (revision: number) => app.send('PATCH', `/api/documents/${id}`, { docNumber: '渚政办发〔2026〕9号' }, revision)
     expect((await correct(1)).status).toBe(200)
     expect(await correct(1)).toMatchObject({ status: 412, body: { code: 'document-changed' } })
     expect((await list(`?q=${encodeURIComponent('2026〕9号')}`)).total).toBe(1)

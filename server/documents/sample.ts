@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-const name = 'linjiang-measures-2026.md'
+const name = 'yunzhu-measures-2026.md'
 
 /** The measures of an invented city, for trying the system out. */
 export async function readSample(): Promise<{ name: string; bytes: Uint8Array }> {

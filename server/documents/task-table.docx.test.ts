@@ -39,16 +39,16 @@ describe('the paper', () => {
     const { lines } = await words(example)
     expect(lines.slice(0, 5)).toEqual([
       '草稿',
-      '《临江市若干措施》任务分工表',
+      '《云渚市若干措施》任务分工表',
       '内部工作台账（不对外公布）',
-      '依据：临江市人民政府办公室《临江市若干措施》（临政办发〔2026〕7号，2026年3月12日）。',
+      '依据：云渚市人民政府办公室《云渚市若干措施》（渚政办发〔2026〕7号，2026年3月12日）。',
       '共2项重点任务、3项具体举措，其中已确认1项，待核2项。生成日期：2026年3月15日。',
     ])
   })
 
   test('leaves out of the basis what the document does not say', async () => {
     const { lines } = await words({ ...example, issuer: null, docNumber: null, date: null })
-    expect(lines).toContain('依据：《临江市若干措施》。')
+    expect(lines).toContain('依据：《云渚市若干措施》。')
   })
 
   test('has the eight columns of the office, in their order', async () => {
@@ -95,7 +95,7 @@ describe('the paper', () => {
   test('breaks a long title before 任务分工表', async () => {
     const documentTitle = '关于进一步推动全市制造业高端化智能化绿色化发展的若干政策措施'
     expect((await words({ ...example, documentTitle })).body).toMatch(/若干政策措施》<.*<w:br\/>.*>任务分工表</s)
-    expect((await words(example)).lines).toContain('《临江市若干措施》任务分工表')
+    expect((await words(example)).lines).toContain('《云渚市若干措施》任务分工表')
     expect((await words(example)).body).not.toMatch(/若干措施》<.*<w:br\/>.*>任务分工表</s)
   })
 

@@ -1,5 +1,5 @@
 import type { TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
-import { officialDocument, type Part, type TableCell, type TableColumn } from '../platform/files/office/index.ts'
+import { officialDocument, type Part, type TableCell, type TableColumn } from '../platform/office/index.ts'
 import { bookTitle, cooperatingText, deadlineText, leadText } from './task-table.ts'
 import {
   basisLine,

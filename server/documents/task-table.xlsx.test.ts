@@ -31,7 +31,7 @@ const row = (page: excel.Worksheet, at: number) => (page.getRow(at).values as ex
 
 test('both sheets say at their head that they are drafts of an internal ledger', async () => {
   for (const page of await sheets({ ...example, sample: true })) {
-    expect(String(page.getCell('A1').value)).toMatch(/^《临江市若干措施》任务分工表/)
+    expect(String(page.getCell('A1').value)).toMatch(/^《云渚市若干措施》任务分工表/)
     expect(page.getCell('A2').value).toBe('草稿　内部工作台账（不对外公布）　示例·虚构')
     expect(page.getCell('A4').value).toBe(
       '共2项重点任务、3项具体举措，其中已确认1项，待核2项。生成日期：2026年3月15日。',

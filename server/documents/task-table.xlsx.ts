@@ -1,5 +1,5 @@
 import type { TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
-import { type SheetColumn, sheet, type TitleLine, workbook } from '../platform/files/office/index.ts'
+import { type SheetColumn, sheet, type TitleLine, workbook } from '../platform/office/index.ts'
 import { cooperatingText, deadlineText, leadText } from './task-table.ts'
 import {
   basisLine,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { ApiError, ConnectionError } from './api-client.ts'
@@ -9,15 +10,16 @@ export function ProblemPanel(given: { error: unknown; onRetry?: () => void; acti
   const words = useAppWords()
   const retry = onRetry ? { onRetry } : {}
   if (error instanceof ApiError) {
-    const { title, detail, remedy, code } = error.problem
+    const { title, detail, remedy, code, status } = error.problem
+    const isGone = status === 404 || status === 400
     return (
       <ErrorPanel
         title={title || words.loadFailed}
-        detail={detail}
+        detail={detail === title ? '' : detail}
         remedy={remedy}
         code={code}
-        actions={actions}
-        {...retry}
+        actions={actions ?? (isGone ? <Link to="/documents">{words.toLibrary}</Link> : null)}
+        {...(isGone ? {} : retry)}
       />
     )
   }

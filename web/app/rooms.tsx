@@ -6,8 +6,10 @@ export const rooms = [
   {
     name: 'documents',
     to: '/documents',
-    icon: <FileTextOutlined />,
-    pages: [{ name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined /> }],
+    icon: <FileTextOutlined aria-hidden="true" />,
+    pages: [
+      { name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined aria-hidden="true" /> },
+    ],
   },
 ] as const satisfies readonly Room[]
 

@@ -25,7 +25,7 @@ export function ImportQueuePanel({ queue }: { queue: ImportQueue }) {
           <Button
             type="text"
             size="small"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden="true" />}
             aria-label={words.queue.close}
             title={words.queue.close}
             onClick={queue.clear}

@@ -30,7 +30,7 @@ const toYear =
 /** What will be the case, without anybody doing it. */
 const outcome = /达到|保持|超过|成为|提高(?:到|至)|增长|下降|比重|占比|基本(?:形成|建成|实现)|显著|明显/
 /** A list of things that carries on the sentence before it. */
-const list = /、.*(?:项目|类型|领域|产品|企业|综合体|等)$/
+const list = /、[^、]*(?:项目|类型|领域|产品|企业|综合体|等)$/
 const aboutDocument =
   /按[^，。]{0,24}规定执行$|不再享受|不重复(?:享受|奖励)|就高不|负责解释|自.{0,24}起(?:施行|实施|执行|生效)|有效期|(?:制定|提出|作出)(?:如下|以下|本)|(?:本|该)(?:意见|措施|办法|规定|方案|规划|通知|政策)(?:所称|中的|涉及)|以下简称[^，。]{0,30}$/
 const modal =

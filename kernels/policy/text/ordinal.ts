@@ -92,7 +92,7 @@ const forms: readonly Form[] = [
     scheme: () => 'han',
     value: chinese,
     print: (match) => match[1] ?? '',
-    refuses: new RegExp(`^${han}{1,3}[、是]|^${han}(?:次|二|三)产`),
+    refuses: new RegExp(`^${han}{1,3}[、是]|^${han}(?:次|二|三)?产`),
   },
   {
     pattern: new RegExp(`^[（(]\\s?(${han}{1,4})\\s?[）)][、．.\\s]*`),

@@ -1,3 +1,4 @@
+import { circledNumber } from './number-formats.ts'
 import type { TextItem } from './pdf-page.ts'
 
 /** A physical line of a page. */
@@ -33,14 +34,14 @@ export function linesOf(items: readonly TextItem[]): readonly TextLine[] {
 /** One line of text from runs side by side, spaces set where the print shows a gap. */
 export function lineOf(items: readonly TextItem[]): TextLine {
   const sorted = withoutDoubles([...items].sort((a, b) => a.left - b.left))
+  const main = [...sorted].sort((a, b) => b.size * b.text.length - a.size * a.text.length)[0] as TextItem
   let text = ''
   let before: TextItem | null = null
   for (const item of sorted) {
     if (before !== null) text += gapBetween(before, item, text)
-    text += item.text
+    text += isRaised(item, main) ? raised(item.text, text) : item.text
     before = item
   }
-  const main = [...sorted].sort((a, b) => b.text.length - a.text.length)[0] as TextItem
   return {
     text: tightenCjk(text.trim()),
     left: Math.min(...sorted.map(({ left }) => left)),
@@ -48,6 +49,22 @@ export function lineOf(items: readonly TextItem[]): TextLine {
     y: main.y,
     size: main.size,
   }
+}
+
+/** Small digits above the line: glued to a figure they would change it (120¹ is not 1201). */
+function isRaised(item: TextItem, main: TextItem): boolean {
+  return (
+    item.size < main.size * 0.8 &&
+    main.y - item.y > main.size * 0.15 &&
+    /^[[(〔]?\d{1,2}[\])〕]?$/.test(item.text.trim())
+  )
+}
+
+/** After a unit of length an exponent, else the mark of a note. */
+function raised(text: string, before: string): string {
+  const number = Number(text.replace(/\D/g, ''))
+  if (/(?:[a-z]|米)$/i.test(before) && (number === 2 || number === 3)) return number === 2 ? '²' : '³'
+  return circledNumber(number)
 }
 
 /** Bold is sometimes made by printing twice with a small shift. */
@@ -67,14 +84,26 @@ function withoutDoubles(items: readonly TextItem[]): readonly TextItem[] {
 
 function gapBetween(before: TextItem, item: TextItem, text: string): string {
   const gap = (item.left - before.right) / Math.max(before.size, item.size)
+  if (/^第[一二三四五六七八九十百零〇\d]+[编章节条款]$/.test(text)) return gap > 0.15 ? ' ' : ''
   const isLatin = /[A-Za-z0-9,.;:)%]$/.test(text) && /^[A-Za-z0-9(]/.test(item.text)
   return gap > (isLatin ? 0.18 : 0.7) ? ' ' : ''
 }
 
-/** Justified Chinese text comes with thin spaces as characters; a real gap between characters is set by position. */
+/**
+ * Spaces that print sets and nobody typed: before punctuation, between Chinese characters and figures (Word's
+ * automatic spacing), after the mark of a list, and between all characters of a line spread to its full width.
+ */
 function tightenCjk(text: string): string {
-  return text.replace(
-    /(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])\u0020(?=[\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff1f])/g,
-    '',
-  )
+  const spread = text.match(spacedCjk)?.length ?? 0
+  const dense = spread >= 6 && spread > text.length * 0.35 ? text.replace(spacedCjk, '') : text
+  return dense
+    .replace(
+      /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uffef\u201d]) (?=[\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff1f])/g,
+      '',
+    )
+    .replace(/(?<=[\u4e00-\u9fff]) (?=[\d%])(?<![章节条款编] )/g, '')
+    .replace(/(?<=[\d%]) (?=[\u4e00-\u9fff])/g, '')
+    .replace(/^((?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)) +/, '$1')
 }
+
+const spacedCjk = /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uffef]) (?=[\u3001-\u303f\u4e00-\u9fff\uff01-\uffef])/g

@@ -6,6 +6,8 @@ export interface Measure {
   readonly left: number
   readonly right: number
   readonly leading: number
+  /** Size of most of the text. */
+  readonly size: number
 }
 
 /** Left and right edges of the text, page by page: margins may be mirrored, but the width is that of the document. */
@@ -26,13 +28,14 @@ export function measurePages(
     .flatMap((lines) => lines.slice(1).map((line, i) => line.y - (lines[i] as TextLine).y))
     .filter((gap) => gap > 2)
   const leading = median(gaps)
+  const size = bodySize(pages.flat())
   return pages.map((lines, index) => {
     const own = lines.filter(long).map(({ left }) => left)
     const left = own.length > 3 ? Math.min(...own) : docLeft === Number.MAX_VALUE ? 0 : docLeft
     // Where no line wraps, the longest one does not show the edge: then the margins are taken to be equal.
     const equal = (pageWidths[index] ?? 0) - left
     const right = left + width < equal * 0.9 ? equal : left + width
-    return { left, right, leading }
+    return { left, right, leading, size }
   })
 }
 
@@ -47,10 +50,12 @@ export function beginsParagraph(
   const size = Math.min(before.size, line.size)
   if (Math.max(before.size, line.size) > size * 1.12) return true
   if (samePage && line.y - before.y > Math.max(current.leading, size) * 1.75) return true
+  const follows = samePage && line.y - before.y < size * 2.2 && !/[。）]$/.test(before.text) && !startsItem(line.text)
+  // A title fills its first line and is centred in the next.
+  if (size > current.size * 1.15 && isCentred(line, current) && follows) return false
   const centred = isCentred(before, previous) && isCentred(line, current)
-  // A centred title over two lines is one title; centred lines of body size (names, dates) stay apart.
-  if (centred)
-    return !(samePage && line.y - before.y < size * 2.2 && !/[。）]$/.test(before.text) && !startsItem(line.text))
+  // A centred title over two lines is one title; what is centred further away (names, dates) stays apart.
+  if (centred) return !follows
   if (isCentred(before, previous) !== isCentred(line, current)) return true
   const endsSentence = /[。！？；：:.!?;”）]$/.test(before.text)
   if (startsItem(line.text) && endsSentence) return true
@@ -77,6 +82,12 @@ function isCentred(line: TextLine, { left, right }: Measure): boolean {
 function firstWordWidth(line: TextLine): number {
   const word = /^[A-Za-z0-9.,%+\-/]+/.exec(line.text)?.[0] ?? ''
   return word.length * line.size * 0.55
+}
+
+function bodySize(lines: readonly TextLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { size, text } of lines) counts.set(Math.round(size), (counts.get(Math.round(size)) ?? 0) + text.length)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 function median(values: readonly number[]): number {

@@ -1,11 +1,11 @@
 /**
  * PDF fonts map glyphs to radicals that look like characters (⾏ for 行): U+2F00–2FDF and U+F900–FAFF by their own
- * compatibility mapping, U+2E80–2EFF (no mapping in Unicode) by the table below. Nothing else is touched: full NFKC would turn
+ * compatibility mapping (as Latin ligatures are), U+2E80–2EFF (no mapping in Unicode) by the table below. Nothing else is touched: full NFKC would turn
  * （，：１ into ASCII.
  */
 export function replaceRadicals(text: string): string {
   return text
-    .replace(/[\u2f00-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu, (char) => char.normalize('NFKC'))
+    .replace(/[\u2f00-\u2fdf\uf900-\ufaff\ufb00-\ufb06\u{2f800}-\u{2fa1f}]/gu, (char) => char.normalize('NFKC'))
     .replace(/[\u2e80-\u2eff]/g, (char) => supplement.get(char) ?? char.normalize('NFKC'))
 }
 

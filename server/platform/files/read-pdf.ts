@@ -7,6 +7,7 @@ import { linesOf, type TextLine } from './pdf-lines.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { beginsParagraph, joinLines, type Measure, measurePages } from './pdf-paragraphs.ts'
 import { findTables, type PdfTable } from './pdf-tables.ts'
+import { join } from './soft-lines.ts'
 
 /** Reads a PDF with a text layer: lines become paragraphs by position, ruled tables become tables. */
 export async function readPdf(bytes: Uint8Array): Promise<PolicySource> {
@@ -99,13 +100,24 @@ function layOut(pages: readonly PdfPage[]): Layout {
   texts.forEach((text, index) => {
     const measure = measures[index] as Measure
     const waiting = [...(tables[index] ?? [])]
-    text.forEach((line) => {
+    const notesFrom = startOfNotes(text, measure)
+    for (const [at, line] of text.entries()) {
       while (waiting[0] !== undefined && waiting[0].top < line.y) flow.table(waiting.shift() as PdfTable)
-      flow.line(line, measure, index)
-    })
+      if (at >= notesFrom) flow.note(line)
+      else flow.line(line, measure, index)
+    }
     for (const table of waiting) flow.table(table)
   })
   return { blocks: flow.finish(), margins }
+}
+
+/** Index of the first note at the foot of a page: small lines to its end, the first with a mark. */
+function startOfNotes(lines: readonly TextLine[], { size }: Measure): number {
+  let start = lines.length
+  for (let at = lines.length - 1; at >= 0 && (lines[at] as TextLine).size < size * 0.85; at--) {
+    if (/^[①-⑳㉑-㉟㊱-㊿]/.test((lines[at] as TextLine).text)) start = at
+  }
+  return start
 }
 
 /** Puts lines and tables together in reading order, across pages. */
@@ -114,6 +126,7 @@ class Flow {
   #paragraph: TextLine[] = []
   #last: { readonly measure: Measure; readonly page: number } | null = null
   #columns: readonly number[] | null = null
+  readonly #notes: TextLine[][] = []
 
   line(line: TextLine, measure: Measure, page: number): void {
     const before = this.#paragraph.at(-1)
@@ -130,17 +143,18 @@ class Flow {
     this.#columns = null
   }
 
+  /** A line of the notes at the foot of a page: kept until the paragraph that may go on overleaf has ended. */
+  note(line: TextLine): void {
+    if (/^[①-⑳㉑-㉟㊱-㊿]/.test(line.text) || this.#notes.length === 0) this.#notes.push([line])
+    else this.#notes.at(-1)?.push(line)
+  }
+
   table({ rows, columns }: PdfTable): void {
     this.#end()
     const above = this.#blocks.at(-1)
     const goesOn = above?.kind === 'table' && sameColumns(this.#columns, columns)
     if (goesOn) {
-      // The head of a table is printed again on each page.
-      const repeated = JSON.stringify(above.rows[0]) === JSON.stringify(rows[0])
-      this.#blocks[this.#blocks.length - 1] = {
-        kind: 'table',
-        rows: [...above.rows, ...(repeated ? rows.slice(1) : rows)],
-      }
+      this.#blocks[this.#blocks.length - 1] = { kind: 'table', rows: continueTable(above.rows, rows) }
     } else if (rows.length > 0) this.#blocks.push({ kind: 'table', rows })
     this.#columns = columns
   }
@@ -153,7 +167,23 @@ class Flow {
   #end(): void {
     if (this.#paragraph.length > 0) this.#blocks.push({ kind: 'paragraph', text: joinLines(this.#paragraph) })
     this.#paragraph = []
+    for (const note of this.#notes.splice(0)) this.#blocks.push({ kind: 'paragraph', text: joinLines(note) })
   }
+}
+
+type Rows = readonly (readonly string[])[]
+
+/** Joins a table over a page end: its head is printed again, and a row may be cut in two. */
+function continueTable(above: Rows, rows: Rows): Rows {
+  const rest = JSON.stringify(above[0]) === JSON.stringify(rows[0]) ? rows.slice(1) : rows
+  const [first, last] = [rest[0], above.at(-1)]
+  if (first === undefined || last === undefined) return above
+  // The rest of a row has text in few of its cells, each going on from above; a row of its own fills most.
+  const filled = first.filter((text) => text !== '').length
+  const isRest = filled <= first.length / 2 && first.every((text, column) => text === '' || last[column] !== '')
+  if (!isRest) return [...above, ...rest]
+  const whole = last.map((text, column) => join(text, first[column] ?? ''))
+  return [...above.slice(0, -1), whole, ...rest.slice(1)]
 }
 
 function sameColumns(one: readonly number[] | null, other: readonly number[]): boolean {

@@ -106,8 +106,9 @@ class RtfReader {
     }
     this.#flush()
     this.#toSkip = 0
-    if (word === 'header' || word === 'footer' || word === 'footnote' || /^(?:header|footer)[lrf]$/.test(word)) {
-      this.#enter(word.replace(/[lrf]$/, (end) => (word === 'header' || word === 'footer' ? end : '')) as Aside)
+    const aside = /^(?:(header|footer)[lrf]?|footnote)$/.exec(word)
+    if (aside !== null) {
+      this.#enter((aside[1] ?? 'footnote') as Aside)
     } else if (starred || dropped.has(word)) {
       if (word === 'pict') this.pictures += 1
       if (!kept.has(word)) this.#state = { ...this.#state, destination: 'none' }

@@ -37,7 +37,13 @@ export function LibraryPage() {
   const { page, deleted, ...filters } = search
   const filtered = Object.keys(filters).length > 0
   const picker = may.import ? (
-    <FilePicker type="primary" icon={<PlusOutlined />} accept={acceptedFiles} multiple onFiles={queue.add}>
+    <FilePicker
+      type="primary"
+      icon={<PlusOutlined aria-hidden="true" />}
+      accept={acceptedFiles}
+      multiple
+      onFiles={queue.add}
+    >
       {words.importFiles}
     </FilePicker>
   ) : null
@@ -60,7 +66,9 @@ export function LibraryPage() {
         <span className="library-head-note quiet">{deleted ? null : words.accepts(limit)}</span>
         {deleted ? null : picker}
       </header>
-      <LibraryFilters search={search} years={data?.years ?? []} onChange={setSearch} />
+      {data && data.items.length === 0 && !filtered ? null : (
+        <LibraryFilters search={search} years={data?.years ?? []} onChange={setSearch} />
+      )}
       {error && !data ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingLines /> : null}
       {data && data.items.length > 0 ? <DocumentTable list={data} search={search} fading={isPlaceholderData} /> : null}

@@ -23,7 +23,10 @@ export function DocumentFacts({
     [column.docNumber, document.docNumber],
     [column.issuer, document.issuer],
     [column.date, document.date && formatDay(document.date, language)],
-    [words.fields.effective, document.effective && formatDay(document.effective, language)],
+    [
+      words.fields.effective,
+      document.effective !== document.date && document.effective ? formatDay(document.effective, language) : null,
+    ],
     [column.genre, words.genre[document.genre]],
     [words.fields.openness, document.openness && words.openness[document.openness]],
     [words.fields.status, document.status && words.status[document.status]],

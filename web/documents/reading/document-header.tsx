@@ -58,18 +58,23 @@ export function DocumentHeader({ document, shown, newest, readOnly, onKeys }: Do
             {words.reading.download}
           </a>
           {readOnly || !may.review ? null : (
-            <Button type="text" size="small" icon={<EditOutlined />} onClick={() => setEditing(true)}>
+            <Button
+              type="text"
+              size="small"
+              icon={<EditOutlined aria-hidden="true" />}
+              onClick={() => setEditing(true)}
+            >
               {words.reading.fields}
             </Button>
           )}
           {document.deletedAt || !may.delete ? null : (
             <DeleteConfirm document={document} onDeleted={() => void navigate({ to: '/documents' })}>
-              <Button type="text" size="small" icon={<DeleteOutlined />}>
+              <Button type="text" size="small" icon={<DeleteOutlined aria-hidden="true" />}>
                 {words.remove}
               </Button>
             </DeleteConfirm>
           )}
-          <Button type="text" size="small" icon={<QuestionCircleOutlined />} onClick={onKeys}>
+          <Button type="text" size="small" icon={<QuestionCircleOutlined aria-hidden="true" />} onClick={onKeys}>
             {words.reading.keys}
           </Button>
         </div>

@@ -29,7 +29,7 @@ export interface ParagraphLayout {
   readonly kind: 'paragraph'
   readonly start: number
   /** `runIn`: the heading opens a paragraph of text, as in measures; `aligned`: a date or a signature, set right. */
-  readonly look: 'title' | 'heading' | 'runIn' | 'body' | 'salutation' | 'aligned'
+  readonly look: 'title' | 'centred' | 'heading' | 'runIn' | 'body' | 'salutation' | 'aligned'
   readonly pieces: readonly Piece[]
 }
 
@@ -63,8 +63,8 @@ export function layOutClause({ text, title, clause, tables, quotes }: Given): Bl
   const addText = (end: number) => {
     for (const [from, to] of paragraphRanges(text, at, end)) {
       const paragraph = layOutParagraph(text, title, isFirst ? clause.heading : null, isFirst, from, to, quotes)
-      isOpening &&= paragraph.look !== 'salutation' && !/[。；！？]|^（/.test(text.slice(from, to))
-      blocks.push(isOpening && paragraph.look === 'body' ? { ...paragraph, look: 'title' } : paragraph)
+      isOpening &&= paragraph.look !== 'salutation' && !/[。；！？]$/.test(text.slice(from, to))
+      blocks.push(isOpening ? { ...paragraph, look: openingLook(paragraph.look, text.slice(from, to)) } : paragraph)
       isFirst = false
     }
   }
@@ -132,6 +132,12 @@ function lookOf(line: string, title: string, hasHeading: boolean, isWhole: boole
     return 'aligned'
   if (bare.length <= 60 && bare.endsWith('：') && !bare.includes('。')) return 'salutation'
   return 'body'
+}
+
+/** Above the first sentence stand the title, the issuer, the number and remarks in brackets. */
+function openingLook(look: ParagraphLayout['look'], line: string): ParagraphLayout['look'] {
+  if (look === 'aligned' || /^[（(].{1,30}[）)]$|〔\d{4}〕\d+号$/.test(line)) return 'centred'
+  return look === 'body' && !/^[（(]/.test(line) ? 'title' : look
 }
 
 function cutPieces(

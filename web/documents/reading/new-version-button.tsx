@@ -49,7 +49,7 @@ export function NewVersionButton({ documentId }: { documentId: string }) {
       <FilePicker
         type="text"
         size="small"
-        icon={<UploadOutlined />}
+        icon={<UploadOutlined aria-hidden="true" />}
         accept={acceptedFiles}
         onFiles={([file]) => file && void send(file)}
       >

@@ -15,7 +15,7 @@ export function SelectionButton({ selection, onAdd }: SelectionButtonProps) {
   return (
     // Pressing must not take the selection away before the click.
     <div className="selection-button" style={{ left, top }} onPointerDown={(event) => event.preventDefault()}>
-      <Button type="primary" icon={<PlusOutlined />} onClick={onAdd}>
+      <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={onAdd}>
         {words.reading.addFromText} <kbd>A</kbd>
       </Button>
     </div>

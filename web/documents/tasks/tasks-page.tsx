@@ -76,7 +76,7 @@ export function TasksPage() {
           <DownloadOutlined aria-hidden="true" />
           {words.tasks.excel}
         </a>
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+        <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
           {words.tasks.print}
         </Button>
       </div>

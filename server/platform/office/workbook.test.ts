@@ -1,6 +1,6 @@
 import excel from 'exceljs'
 import { expect, test } from 'vitest'
-import { openZip } from '../open-zip.ts'
+import { openZip } from '../files/open-zip.ts'
 import { type SheetDefinition, sheet, workbook } from './workbook.ts'
 
 interface Item {

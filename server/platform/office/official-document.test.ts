@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { openZip } from '../open-zip.ts'
+import { openZip } from '../files/open-zip.ts'
 import { type OfficialDocument, officialDocument } from './official-document.ts'
 
 const paper: OfficialDocument = {
