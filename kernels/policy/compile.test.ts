@@ -71,6 +71,34 @@ describe('a list of measures with bodies in brackets', () => {
   })
 })
 
+describe('a breakdown of tasks with labels on lines of their own', () => {
+  const compiled = compile(
+    document(
+      '云澜市节水行动方案',
+      '一、重点任务',
+      '1．建立用水名录，每季度更新。',
+      '牵头单位：市水务局',
+      '配合单位：市统计局、各区人民政府',
+      '完成时限：2026年3月',
+      '2．推广节水器具。（责任单位：市城管委）',
+    ),
+  )
+
+  test('labels side by side are one mark, and its time is the deadline', () => {
+    expect(compiled.measures).toMatchObject([
+      {
+        clause: '一/1',
+        leads: ['市水务局'],
+        cooperating: ['市统计局', '各区人民政府'],
+        responsibility: 'lead',
+        deadline: '2026-03',
+      },
+      { clause: '一/2', leads: ['市城管委'], responsibility: 'lead' },
+    ])
+    expect(compiled.diagnostics).toEqual([])
+  })
+})
+
 describe('a decision', () => {
   const compiled = compile(
     document(

@@ -11,10 +11,10 @@ type Reader = Database | Transaction
 
 const clausesPerInsert = 200
 
-/** How many clauses and commitments in which state the current version of each document has. */
+/** How many commitments of the current version of each document are in which state, and how many clauses it has. */
 const counts = sql<DocumentSummary['counts']>`(
   select json_build_object(
-    'clauses', (select count(*) from ${clause} c where c.document_id = ${document.id} and c.version = ${document.version}),
+    'clauses', ${documentVersion.clauseCount},
     'proposed', count(*) filter (where m.state = 'proposed'),
     'confirmed', count(*) filter (where m.state = 'confirmed'),
     'rejected', count(*) filter (where m.state = 'rejected'))
@@ -103,10 +103,10 @@ export async function updateDocument(tx: Transaction, row: Omit<DocumentRow, 'se
   await tx.update(document).set({ ...row, searchText: documentSearchText(row) }).where(eq(document.id, row.id))
 }
 
-export async function insertVersion(tx: Transaction, row: VersionRow, bytes: Uint8Array): Promise<void> {
+export async function insertVersion(tx: Transaction, row: Omit<VersionRow, 'clauseCount'>, bytes: Uint8Array): Promise<void> {
   const file = { sha256: row.fileSha256, size: bytes.byteLength, bytes: Buffer.from(bytes) }
   await tx.insert(storedFile).values(file).onConflictDoNothing()
-  await tx.insert(documentVersion).values(row)
+  await tx.insert(documentVersion).values({ ...row, clauseCount: row.compiled.clauses.length })
   await insertClauses(tx, row.documentId, row.version, row.compiled.clauses)
 }
 

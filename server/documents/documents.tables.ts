@@ -59,6 +59,7 @@ export const documentVersion = pgTable(
     fileName: text('file_name').notNull(),
     fileSize: integer('file_size').notNull(),
     format: text('format').notNull(),
+    clauseCount: integer('clause_count').notNull(),
     compiled: jsonb('compiled').$type<CompiledDocument>().notNull(),
     importedAt: time('imported_at').notNull(),
     importedBy: text('imported_by').notNull(),
@@ -119,5 +120,10 @@ export const commitment = pgTable(
     reviewedAt: time('reviewed_at'),
     carriedFrom: integer('carried_from'),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.version, table.id] }), ofVersion('commitment_of_version', table as never)],
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.version, table.id] }),
+    ofVersion('commitment_of_version', table as never),
+    // Counted for every row of the library.
+    index('commitment_state').on(table.documentId, table.version, table.state),
+  ],
 )

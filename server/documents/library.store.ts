@@ -11,39 +11,57 @@ const hitsShown = 3
 export async function listDocuments(db: Database, query: DocumentQuery): Promise<DocumentList> {
   const words = queryWords(query.q ?? '')
   const where = and(...conditions(query), words.length ? matches(words) : undefined)
-  const [rows, [totals], years] = await Promise.all([
-    db
-      .select({ ...summaryColumns, hits: words.length ? firstHits(words) : sql<Hit[]>`'[]'::json`, hitCount: words.length ? hitCount(words) : sql<number>`0` })
-      .from(document)
-      .innerJoin(documentVersion, currentVersion)
-      .where(where)
-      .orderBy(desc(document.importedAt), desc(document.id))
-      .limit(query.limit)
-      .offset(query.offset),
-    db.select({ total: sql<number>`count(*)::int` }).from(document).where(where),
-    db
-      .selectDistinct({ year: sql<number>`extract(year from ${document.date})::int` })
-      .from(document)
-      .where(and(isNull(document.deletedAt), isNotNull(document.date)))
-      .orderBy(sql`1 desc`),
-  ])
-  const [deleted] = await db.select({ total: sql<number>`count(*)::int` }).from(document).where(isNotNull(document.deletedAt))
+  const rows = await db
+    .select({ ...summaryColumns, total: sql<number>`count(*) over ()::int` })
+    .from(document)
+    .innerJoin(documentVersion, currentVersion)
+    .where(where)
+    .orderBy(desc(document.importedAt), desc(document.id))
+    .limit(query.limit)
+    .offset(query.offset)
+  const hits = await hitsIn(db, rows.map((row) => row.document.id), words)
   return {
-    items: rows.map(({ hits, hitCount, ...row }) => ({
-      ...toSummary(row),
-      hits: hits.map((hit) => toHit(hit, words)),
-      hitCount: Number(hitCount),
-    })),
-    total: totals?.total ?? 0,
-    deletedTotal: deleted?.total ?? 0,
-    years: years.map(({ year }) => year),
+    items: rows.map(({ total: _total, ...row }) => {
+      const own = hits.get(row.document.id) ?? []
+      return { ...toSummary(row), hits: own.map((hit) => toHit(hit, words)), hitCount: own[0]?.total ?? 0 }
+    }),
+    // A page behind the last one has no row to say how many there are.
+    total: rows[0]?.total ?? (query.offset > 0 ? await db.$count(document, where) : 0),
+    ...(await wholeLibrary(db)),
   }
 }
 
+/** What the filters offer, whatever is asked for. */
+async function wholeLibrary(db: Database): Promise<Pick<DocumentList, 'deletedTotal' | 'years'>> {
+  const year = sql<number>`extract(year from ${document.date})::int`
+  const present = and(isNull(document.deletedAt), isNotNull(document.date))
+  const years = await db.selectDistinct({ year }).from(document).where(present).orderBy(desc(year))
+  return { deletedTotal: await db.$count(document, isNotNull(document.deletedAt)), years: years.map((row) => row.year) }
+}
+
 interface Hit {
+  readonly documentId: string
   readonly ref: string
   readonly heading: string | null
   readonly text: string
+  /** How many clauses of its document hold the words. */
+  readonly total: number
+}
+
+/** For each of `documents` the first clauses of its current version that hold all words. */
+async function hitsIn(db: Database, documents: readonly string[], words: readonly string[]): Promise<Map<string, Hit[]>> {
+  const byDocument = new Map<string, Hit[]>()
+  if (words.length === 0 || documents.length === 0) return byDocument
+  const { rows } = await db.execute<Hit & Record<string, unknown>>(sql`
+    select h.document_id as "documentId", h.ref, h.heading, h.text, h.total from (
+      select c.document_id, c.ref, c.heading, c.text, c.position,
+        row_number() over (partition by c.document_id order by c.position) as place,
+        count(*) over (partition by c.document_id)::int as total
+      from ${clause} c join ${document} d on d.id = c.document_id and d.version = c.version
+      where c.document_id = any(${sql.param([...documents])}::uuid[]) and ${holds(words)}
+    ) h where h.place <= ${hitsShown} order by h.document_id, h.position`)
+  for (const hit of rows) byDocument.set(hit.documentId, [...(byDocument.get(hit.documentId) ?? []), hit])
+  return byDocument
 }
 
 function toHit({ ref, heading, text }: Hit, words: readonly string[]): SearchHit {
@@ -61,10 +79,7 @@ function conditions(query: DocumentQuery): (SQL | undefined)[] {
   ]
 }
 
-/** The clauses of the document's current version that hold all words. */
-const clausesWith = (words: readonly string[]) => sql`
-  from ${clause} c where c.document_id = ${document.id} and c.version = ${document.version} and ${holds(words)}`
-
+/** Whether clause `c` holds all words: the index finds those that can, the words themselves decide. */
 const holds = (words: readonly string[]): SQL =>
   sql.join(
     [
@@ -80,9 +95,3 @@ function matches(words: readonly string[]): SQL {
   const inText = sql`(${document.id}, ${document.version}) in (select c.document_id, c.version from ${clause} c where ${holds(words)})`
   return sql`((${inTitle}) or ${inText})`
 }
-
-const hitCount = (words: readonly string[]) => sql<number>`(select count(*)::int ${clausesWith(words)})`
-
-const firstHits = (words: readonly string[]) => sql<Hit[]>`(
-  select coalesce(json_agg(json_build_object('ref', h.ref, 'heading', h.heading, 'text', h.text) order by h.position), '[]'::json)
-  from (select c.ref, c.heading, c.text, c.position ${clausesWith(words)} order by c.position limit ${hitsShown}) h)`

@@ -24,7 +24,7 @@ function Linchpin() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <AntApp component={false}>
+      <AntApp component={false} message={{ top: 84 }}>
         <RouterProvider router={router} />
       </AntApp>
     </ConfigProvider>

@@ -2,5 +2,5 @@
 export function clauseLabel(ref: string, heading: string | null): string {
   const ordinals = ref.replaceAll('/', '')
   if (!heading || ref === heading || ref.endsWith(`/${heading}`)) return ordinals
-  return `${ordinals} ${heading}`
+  return ordinals.endsWith('）') ? ordinals + heading : `${ordinals} ${heading}`
 }

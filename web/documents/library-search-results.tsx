@@ -1,4 +1,4 @@
-import type { DocumentList } from '@linchpin/api'
+import type { DocumentList, SearchHit } from '@linchpin/api'
 import { Link } from '@tanstack/react-router'
 import { useAppWords } from '../app/words.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -20,9 +20,15 @@ export function resultLinks(items: DocumentList['items']): ResultLink[] {
       id: item.id,
       title: null,
       clause: hit.clause,
-      excerpt: { text: hit.excerpt, from: hit.from, to: hit.to },
+      excerpt: fromNear(hit),
     })),
   ])
+}
+
+/** One line is little: it begins shortly before the words that were sought. */
+function fromNear({ excerpt, from, to }: SearchHit) {
+  const skipped = Math.max(0, from - 12)
+  return { text: excerpt.slice(skipped), from: from - skipped, to: to - skipped }
 }
 
 interface LibrarySearchResultsProps {

@@ -11,7 +11,7 @@ import { endsLikeBody } from '../text/responsibility-mark.ts'
 import type { Duty, Genre, Measure, NotCommitting } from '../types.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { findMeasures } from './find-measures.ts'
-import { type Sentence, sentencesOf } from './sentence.ts'
+import { boundSentencesOf, type Sentence } from './sentence.ts'
 
 export interface Annotated {
   readonly measures: readonly Omit<Measure, 'id'>[]
@@ -45,7 +45,7 @@ export function annotate(text: string, outline: Outline, genre: Genre, documentY
     const headings = [...(above?.headings ?? []), ...(node.heading === null ? [] : [node.heading])]
     const firstIsLead = conventionAt >= 0 && conventionAt < lastOffset(node)
     const inherited = headingResponsibility(node.heading, firstIsLead) ?? above?.inherited ?? null
-    const items = sentencesOf(node, text)
+    const items = boundSentencesOf(node, text)
     const context: ClauseContext = {
       node,
       headings,
@@ -59,7 +59,7 @@ export function annotate(text: string, outline: Outline, genre: Genre, documentY
     duties.push(...found.duties)
     yearUnknown.push(...found.yearUnknown.map((sentence) => ({ clause: node.ref, sentence })))
     for (const item of items) {
-      if (item.kind === 'mark' && readResponsibility(item.text, firstIsLead) === null)
+      if (item.kind === 'mark' && !/时限[:：]/.test(item.text) && readResponsibility(item.text, firstIsLead) === null)
         unreadMarks.push({ clause: node.ref, text: item.text })
     }
     kept.push({ committing, headings, inherited, leadIn: leadInOf(items) })
@@ -72,7 +72,7 @@ function lastOffset(node: OutlineNode): number {
 }
 
 /** The first sentence that ends in a colon: what it says of its subject goes for the items below. */
-function leadInOf(items: ReturnType<typeof sentencesOf>): ClauseContext['leadIn'] {
+function leadInOf(items: ReturnType<typeof boundSentencesOf>): ClauseContext['leadIn'] {
   const sentence = items.find((item) => item.kind === 'sentence' && /[：:]$/.test(item.text))
   return sentence === undefined ? null : { text: sentence.text, subject: findSubject(sentence.text) }
 }

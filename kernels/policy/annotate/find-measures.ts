@@ -75,11 +75,17 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
       ...place,
       action: actionOf(sentence.text),
       ...bodiesOf(bound, subject, context),
-      deadline: deadline?.date ?? (/^力争|^其中/.test(sentence.text) ? due : null),
+      deadline:
+        deadline?.date ?? dueOf(answers[at]?.due, documentYear) ?? (/^力争|^其中/.test(sentence.text) ? due : null),
       modality,
     })
   })
   return { measures, duties, yearUnknown }
+}
+
+/** The time that a mark sets: 完成时限：2024年12月 means by then. */
+function dueOf(due: string | undefined, documentYear: number | null): string | null {
+  return due === undefined ? null : (deadlineOf(`${due.replace(/前$/, '')}前`, documentYear)?.date ?? null)
 }
 
 function judge(bound: BoundSentence, context: ClauseContext): boolean {
@@ -118,13 +124,16 @@ function bodiesOf(
 }
 
 /**
- * Sentences that stand as heads over the rest of their paragraph: where every paragraph, three at least, opens with a
- * short sentence, or two at least open with a few words without a comma.
+ * Sentences that stand as heads over those behind them: where every paragraph, three at least, opens with a short one;
+ * where two paragraphs at least open with a few words without a comma; where a paragraph has two or more such
+ * sentences of hardly more than a verb and its object (推进结构节能。…强化技术节能。…).
  */
 function headsOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const leading = sentences.filter(({ hasNext, ending, text }) => hasNext && ending === '。' && text.length <= 34)
   const openers = sentences.filter((sentence) => sentence.opensParagraph)
-  const short = openers.filter(({ hasNext, ending, text }) => hasNext && ending === '。' && text.length <= 34)
+  const short = leading.filter((sentence) => sentence.opensParagraph)
   if (openers.length >= 3 && short.length === openers.length) return new Set(short)
   const few = short.filter(({ text }) => text.length <= 16 && !/[，,]/.test(text))
-  return new Set(few.length >= 2 ? few : [])
+  const bare = leading.filter(({ text }) => text.length <= 9 && !/[，,、]/.test(text))
+  return new Set([...(few.length >= 2 ? few : []), ...(bare.length >= 2 ? bare : [])])
 }

@@ -12,7 +12,7 @@ export function isPlanMeasure(bound: BoundSentence, context: ClauseContext): boo
   const { sentence, responsibility } = bound
   const text = sentence.text
   if (context.headings.some((heading) => goals.test(heading))) return false
-  if (isShortHead(bound) || aboutDocument.test(text) || text.length < 5) return false
+  if (bound.isHead || aboutDocument.test(text) || text.length < 5) return false
   if (toYear.test(text)) return bound.subject?.kind === 'body' || hasDoingPhrase(text.replace(toYear, ''))
   if (isStatement(text)) return false
   if (responsibility !== null) return true
@@ -34,13 +34,7 @@ const list = /、[^、]*(?:项目|类型|领域|产品|企业|综合体|等)$/
 const aboutDocument =
   /按[^，。]{0,24}规定执行$|不再享受|不重复(?:享受|奖励)|就高不|负责解释|自.{0,24}起(?:施行|实施|执行|生效)|有效期|(?:制定|提出|作出)(?:如下|以下|本)|(?:本|该)(?:意见|措施|办法|规定|方案|规划|通知|政策)(?:所称|中的|涉及)|以下简称[^，。]{0,30}$/
 const modal =
-  /应当|必须|不得|鼓励|支持|允许|可(?:以|按|享受|申请)|给予|予以|优先|负责|(?<=[，部门府局委会位区市县地])要(?!素|求|点|害)/
-
-/** A few words that stand as a head over the sentences after them: 推进结构节能。 */
-function isShortHead({ sentence, isHead }: BoundSentence): boolean {
-  if (isHead) return true
-  return sentence.hasNext && sentence.ending === '。' && sentence.text.length <= 9 && !/[，、]/.test(sentence.text)
-}
+  /应当|必须|不得|鼓励|支持|允许|可(?:以|按|享受|申请)|给予|予以|奖励|补贴|补助|资助|优先|负责|(?<=[，部门府局委会位区市县地])要(?!素|求|点|害)/
 
 function isStatement(text: string): boolean {
   if (

@@ -29,8 +29,24 @@ export interface Mark {
   readonly paragraph: number
 }
 
+/**
+ * The sentences of a clause. Where its body is nothing but marks, the heading is what they bind: a row of a breakdown of
+ * tasks, 1．推广节水器具。 over 责任单位：….
+ */
+export function boundSentencesOf(node: OutlineNode, text: string): readonly (Sentence | Mark)[] {
+  const items = sentencesOf(node, text)
+  const span = node.headingSpan
+  if (span === null || node.hasChildren || items.length === 0 || items.some((item) => item.kind === 'sentence'))
+    return items
+  const words = text.slice(span.start, span.end).replace(/[。；\s]+$/, '')
+  const place = { text: words, start: span.start, end: span.start + words.length, paragraph: -1 }
+  return words === ''
+    ? items
+    : [{ kind: 'sentence', ...place, ending: '。', opensParagraph: true, hasNext: false }, ...items]
+}
+
 /** Reads the body of a clause; tables are left out. */
-export function sentencesOf(node: OutlineNode, text: string): readonly (Sentence | Mark)[] {
+function sentencesOf(node: OutlineNode, text: string): readonly (Sentence | Mark)[] {
   const found: (Sentence | Mark)[] = []
   node.body.forEach((line, paragraph) => {
     if (line.isTable) return

@@ -42,14 +42,14 @@ function subjectOf(phrase: string, rest: string): Subject | null {
     alias[2] !== undefined &&
     !alias[1].includes('会同') &&
     isBody(alias[1]) &&
-    !opensWithAction(alias[1])
+    !opensLikeVerb(alias[1])
   ) {
     return bodySubject(alias[2], phrase.slice(alias[0].length))
   }
   const strong = /应当|不得|必须|有权/.exec(phrase)
   if (strong !== null) {
     const before = strip(phrase.slice(0, strong.index))
-    if (before === '' || opensWithAction(before)) return null
+    if (before === '' || opensLikeVerb(before)) return null
     const located = /^(.{2,60}?)(?:在|对|根据|按照)/.exec(before)?.[1]
     if (isBody(before)) return bodySubject(before, phrase.slice(strong.index))
     if (located !== undefined && isBody(located) && isOffice(located))
@@ -57,7 +57,7 @@ function subjectOf(phrase: string, rest: string): Subject | null {
     return circumstance.test(before) ? null : { kind: 'other', names: [before], joined: [] }
   }
   const whole = strip(phrase)
-  if (/^(?:应当|不得|必须)/.test(rest) && whole.length > 1 && !circumstance.test(phrase) && !opensWithAction(whole)) {
+  if (/^(?:应当|不得|必须)/.test(rest) && whole.length > 1 && !circumstance.test(phrase) && !opensLikeVerb(whole)) {
     return isBody(whole) ? bodySubject(whole, rest) : { kind: 'other', names: [whole], joined: [] }
   }
   const appointed = /^(.{2,60}?)作为/.exec(phrase)?.[1]
@@ -67,7 +67,7 @@ function subjectOf(phrase: string, rest: string): Subject | null {
     if (verb.index > 120) break
     if (phrase[verb.index + verb[0].length] === '的') continue
     const before = strip(phrase.slice(0, verb.index))
-    if (before.length < 2 || !isBody(before) || opensWithAction(before) || !isOffice(before)) continue
+    if (before.length < 2 || !isBody(before) || opensLikeVerb(before) || !isOffice(before)) continue
     return bodySubject(before, phrase.slice(verb.index))
   }
   return isOffice(whole) && isBody(whole) && /^(?:要|应|负责|作为)/.test(rest) ? bodySubject(whole, rest) : null
@@ -79,6 +79,11 @@ const weakVerb =
 /** A phrase that only says when, where or under what condition. */
 const circumstance =
   /^(?:到)?[12]\d{3}年.{0,10}(?:前|底|末|内|上半年|下半年)?$|^(?:(?:在|对|对于|围绕|按照|根据|依据|为了?|以|经|自|除|由于|因|通过|结合|针对|遵循)[^，]{2,60})$|(?:时|的|后|下|外|前提下|过程中)$/
+
+/** Whether the words open with a verb; some departments are named by one (发展改革、建设). */
+function opensLikeVerb(words: string): boolean {
+  return opensWithAction(words) && !/^(?:发展(?:和|与)?改革|建设|宣传|监测)[委部局、和等行主管]/.test(words)
+}
 
 function strip(words: string): string {
   return words

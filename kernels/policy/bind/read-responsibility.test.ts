@@ -23,6 +23,15 @@ describe('marks of responsibility', () => {
     expect(readResponsibility(mark, true)).toEqual({ leads: ['甲局'], cooperating: ['乙局', '丙委'], kind: 'lead' })
   })
 
+  test('a time in the mark is no body', () => {
+    expect(readResponsibility('责任单位：甲局、乙局；完成时限：2024年12月底', false)).toEqual({
+      leads: ['甲局', '乙局'],
+      cooperating: [],
+      kind: 'byDuty',
+      due: '2024年12月底',
+    })
+  })
+
   test('a mark without a name gives null', () => {
     expect(readResponsibility('下同', false)).toBeNull()
   })

@@ -12,6 +12,8 @@ export interface Responsibility {
   readonly leads: readonly string[]
   readonly cooperating: readonly string[]
   readonly kind: 'lead' | 'byDuty'
+  /** The time that the mark sets (完成时限：…), as printed. */
+  readonly due?: string
 }
 
 /** Words by which a document makes the first body of each list its lead. */
@@ -20,6 +22,14 @@ export const firstLeads =
 
 /** Reads a mark, or `null` where no body comes out of it. */
 export function readResponsibility(mark: string, firstIsLead: boolean): Responsibility | null {
+  const read = readBodies(mark, firstIsLead)
+  const due = timeLabel.exec(mark)?.[1]
+  return read === null || due === undefined ? read : { ...read, due: due.trim() }
+}
+
+const timeLabel = /(?:完成|办结|落实|推进|办理)?(?:时限|时间|期限)(?:要求)?[:：]([^；;，,。）)\n]{2,30})/
+
+function readBodies(mark: string, firstIsLead: boolean): Responsibility | null {
   const groups = groupsOf(mark)
   const of = (role: Role) => groups.filter((group) => group.role === role).flatMap((group) => group.names)
   const leading = of('lead')
@@ -57,7 +67,7 @@ function groupsOf(mark: string): readonly Group[] {
   let labelled: Role | null = null
   let waiting: string[] = []
   for (const segment of segmentsOf(mark)) {
-    if (firstLeads.test(segment) || /^(?:下同|以下|不再|其中)|除外$/.test(segment)) continue
+    if (firstLeads.test(segment) || timeLabel.test(segment) || /^(?:下同|以下|不再|其中)|除外$/.test(segment)) continue
     const label = roleLabel.exec(segment)
     if (label !== null) {
       labelled = roleOfWord(label[1] ?? '')
@@ -74,7 +84,8 @@ function groupsOf(mark: string): readonly Group[] {
     groups.push(...jointGroups([...waiting, names].join('、'), role))
     waiting = []
   }
-  if (waiting.length > 0 && groups.length > 0)
+  if (waiting.length > 0 && groups.length === 0) groups.push(...jointGroups(waiting.join('、'), 'responsible'))
+  else if (waiting.length > 0)
     groups.push({ role: groups.at(-1)?.role ?? 'responsible', names: waiting.flatMap((names) => splitBodies(names)) })
   return groups.filter((group) => group.names.length > 0)
 }

@@ -36,7 +36,7 @@ export function responsibleFor(
 
 /** The mark at the end of a heading, or `null`. */
 export function headingResponsibility(heading: string | null, firstIsLead: boolean): Responsibility | null {
-  const inside = /[（(]([^（）()]{4,300})[）)]$/.exec(heading ?? '')?.[1]
+  const inside = /[（([【]([^（）()【】]{4,300})[）)\]】]$/.exec(heading ?? '')?.[1]
   if (inside === undefined || !/负责|牵头|单位[:：]|部门[:：]/.test(inside)) return null
   return readResponsibility(inside, firstIsLead)
 }

@@ -39,10 +39,7 @@ function expand(parts: readonly string[], tail: string): readonly string[] {
 }
 
 function splitPlain(list: string): readonly string[] {
-  const pieces = list
-    .replace(/等(?=(?:以及|[和及与]).)/g, '、')
-    .split(/[、，,；;]/)
-    .filter((piece) => piece !== '')
+  const pieces = outerPieces(list.replace(/等(?=(?:以及|[和及与]).)/g, '、'))
   const names: string[] = []
   let level = ''
   pieces.forEach((piece, at) => {
@@ -56,6 +53,19 @@ function splitPlain(list: string): readonly string[] {
     names.push(...splitAtConjunction(whole))
   })
   return names.map(tidyName).filter((name) => name !== '')
+}
+
+/** Parts at separators outside brackets: 县（市、区）人民政府 is one name. */
+function outerPieces(list: string): readonly string[] {
+  const pieces: string[] = ['']
+  let depth = 0
+  for (const char of list) {
+    if (char === '（' || char === '(') depth += 1
+    else if (char === '）' || char === ')') depth = Math.max(0, depth - 1)
+    if (depth === 0 && /[、，,；;]/.test(char)) pieces.push('')
+    else pieces.push((pieces.pop() ?? '') + char)
+  }
+  return pieces.filter((piece) => piece !== '')
 }
 
 const bareLevel = /^(?:中央|省|市|区|县|乡镇|镇|街道|自治区|直辖市|设区的市|省级|市级|区级)$/

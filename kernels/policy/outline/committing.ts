@@ -27,7 +27,7 @@ export function committingOf(
 
 /** 发展环境 looks back or around; 优化发展环境 sets a task. */
 function isRetrospect(heading: string): boolean {
-  return retrospect.test(heading) && !opensWithAction(heading)
+  return retrospect.test(heading) && !opensWithAction(heading.replace(/^发展/, ''))
 }
 
 const retrospect =

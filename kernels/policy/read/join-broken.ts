@@ -64,9 +64,9 @@ function isMarked(line: LineFragment): boolean {
 function isResponsibilityLine(text: string): boolean {
   return (
     text.length < 600 &&
-    /^[（(].*[）)]。?$/.test(text) &&
+    /^[（([【〔].*[）)\]】〕]。?$/.test(text) &&
     readOrdinal(text) === null &&
-    isResponsibility(text.replace(/^[（(]|[）)]。?$/g, ''))
+    isResponsibility(text.replace(/^[（([【〔]|[）)\]】〕]。?$/g, ''))
   )
 }
 

@@ -32,7 +32,7 @@ const doingHead = new RegExp(
 )
 /** A verb of doing behind a subject, told by the adverb before it: 某区重点发展, 政企协同打造. */
 const doingWithin = new RegExp(
-  `(?:积极|大力|着力|加快|深入|全力|重点|优先|主动|协同|联合|共同|稳步|统筹|切实)(?:${doing})`,
+  `(?:积极|大力|着力|加快|深入|全力|重点|优先|主动|协同|联合|共同|稳步|统筹|切实)(?:${doing})|全面(?:推行|实施|开展|落实|建立)`,
 )
 /** 将某事纳入某处. */
 const disposal = /^(?:[^，]{0,20}[市区部局委门])?[将把][^，]{2,60}(?:纳入|列入|作为|用于|下放|转移|整合|调整)/

@@ -22,6 +22,16 @@ export function isResponsibility(inside: string): boolean {
   return parts.some((part) => roleVerb.test(part) && namesBody(part.replace(roleVerb, '')))
 }
 
+/** Whether the text is nothing but names of offices: （市商务局、市财政局、各区人民政府）. */
+export function isBodyList(inside: string): boolean {
+  const names = inside.split(/[、，,；;]/).map((name) => name.trim())
+  return (
+    inside.length <= 300 &&
+    names.every((name) => /^[^的]{2,20}(?:[局委办厅署部]|政府|部门|委员会|管委会|银行|各区|区)$/.test(name)) &&
+    names.some(endsLikeBody)
+  )
+}
+
 /** Whether the words end like the name of a public body or a group of them. */
 export function endsLikeBody(name: string): boolean {
   return bodySuffix.test(name) && !notBodies.test(name)

@@ -13,6 +13,15 @@ describe('sentences of a line', () => {
     ])
   })
 
+  test('other brackets and bare names behind a sentence are marks too', () => {
+    expect(parts('建立名录。【责任单位：市水务局】推广器具。（市城管委、市水务局、各区人民政府）')).toEqual([
+      ['sentence', '建立名录'],
+      ['mark', '责任单位：市水务局'],
+      ['sentence', '推广器具'],
+      ['mark', '市城管委、市水务局、各区人民政府'],
+    ])
+  })
+
   test('a full stop inside a bracket or a quotation ends nothing outside it', () => {
     expect(parts('落实“先看。后定”办法（含试点。下同）；开展检查。')).toEqual([
       ['sentence', '落实“先看。后定”办法（含试点。下同）'],

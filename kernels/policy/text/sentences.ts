@@ -5,7 +5,7 @@
  * A bracket that names responsible bodies is no part of a sentence; it is a mark that binds what stands before it.
  */
 import { pairBrackets } from './brackets.ts'
-import { isResponsibility } from './responsibility-mark.ts'
+import { isBodyList, isResponsibility } from './responsibility-mark.ts'
 
 export interface SentenceSpan {
   readonly kind: 'sentence'
@@ -38,7 +38,7 @@ export function splitSentences(line: string): readonly (SentenceSpan | MarkSpan)
     const char = line[at] ?? ''
     const other = partner[at] ?? -1
     if (other > at) {
-      if (isRound(char) && line.slice(start, at).trim() === '' && marks(line, at, other)) {
+      if (holdsMark.has(char) && isBlank(line, start, at) && marks(line, at, other, true)) {
         spans.push({ kind: 'mark', start: at + 1, end: other })
         start = other + 1
         at = start
@@ -61,12 +61,20 @@ export function splitSentences(line: string): readonly (SentenceSpan | MarkSpan)
 
 const enders = new Set(['。', '！', '？', '；', ';', '!', '?'])
 
-function isRound(char: string): boolean {
-  return char === '（' || char === '('
+/** Brackets in which documents name responsible bodies. */
+const holdsMark = new Set(['（', '(', '【', '[', '［', '〔'])
+
+/** Whether only white space stands between; a sentence that has begun ends the look at its first character. */
+function isBlank(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/\s/.test(line[at] ?? '')) return false
+  return true
 }
 
-function marks(line: string, open: number, close: number): boolean {
-  return close - open < 600 && isResponsibility(line.slice(open + 1, close))
+/** Whether the bracket names responsible bodies; on its own behind a sentence, bare names will do. */
+function marks(line: string, open: number, close: number, alone: boolean): boolean {
+  if (close - open >= 600) return false
+  const inside = line.slice(open + 1, close)
+  return isResponsibility(inside) || (alone && isBodyList(inside))
 }
 
 function pushSentence(
@@ -82,7 +90,7 @@ function pushSentence(
   while (start < end && /\s/.test(line[start] ?? '')) start += 1
   while (end > start && /\s/.test(line[end - 1] ?? '')) end -= 1
   const open = partner[end - 1] ?? -1
-  const marked = end > start && /[）)]/.test(line[end - 1] ?? '') && open > start && marks(line, open, end - 1)
+  const marked = end > start && open > start && holdsMark.has(line[open] ?? '') && marks(line, open, end - 1, false)
   const sentenceEnd = marked ? open : end
   if (sentenceEnd > start && /[\p{L}\p{N}]/u.test(line.slice(start, sentenceEnd))) {
     spans.push({ kind: 'sentence', start, end: sentenceEnd, ending })

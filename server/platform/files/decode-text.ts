@@ -14,7 +14,7 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const marked = byMark(bytes)
   if (marked !== null) return marked
-  const utf16 = sideOfZeros(bytes)
+  const utf16 = utf16Side(bytes)
   if (utf16 !== null) return decodeAs(bytes, utf16)
   const strict = strictUtf8(bytes)
   if (strict !== null) return { text: strict, encoding: 'utf-8' }
@@ -60,19 +60,22 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-16 without a mark shows in line ends and digits: their zero bytes all fall on one side. */
-function sideOfZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const length = Math.min(bytes.length, 65_536)
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < length; i++) {
-    if (bytes[i] !== 0) continue
-    if (i % 2 === 0) even += 1
-    else odd += 1
-  }
-  if (even + odd < 2) return null
-  if (even > odd * 20) return 'utf-16be'
-  return odd > even * 20 ? 'utf-16le' : null
+/** UTF-16 without a mark has zero bytes (line ends, digits); read from the right side, it is characters that text has. */
+function utf16Side(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 65_536 - (bytes.length % 2))
+  if (bytes.length < 4 || !sample.includes(0)) return null
+  const [little, big] = (['utf-16le', 'utf-16be'] as const).map((encoding) =>
+    plausible(decodeAs(sample, encoding).text),
+  )
+  if (Math.max(little ?? 0, big ?? 0) < 0.95) return null
+  return (little ?? 0) >= (big ?? 0) ? 'utf-16le' : 'utf-16be'
+}
+
+function plausible(text: string): number {
+  const known = text.match(
+    /[\t\n\r\u0020-\u007e\u00a0-\u00ff\u2000-\u206f\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g,
+  )
+  return (known?.length ?? 0) / Math.max(1, text.length)
 }
 
 function encodingNamed(label: string): DecodedText['encoding'] | null {

@@ -33,13 +33,13 @@ export function linesOf(items: readonly TextItem[]): readonly TextLine[] {
 
 /** One line of text from runs side by side, spaces set where the print shows a gap. */
 export function lineOf(items: readonly TextItem[]): TextLine {
-  const sorted = withoutDoubles([...items].sort((a, b) => a.left - b.left))
+  const sorted = filled(withoutDoubles([...items].sort((a, b) => a.left - b.left)))
   const main = [...sorted].sort((a, b) => b.size * b.text.length - a.size * a.text.length)[0] as TextItem
   let text = ''
   let before: TextItem | null = null
   for (const item of sorted) {
-    if (before !== null) text += gapBetween(before, item, text)
-    text += isRaised(item, main) ? raised(item.text, text) : item.text
+    if (isRaised(item, main)) text += raised(item.text, text)
+    else text += (before === null ? '' : gapBetween(before, item, text)) + item.text
     before = item
   }
   return {
@@ -49,6 +49,18 @@ export function lineOf(items: readonly TextItem[]): TextLine {
     y: main.y,
     size: main.size,
   }
+}
+
+/** pdf.js joins runs over a character of another font (`1 20` and `∶` between): that goes where the space is. */
+function filled(items: readonly TextItem[]): readonly TextItem[] {
+  const kept: TextItem[] = []
+  for (const item of items) {
+    const around = kept.at(-1)
+    const inside = around !== undefined && item.right < around.right - 1 && around.text.trim().includes(' ')
+    if (!inside) kept.push(item)
+    else kept[kept.length - 1] = { ...around, text: around.text.trim().replace(' ', item.text.replaceAll('$', '$$$$')) }
+  }
+  return kept
 }
 
 /** Small digits above the line: glued to a figure they would change it (120¹ is not 1201). */

@@ -103,7 +103,7 @@ async function inline(source: string): Promise<string> {
     .replace(/(`+)(.+?)\1/g, '$2')
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
     .replace(/(?<![\w_])__(?=\S)(.+?)(?<=\S)__(?![\w_])/g, '$1')
-    .replace(/(?<!\*)\*(?=[^\s*])([^*]*[^\s*])\*(?!\*)/g, '$1')
+    .replace(/(?<![*\d])\*(?=[^\s*])([^*]*[^\s*])\*(?![*\d])/g, '$1')
     .replace(/(?<![\w_])_(?=[^\s_])([^_]*[^\s_])_(?![\w_])/g, '$1')
     .replace(/~~(?=\S)(.+?)(?<=\S)~~/g, '$1')
   if (/<[a-z/!]|&[#\w]+;/i.test(text)) text = await htmlText(text)

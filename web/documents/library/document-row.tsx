@@ -17,6 +17,7 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
   const { id, counts } = document
   const reviewed = counts.confirmed + counts.rejected
   const total = reviewed + counts.proposed
+  const [day, clock] = formatInstant(document.deletedAt ?? document.importedAt).split(' ')
   return (
     <tr>
       <td className="library-title">
@@ -46,9 +47,9 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
       <td
         className="number quiet"
         data-label={document.deletedAt ? words.column.deletedAt : words.column.importedAt}
-        title={document.importedBy}
+        title={`${clock} ${document.importedBy}`}
       >
-        {formatInstant(document.deletedAt ?? document.importedAt)}
+        {day} <span className="library-clock">{clock}</span>
       </td>
       <td className="library-actions">
         {document.deletedAt ? (

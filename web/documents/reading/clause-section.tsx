@@ -1,6 +1,7 @@
 import type { ClauseView, DocumentDetail } from '@linchpin/api'
 import { memo } from 'react'
 import type { Tone } from '../../ui/state-tag.tsx'
+import { DocumentTable } from './document-table.tsx'
 import { layOutClause, type ParagraphLayout, type QuoteSpan } from './lay-out-clause.ts'
 
 export interface MarkedQuote extends QuoteSpan {
@@ -82,37 +83,4 @@ function Paragraph(given: { text: string; layout: ParagraphLayout; tones: Readon
     return <Heading className="look-heading">{pieces}</Heading>
   }
   return <p className={`look-${layout.look}`}>{pieces}</p>
-}
-
-function DocumentTable({ table }: { table: DocumentDetail['tables'][number] | undefined }) {
-  if (!table) return null
-  const [head, ...rows] = table.rows.map((cells, row) => ({
-    row,
-    cells: cells.map((text, column) => ({ column, text })),
-  }))
-  return (
-    <div className="document-table">
-      <table>
-        {table.title ? <caption>{table.title}</caption> : null}
-        <thead>
-          <tr>
-            {head?.cells.map((cell) => (
-              <th key={cell.column} scope="col">
-                {cell.text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, cells }) => (
-            <tr key={row}>
-              {cells.map((cell) => (
-                <td key={cell.column}>{cell.text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
 }

@@ -27,6 +27,7 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
   const list = useRef<HTMLDivElement>(null)
   const showAll = search.show === 'all'
   const { clause, item } = position
+  const addForm = desk.form?.kind === 'add' ? desk.form : null
 
   const groups = useMemo(
     () =>
@@ -72,15 +73,15 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
       </div>
       <DiagnosticsList document={document} onJump={position.goToClause} />
       <div className="panel-list" ref={list}>
-        {desk.form?.kind === 'add' ? (
+        {addForm ? (
           <CommitmentForm
-            key={`add ${desk.form.clause} ${desk.form.quote}`}
+            key={`add ${addForm.clause} ${addForm.quote}`}
             document={document}
-            form={desk.form}
+            form={addForm}
             commands={commands}
             onDone={(saved) => {
               desk.closeForm()
-              if (saved) position.selectItem(saved)
+              if (saved) position.selectItem(saved, addForm.clause)
             }}
           />
         ) : null}

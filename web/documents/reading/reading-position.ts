@@ -10,7 +10,8 @@ import { isInView, scrollTo } from './scroll-to.ts'
 export interface ReadingPosition {
   readonly clause: string | undefined
   readonly item: string | undefined
-  readonly selectItem: (id: string) => void
+  /** `clause` where the item is so new that the document does not have it yet. */
+  readonly selectItem: (id: string, clause?: string) => void
   readonly goToClause: (ref: string) => void
 }
 
@@ -41,10 +42,10 @@ export function useReadingPosition(
   )
 
   const selectItem = useCallback(
-    (id: string) => {
-      const item = items.find((one) => one.id === id)
-      if (!item) return
-      setPlace({ clause: item.clause, item: id })
+    (id: string, given?: string) => {
+      const clause = items.find((one) => one.id === id)?.clause ?? given
+      if (clause === undefined) return
+      setPlace({ clause, item: id })
       const quote = scroller.current ? elementsOf(scroller.current, id)[0] : undefined
       if (scroller.current && quote && !isInView(scroller.current, quote)) show(quote)
       else rest()

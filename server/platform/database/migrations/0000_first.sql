@@ -54,6 +54,7 @@ CREATE TABLE "document_version" (
 	"file_name" text NOT NULL,
 	"file_size" integer NOT NULL,
 	"format" text NOT NULL,
+	"clause_count" integer NOT NULL,
 	"compiled" jsonb NOT NULL,
 	"imported_at" timestamp with time zone NOT NULL,
 	"imported_by" text NOT NULL,
@@ -83,7 +84,9 @@ ALTER TABLE "commitment" ADD CONSTRAINT "commitment_of_version" FOREIGN KEY ("do
 ALTER TABLE "document_version" ADD CONSTRAINT "document_version_document_id_document_id_fk" FOREIGN KEY ("document_id") REFERENCES "document"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "document_version" ADD CONSTRAINT "document_version_file_sha256_stored_file_sha256_fk" FOREIGN KEY ("file_sha256") REFERENCES "stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "clause_ngrams" ON "clause" USING gin ("ngrams");--> statement-breakpoint
+CREATE INDEX "commitment_state" ON "commitment" USING btree ("document_id","version","state");--> statement-breakpoint
 CREATE INDEX "document_imported" ON "document" USING btree ("imported_at");--> statement-breakpoint
-CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");--> statement-breakpoint
+CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","id");
+--> statement-breakpoint
 CREATE FUNCTION "keep_audit"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'audit lines are only ever added'; END $$;--> statement-breakpoint
 CREATE TRIGGER "audit_is_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit" FOR EACH STATEMENT EXECUTE FUNCTION "keep_audit"();
