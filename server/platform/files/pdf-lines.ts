@@ -96,7 +96,7 @@ function withoutDoubles(items: readonly TextItem[]): readonly TextItem[] {
 
 function gapBetween(before: TextItem, item: TextItem, text: string): string {
   const gap = (item.left - before.right) / Math.max(before.size, item.size)
-  if (/^第[一二三四五六七八九十百零〇\d]+[编章节条款]$/.test(text)) return gap > 0.15 ? ' ' : ''
+  if (/^第[一二三四五六七八九十百零〇\d]+[编章节款条]$/.test(text)) return gap > 0.15 ? ' ' : ''
   const isLatin = /[A-Za-z0-9,.;:)%]$/.test(text) && /^[A-Za-z0-9(]/.test(item.text)
   return gap > (isLatin ? 0.18 : 0.7) ? ' ' : ''
 }
@@ -113,7 +113,7 @@ function tightenCjk(text: string): string {
       /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uffef\u201d]) (?=[\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff1f])/g,
       '',
     )
-    .replace(/(?<=[\u4e00-\u9fff]) (?=[\d%])(?<![章节条款编] )/g, '')
+    .replace(/(?<=[\u4e00-\u9fff]) (?=[\d%])(?<![编章节款条] )/g, '')
     .replace(/(?<=[\d%]) (?=[\u4e00-\u9fff])/g, '')
     .replace(/^((?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、)) +/, '$1')
 }

@@ -2,7 +2,7 @@ import type { TextLine } from './pdf-lines.ts'
 import { join, startsItem } from './soft-lines.ts'
 
 /** Where the text of a page begins and ends, and the distance of its lines. */
-export interface Measure {
+export interface TextArea {
   readonly left: number
   readonly right: number
   readonly leading: number
@@ -11,10 +11,7 @@ export interface Measure {
 }
 
 /** Left and right edges of the text, page by page: margins may be mirrored, but the width is that of the document. */
-export function measurePages(
-  pages: readonly (readonly TextLine[])[],
-  pageWidths: readonly number[],
-): readonly Measure[] {
+export function areasOf(pages: readonly (readonly TextLine[])[], pageWidths: readonly number[]): readonly TextArea[] {
   const long = (line: TextLine) => line.right - line.left > line.size * 12
   const widths = pages.map((lines) => {
     const full = lines.filter(long)
@@ -43,8 +40,8 @@ export function measurePages(
 export function beginsParagraph(
   before: TextLine,
   line: TextLine,
-  previous: Measure,
-  current: Measure,
+  previous: TextArea,
+  current: TextArea,
   samePage: boolean,
 ): boolean {
   const size = Math.min(before.size, line.size)
@@ -73,7 +70,7 @@ export function joinLines(lines: readonly TextLine[]): string {
   return lines.map(({ text }) => text).reduce((before, after) => join(before, after))
 }
 
-function isCentred(line: TextLine, { left, right }: Measure): boolean {
+function isCentred(line: TextLine, { left, right }: TextArea): boolean {
   const [before, after] = [line.left - left, right - line.right]
   return before > line.size * 2.5 && after > line.size * 2.5 && Math.abs(before - after) < line.size * 1.5
 }

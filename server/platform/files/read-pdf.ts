@@ -5,7 +5,7 @@ import { FileError } from './file-error.ts'
 import { withoutFurniture } from './pdf-furniture.ts'
 import { linesOf, type TextLine } from './pdf-lines.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
-import { beginsParagraph, joinLines, type Measure, measurePages } from './pdf-paragraphs.ts'
+import { areasOf, beginsParagraph, joinLines, type TextArea } from './pdf-paragraphs.ts'
 import { findTables, type PdfTable } from './pdf-tables.ts'
 import { join } from './soft-lines.ts'
 
@@ -92,19 +92,19 @@ function layOut(pages: readonly PdfPage[]): Layout {
     return { height, lines: linesOf(items.filter((item) => !inTables.has(item))) }
   })
   const { pages: texts, margins } = withoutFurniture(lines)
-  const measures = measurePages(
+  const areas = areasOf(
     texts,
     pages.map(({ width }) => width),
   )
   const flow = new Flow()
   texts.forEach((text, index) => {
-    const measure = measures[index] as Measure
+    const area = areas[index] as TextArea
     const waiting = [...(tables[index] ?? [])]
-    const notesFrom = startOfNotes(text, measure)
+    const notesFrom = startOfNotes(text, area)
     for (const [at, line] of text.entries()) {
       while (waiting[0] !== undefined && waiting[0].top < line.y) flow.table(waiting.shift() as PdfTable)
       if (at >= notesFrom) flow.note(line)
-      else flow.line(line, measure, index)
+      else flow.line(line, area, index)
     }
     for (const table of waiting) flow.table(table)
   })
@@ -112,7 +112,7 @@ function layOut(pages: readonly PdfPage[]): Layout {
 }
 
 /** Index of the first note at the foot of a page: small lines to its end, the first with a mark. */
-function startOfNotes(lines: readonly TextLine[], { size }: Measure): number {
+function startOfNotes(lines: readonly TextLine[], { size }: TextArea): number {
   let start = lines.length
   for (let at = lines.length - 1; at >= 0 && (lines[at] as TextLine).size < size * 0.85; at--) {
     if (/^[①-⑳㉑-㉟㊱-㊿]/.test((lines[at] as TextLine).text)) start = at
@@ -124,22 +124,18 @@ function startOfNotes(lines: readonly TextLine[], { size }: Measure): number {
 class Flow {
   readonly #blocks: Block[] = []
   #paragraph: TextLine[] = []
-  #last: { readonly measure: Measure; readonly page: number } | null = null
+  #last: { readonly area: TextArea; readonly page: number } | null = null
   #columns: readonly number[] | null = null
   readonly #notes: TextLine[][] = []
 
-  line(line: TextLine, measure: Measure, page: number): void {
+  line(line: TextLine, area: TextArea, page: number): void {
     const before = this.#paragraph.at(-1)
     const last = this.#last
-    if (
-      before !== undefined &&
-      last !== null &&
-      beginsParagraph(before, line, last.measure, measure, last.page === page)
-    ) {
+    if (before !== undefined && last !== null && beginsParagraph(before, line, last.area, area, last.page === page)) {
       this.#end()
     }
     this.#paragraph.push(line)
-    this.#last = { measure, page }
+    this.#last = { area, page }
     this.#columns = null
   }
 

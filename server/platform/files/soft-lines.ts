@@ -31,7 +31,7 @@ function goesOn(before: string, after: string): boolean {
 
 /** Whether a line begins with the number of a clause or an item. */
 export function startsItem(line: string): boolean {
-  return /^(?:第?[一二三四五六七八九十百零〇]+[、章节条款编．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.)）]|[①-⑳])/.test(
+  return /^(?:第?[一二三四五六七八九十百零〇]+[、编章节款条．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.)）]|[①-⑳])/.test(
     line.trim(),
   )
 }
