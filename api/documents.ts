@@ -84,13 +84,16 @@ export const ReviewCommand = z
   .meta({ id: 'ReviewCommand' })
 export type ReviewCommand = z.infer<typeof ReviewCommand>
 
-export const NewCommitment = z
-  .object({ clause: z.string(), fields: MeasureInput })
-  .meta({ id: 'NewCommitment' })
+export const NewCommitment = z.object({ clause: z.string(), fields: MeasureInput }).meta({ id: 'NewCommitment' })
 export type NewCommitment = z.infer<typeof NewCommitment>
 
 export const BulkConfirm = z
-  .object({ items: z.array(z.object({ id: z.string(), revision: z.int() })).min(1).max(2000) })
+  .object({
+    items: z
+      .array(z.object({ id: z.string(), revision: z.int() }))
+      .min(1)
+      .max(2000),
+  })
   .meta({ id: 'BulkConfirm' })
 export const BulkConfirmResult = z
   .object({ confirmed: z.array(Commitment), stale: z.array(z.string()) })

@@ -36,7 +36,14 @@ try {
     for (const q of words) {
       const [index, scan] = [await median(indexed.db, q), await median(scanning.db, q)]
       const found = (await listDocuments(indexed.db, question(q))).items.reduce((sum, item) => sum + item.hitCount, 0)
-      rows.push({ clauses: size * clausesEach, q, found, index: ms(index), scan: ms(scan), 'scan ÷ index': (scan / index).toFixed(1) })
+      rows.push({
+        clauses: size * clausesEach,
+        q,
+        found,
+        index: ms(index),
+        scan: ms(scan),
+        'scan ÷ index': (scan / index).toFixed(1),
+      })
     }
   }
   console.table(rows)
@@ -51,7 +58,12 @@ try {
 async function importOne(seed: number): Promise<void> {
   const lines = measuresLines(clausesEach, seed)
   const compiled = compile({ blocks: lines.map((text) => ({ kind: 'paragraph', text })) })
-  const file = { name: `${seed}.txt`, bytes: new TextEncoder().encode(lines.join('\n')), format: 'txt' as const, compiled }
+  const file = {
+    name: `${seed}.txt`,
+    bytes: new TextEncoder().encode(lines.join('\n')),
+    format: 'txt' as const,
+    compiled,
+  }
   await importDocument(indexed.db, file, { person: localUser, at: new Date(0), requestId: 'bench' }, false)
 }
 

@@ -16,7 +16,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const command = commands[name]
   if (!command) {
-    process.stderr.write(`linchpin: there is no command “${name}”. Commands: ${Object.keys(commands).join(', ')}.\n\n${helpText}`)
+    process.stderr.write(
+      `linchpin: there is no command “${name}”. Commands: ${Object.keys(commands).join(', ')}.\n\n${helpText}`,
+    )
     return 2
   }
   try {

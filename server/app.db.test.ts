@@ -14,11 +14,17 @@ test('two cities live side by side in one database, each in its schema, and noth
     expect([await total(tianjin), await total(yunzhu)]).toEqual([1, 0])
     expect((await yunzhu.upload('/api/documents', '措施.txt', measuresText())).status).toBe(201)
     const tables = 'select table_schema as schema, count(*)::int as n from information_schema.tables'
-    const { rows } = await query(connection, `${tables} where table_schema not in ('pg_catalog', 'information_schema') group by 1 order by 1`)
+    const { rows } = await query(
+      connection,
+      `${tables} where table_schema not in ('pg_catalog', 'information_schema') group by 1 order by 1`,
+    )
     expect(rows.map((row) => row.schema)).toEqual(['tianjin', 'yunzhu'])
     expect(rows[0].n).toBe(rows[1].n)
-    const { rows: left } = await query(connection, `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
-      union all select typname from pg_type where typnamespace = 'public'::regnamespace`)
+    const { rows: left } = await query(
+      connection,
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+      union all select typname from pg_type where typnamespace = 'public'::regnamespace`,
+    )
     expect(left).toEqual([])
   } finally {
     await tianjin.close()
@@ -29,7 +35,10 @@ test('two cities live side by side in one database, each in its schema, and noth
 test('several servers that start at once on an empty database migrate it once', async () => {
   const connection = await emptyDatabase()
   const apps = await Promise.all([1, 2, 3].map(() => testApp(connection)))
-  const { rows } = await query(connection, 'select count(*)::int as n, count(distinct hash)::int as once from tianjin.migration')
+  const { rows } = await query(
+    connection,
+    'select count(*)::int as n, count(distinct hash)::int as once from tianjin.migration',
+  )
   expect(rows[0].n).toBe(rows[0].once)
   await Promise.all(apps.map((app) => app.close()))
 })
@@ -54,16 +63,25 @@ describe('the door', () => {
   test('a change asked for by the page of another site is refused', () =>
     withApp(async (app) => {
       const url = '/api/documents/sample'
-      const foreign = await app.http.inject({ method: 'POST', url, headers: { host: 'localhost:3000', origin: 'http://evil.example' } })
+      const foreign = await app.http.inject({
+        method: 'POST',
+        url,
+        headers: { host: 'localhost:3000', origin: 'http://evil.example' },
+      })
       expect(foreign.json<Problem>().code).toBe('origin-refused')
-      const own = await app.http.inject({ method: 'POST', url, headers: { host: 'localhost:3000', origin: 'http://localhost:3000' } })
+      const own = await app.http.inject({
+        method: 'POST',
+        url,
+        headers: { host: 'localhost:3000', origin: 'http://localhost:3000' },
+      })
       expect(own.statusCode).toBe(201)
     }))
 
   test('errors are told in Chinese, and in English to whom asks for it', () =>
     withApp(async (app) => {
       const url = '/api/documents/7d1ff3c4-29b3-4b4b-9a47-6f6a3fbd0a11'
-      const ask = (language: string) => app.http.inject({ url, headers: { host: 'localhost', 'accept-language': language } })
+      const ask = (language: string) =>
+        app.http.inject({ url, headers: { host: 'localhost', 'accept-language': language } })
       const [zh, en] = [await ask('zh-CN,zh;q=0.9'), await ask('en-GB')]
       expect(zh.headers['content-type']).toContain('application/problem+json')
       expect(zh.json<Problem>()).toMatchObject({ status: 404, code: 'document-not-found' })
@@ -73,9 +91,13 @@ describe('the door', () => {
 
   test('the API describes itself, with every route of the documents', () =>
     withApp(async (app) => {
-      const { openapi, paths } = (await app.send<{ openapi: string; paths: Record<string, unknown> }>('GET', '/api/openapi.json')).body
+      const { openapi, paths } = (
+        await app.send<{ openapi: string; paths: Record<string, unknown> }>('GET', '/api/openapi.json')
+      ).body
       expect(openapi).toBe('3.1.0')
-      expect(Object.keys(paths)).toEqual(expect.arrayContaining(['/api/documents', '/api/documents/{id}/task-table.docx', '/api/session']))
+      expect(Object.keys(paths)).toEqual(
+        expect.arrayContaining(['/api/documents', '/api/documents/{id}/task-table.docx', '/api/session']),
+      )
       expect((await app.send<Session>('GET', '/api/session')).body.person.name).toBe('本机用户')
     }))
 
@@ -93,12 +115,17 @@ describe('the door', () => {
         webDir: undefined,
         checkHealth: async () => undefined,
       }
-      const start = (config: object) => createHttp(options, (http) => void http.get('/api/open', { config }, async () => 'x'))
+      const start = (config: object) =>
+        createHttp(options, (http) => void http.get('/api/open', { config }, async () => 'x'))
       await expect(start({})).rejects.toThrow('names no permission or no scope')
       await expect(start({ access: { permission: 'documents.read', scope: '' } })).rejects.toThrow('no scope')
       const nobody = { ...options, whoAsks: () => ({ ...localUser, permissions: new Set<string>() }) }
       const closed = await createHttp(nobody, (http) => {
-        http.get('/api/closed', { config: { access: { permission: 'documents.read', scope: 'city' } } }, async () => 'x')
+        http.get(
+          '/api/closed',
+          { config: { access: { permission: 'documents.read', scope: 'city' } } },
+          async () => 'x',
+        )
       })
       const answer = await closed.inject({ url: '/api/closed', headers: { host: 'localhost' } })
       expect(answer.json<Problem>()).toMatchObject({ status: 403, code: 'forbidden' })

@@ -63,7 +63,9 @@ async function listen({ http }: App, { host, port }: Settings): Promise<string> 
     return await http.listen({ host, port })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new Error(`Port ${port} on ${host} is taken. Stop what uses it, or set PORT to another one, such as PORT=${port + 1}.`)
+    throw new Error(
+      `Port ${port} on ${host} is taken. Stop what uses it, or set PORT to another one, such as PORT=${port + 1}.`,
+    )
   }
 }
 

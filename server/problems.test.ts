@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { problems } from './app.ts'
 
-const escape = (text: string) => text.replaceAll('|', '\\|')
+const cell = (text: string) => text.replaceAll('|', '\\|')
 
 test('docs/errors.md has every error that the server answers with, as it is', async () => {
   const rows = Object.entries(problems).map(
     ([code, { status, zh, en }]) =>
-      `| \`${code}\` | ${status} | ${escape(zh.message)} ${escape(zh.remedy)} | ${escape(en.message)} ${escape(en.remedy)} |`,
+      `| \`${code}\` | ${status} | ${cell(zh.message)} ${cell(zh.remedy)} | ${cell(en.message)} ${cell(en.remedy)} |`,
   )
   const text = [
     '# Errors',

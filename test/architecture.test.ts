@@ -14,7 +14,17 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   cli: ['kernels', 'api', 'server'],
 }
 /** The rooms of the server and of the web app, in their order. */
-const rooms = ['people', 'documents', 'observations', 'registers', 'chains', 'programmes', 'cases', 'indicators', 'evaluation']
+const rooms = [
+  'people',
+  'documents',
+  'observations',
+  'registers',
+  'chains',
+  'programmes',
+  'cases',
+  'indicators',
+  'evaluation',
+]
 
 const lineLimit = 400
 
@@ -39,9 +49,11 @@ describe('imports go one way', () => {
   })
 
   test('a kernel imports nothing but its own files and earlier kernels', () => {
-    const foreign = product.filter(({ path }) => path.startsWith('kernels/')).flatMap(({ path, imports }) =>
-      imports.filter((name) => !name.startsWith('.')).map((name) => `${path} → ${name}`),
-    )
+    const foreign = product
+      .filter(({ path }) => path.startsWith('kernels/'))
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => !name.startsWith('.')).map((name) => `${path} → ${name}`),
+      )
     expect(foreign).toEqual([])
   })
 
@@ -112,7 +124,9 @@ describe('a suffix is a permission', () => {
 
 describe('files', () => {
   test('are named in kebab case, for what they hold', () => {
-    const bad = sources.map(({ path }) => basename(path)).filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(name))
+    const bad = sources
+      .map(({ path }) => basename(path))
+      .filter((name) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.tsx?$/.test(name))
     expect(bad).toEqual([])
     const vague = /(^|\/)(utils?|common|helpers?|misc|manager)(\.|\/|-)/
     expect(sources.map(({ path }) => path).filter((path) => vague.test(path))).toEqual([])
@@ -142,7 +156,8 @@ function sourcesIn(dir: string): Source[] {
 
 /** Everything that is imported or exported from elsewhere, types included: they too tie two files together. */
 function importsOf(text: string): string[] {
-  const form = /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
+  const form =
+    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
   return [...text.matchAll(form)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 }
 
@@ -167,7 +182,9 @@ function target(from: string, name: string): string | undefined {
   const workspace = /^@linchpin\/(\w+)(?:\/(.+))?$/.exec(name)
   if (!workspace) return undefined
   const [, folder = '', part] = workspace
-  const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { exports: Record<string, string> }
+  const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, string>
+  }
   const file = exports[part ? `./${part}` : '.']
   if (!file || !existsSync(join(root, folder, file))) throw new Error(`${from} imports ${name}, which is not exported`)
   return normalize(join(folder, file))
@@ -178,7 +195,8 @@ const importersOf = (name: RegExp): string[] =>
 
 const top = (path: string): string => path.split('/')[0] ?? ''
 const serverRoom = (path: string) => roomOf(path, 'server')
-const webPart = (path: string) => (path.startsWith('web/') && path.split('/').length > 2 ? path.split('/')[1] : undefined)
+const webPart = (path: string) =>
+  path.startsWith('web/') && path.split('/').length > 2 ? path.split('/')[1] : undefined
 const platformPart = (path: string) => /^server\/platform\/([^/]+)\//.exec(path)?.[1]
 
 function roomOf(path: string, side: string): string | undefined {

@@ -1,5 +1,5 @@
-import { connect, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { measuresText } from './measures-text.ts'
 import { query } from './start-postgres.ts'

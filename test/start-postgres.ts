@@ -27,7 +27,9 @@ export default async function startPostgres(project: TestProject) {
   project.provide('postgres', connection)
   project.provide('template', template)
   return async () => {
-    const { rows } = await query(connection, 'select datname from pg_database where starts_with(datname, $1)', [template])
+    const { rows } = await query(connection, 'select datname from pg_database where starts_with(datname, $1)', [
+      template,
+    ])
     for (const { datname } of rows) await query(connection, `drop database "${datname}" with (force)`)
     await stop()
   }

@@ -4,9 +4,18 @@ import { type App, createApp } from '../server/app.ts'
 
 /** A server on a database, without a port: requests go in by `inject`. */
 export interface TestApp extends App {
-  upload(path: string, name: string, content: string | Uint8Array): Promise<{ status: number; body: ImportResult & Problem }>
+  upload(
+    path: string,
+    name: string,
+    content: string | Uint8Array,
+  ): Promise<{ status: number; body: ImportResult & Problem }>
   detail(id: string): Promise<DocumentDetail>
-  send<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown, revision?: number): Promise<{ status: number; body: T }>
+  send<T>(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: unknown,
+    revision?: number,
+  ): Promise<{ status: number; body: T }>
 }
 
 export interface TestAppOptions {

@@ -73,7 +73,8 @@ async function compilePath(path: string, limitBytes: number): Promise<CompiledDo
   const { size } = await stat(path)
   const name = basename(path)
   // Told before it is read: what is too large does not come into memory.
-  if (size > limitBytes) throw new FileError('file-too-large', { name, size: megabytes(size), limit: megabytes(limitBytes) })
+  if (size > limitBytes)
+    throw new FileError('file-too-large', { name, size: megabytes(size), limit: megabytes(limitBytes) })
   const { compiled } = await compileFile({ bytes: new Uint8Array(await readFile(path)), name, limitBytes })
   return compiled
 }

@@ -8,7 +8,10 @@ const writers = { docx: taskTableDocx, xlsx: taskTableXlsx } as const
 
 /** Writes the task table of a document to `out`: a file, or for `several` documents a folder that takes one for each. */
 export async function taskTableWriter(form: keyof typeof writers, out: string, several: boolean) {
-  const isFolder = await stat(out).then((found) => found.isDirectory(), () => false)
+  const isFolder = await stat(out).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
   if (several && !isFolder && extname(out) !== '') {
     throw new UsageError(`--${form} ${out} names one file for several documents: name a folder.`)
   }

@@ -24,8 +24,7 @@ export function compile(source: PolicySource, options: CompileOptions = {}): Com
   const read = readSource(source)
   const document: DocumentData = { ...readDocumentData(read), ...options.document }
   const outline = buildOutline(read, document.genre)
-  const year = document.date === null ? null : Number(document.date.slice(0, 4))
-  const annotated = annotate(read.text, outline, document.genre, year)
+  const annotated = annotate(read.text, outline, document)
   const identify = makeIdentifier()
   return {
     version: 1,

@@ -9,13 +9,21 @@ function version(...texts: string[]) {
   const clauses = texts.map((text, i) => {
     const start = at
     at += text.length
-    return { ref: ordinals[i] ?? '?', heading: null, text, start, end: at }
+    return { ref: ordinals[i] ?? '?', heading: null, text, start, end: at, tails: [] }
   })
   return { text: texts.join(''), clauses }
 }
 
 function commitment(clause: string, quote: string, more: Partial<Commitment> = {}): Commitment {
-  const fields = { quote, action: quote, leads: [], cooperating: [], deadline: null, responsibility: null, modality: 'plan' as const }
+  const fields = {
+    quote,
+    action: quote,
+    leads: [],
+    cooperating: [],
+    deadline: null,
+    responsibility: null,
+    modality: 'plan' as const,
+  }
   return {
     id: `${clause}:${quote}`,
     kind: 'measure',
@@ -37,7 +45,11 @@ function commitment(clause: string, quote: string, more: Partial<Commitment> = {
 const confirmed = { state: 'confirmed', reviewedBy: '甲', revision: 2 } as const
 
 test('what was confirmed stays confirmed where its clause did not change', () => {
-  const before = { ...version('建专班。', '引人才。'), version: 1, commitments: [commitment('一', '建专班', confirmed)] }
+  const before = {
+    ...version('建专班。', '引人才。'),
+    version: 1,
+    commitments: [commitment('一', '建专班', confirmed)],
+  }
   const result = carryOver(before, { ...version('建专班。', '引更多人才。'), proposals: [commitment('一', '建专班')] })
   expect(result).toMatchObject({ kept: 1, lost: [] })
   expect(result.commitments).toHaveLength(1)
@@ -47,13 +59,20 @@ test('what was confirmed stays confirmed where its clause did not change', () =>
 test('what stood in a changed clause waits for a person again, and is told', () => {
   const old = commitment('二', '引人才', confirmed)
   const before = { ...version('建专班。', '引人才。'), version: 1, commitments: [old] }
-  const result = carryOver(before, { ...version('建专班。', '引人才，建公寓。'), proposals: [commitment('二', '引人才，建公寓')] })
+  const result = carryOver(before, {
+    ...version('建专班。', '引人才，建公寓。'),
+    proposals: [commitment('二', '引人才，建公寓')],
+  })
   expect(result).toMatchObject({ kept: 0, lost: [old] })
   expect(result.commitments.map((item) => item.state)).toEqual(['proposed'])
 })
 
 test('a clause that was only renumbered keeps its reviews', () => {
-  const before = { ...version('建专班。', '引人才。'), version: 2, commitments: [commitment('二', '引人才', confirmed)] }
+  const before = {
+    ...version('建专班。', '引人才。'),
+    version: 2,
+    commitments: [commitment('二', '引人才', confirmed)],
+  }
   const after = version('新的一条。', '建专班。', '引人才。')
   const result = carryOver(before, { ...after, proposals: [] })
   const [kept] = result.commitments
@@ -69,7 +88,10 @@ test('rejected, corrected and added items are kept like confirmed ones', () => {
     commitment('二', '人才', { ...confirmed, origin: 'added', proposed: null }),
   ]
   const texts = version('建专班。', '引人才。')
-  const result = carryOver({ ...texts, version: 1, commitments: items }, { ...texts, proposals: [commitment('一', '建专班')] })
+  const result = carryOver(
+    { ...texts, version: 1, commitments: items },
+    { ...texts, proposals: [commitment('一', '建专班')] },
+  )
   expect(result.kept).toBe(3)
   expect(result.commitments[0]?.current.leads).toEqual(['市科技局'])
 })

@@ -7,19 +7,17 @@
  */
 import type { Commitment } from '@linchpin/api'
 import { commitmentId } from '@linchpin/kernels/policy'
-import { locateQuote, squash } from './locate-quote.ts'
+import { type ClauseSpan, locateInClause, squash } from './locate-quote.ts'
 
 export interface VersionText {
   readonly text: string
   readonly clauses: readonly VersionClause[]
 }
 
-export interface VersionClause {
+export interface VersionClause extends ClauseSpan {
   readonly ref: string
   readonly heading: string | null
   readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 export interface CarryOver {
@@ -76,7 +74,7 @@ function matchClauses(before: readonly VersionClause[], after: readonly VersionC
 const words = (clause: VersionClause): string => `${squash(clause.heading ?? '')}|${squash(clause.text)}`
 
 function carry(old: Commitment, clause: VersionClause, text: string, version: number): Commitment | null {
-  const span = locateQuote(text, old.current.quote, clause.start, clause.end)
+  const span = locateInClause(text, old.current.quote, clause)
   if (!span) return null
   const quote = text.slice(span.start, span.end)
   // The id stays while the clause keeps its ref; a renumbered clause gives what stood in it new ids.
@@ -84,7 +82,7 @@ function carry(old: Commitment, clause: VersionClause, text: string, version: nu
   return {
     ...old,
     ...span,
-    id: clause.ref === old.clause ? old.id : commitmentId(old.kind, clause.ref, identity, 0),
+    id: clause.ref === old.clause ? old.id : commitmentId(old.kind, clause.ref, identity),
     clause: clause.ref,
     current: { ...old.current, quote },
     carriedFrom: old.carriedFrom ?? version,

@@ -52,7 +52,12 @@ export function commitmentRoutes(app: Http, { db, now }: DocumentsOptions): void
     },
     async (request) => {
       const lines = await auditOf(db, commitmentSubject(request.params.id, request.params.commitment))
-      return lines.map(({ at, personName, action, detail }) => ({ at: at.toISOString(), person: personName, action, detail }))
+      return lines.map(({ at, personName, action, detail }) => ({
+        at: at.toISOString(),
+        person: personName,
+        action,
+        detail,
+      }))
     },
   )
 }

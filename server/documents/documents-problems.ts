@@ -14,13 +14,22 @@ export const documentsProblems = {
   },
   'document-exists': {
     status: 409,
-    zh: { message: '该文件已在库中：《{title}》第 {version} 版。', remedy: '请打开已有文件；如已删除，可从回收站恢复。' },
-    en: { message: 'This file is in the library already: “{title}”, version {version}.', remedy: 'Open it; if it was deleted, restore it from the bin.' },
+    zh: {
+      message: '该文件已在库中：《{title}》第 {version} 版。',
+      remedy: '请打开已有文件；如已删除，可从回收站恢复。',
+    },
+    en: {
+      message: 'This file is in the library already: “{title}”, version {version}.',
+      remedy: 'Open it; if it was deleted, restore it from the bin.',
+    },
   },
   'document-changed': {
     status: 412,
     zh: { message: '文件信息已被他人修改。', remedy: '请刷新后在最新内容上修改。' },
-    en: { message: 'Somebody else changed this document meanwhile.', remedy: 'Reload it and make your change on what is there now.' },
+    en: {
+      message: 'Somebody else changed this document meanwhile.',
+      remedy: 'Reload it and make your change on what is there now.',
+    },
   },
   'document-deleted': {
     status: 409,
@@ -40,17 +49,29 @@ export const documentsProblems = {
   'commitment-not-found': {
     status: 404,
     zh: { message: '当前版本中没有这条任务事项（{id}）。', remedy: '文件可能已更新，请刷新后查看。' },
-    en: { message: 'The current version has no commitment {id}.', remedy: 'The document may have a new version; reload it.' },
+    en: {
+      message: 'The current version has no commitment {id}.',
+      remedy: 'The document may have a new version; reload it.',
+    },
   },
   'commitment-changed': {
     status: 412,
-    zh: { message: '{by}已于 {at} 修改了这条任务事项，您的修改尚未保存。', remedy: '请对照最新内容，决定采用对方的内容或再次提交。' },
-    en: { message: '{by} changed this commitment at {at}; your change was not saved.', remedy: 'Compare, then take theirs or send yours again.' },
+    zh: {
+      message: '{by}已于 {at} 修改了这条任务事项，您的修改尚未保存。',
+      remedy: '请对照最新内容，决定采用对方的内容或再次提交。',
+    },
+    en: {
+      message: '{by} changed this commitment at {at}; your change was not saved.',
+      remedy: 'Compare, then take theirs or send yours again.',
+    },
   },
   'commitment-exists': {
     status: 409,
     zh: { message: '条款 {clause} 中这句话已有一条任务事项。', remedy: '请在已有事项上更正。' },
-    en: { message: 'This sentence of clause {clause} has a commitment already.', remedy: 'Correct the one that is there.' },
+    en: {
+      message: 'This sentence of clause {clause} has a commitment already.',
+      remedy: 'Correct the one that is there.',
+    },
   },
   'clause-not-found': {
     status: 422,
@@ -60,12 +81,21 @@ export const documentsProblems = {
   'quote-not-found': {
     status: 422,
     zh: { message: '条款 {clause} 的原文中没有“{quote}”。', remedy: '原文摘录须与文件一字不差，请从左侧原文中选取。' },
-    en: { message: '“{quote}” does not stand in clause {clause}.', remedy: 'A quote has to be the words of the document: select them in the text.' },
+    en: {
+      message: '“{quote}” does not stand in clause {clause}.',
+      remedy: 'A quote has to be the words of the document: select them in the text.',
+    },
   },
   'lead-missing': {
     status: 422,
-    zh: { message: '选择了责任方式，但没有填写单位。', remedy: '请填写牵头（或按职责分工）单位，或将责任方式改为“文件未明确”。' },
-    en: { message: 'A kind of responsibility is set, but no body is named.', remedy: 'Name the lead (or by-duty) bodies, or set the responsibility to “not stated”.' },
+    zh: {
+      message: '选择了责任方式，但没有填写单位。',
+      remedy: '请填写牵头（或按职责分工）单位，或将责任方式改为“文件未明确”。',
+    },
+    en: {
+      message: 'A kind of responsibility is set, but no body is named.',
+      remedy: 'Name the lead (or by-duty) bodies, or set the responsibility to “not stated”.',
+    },
   },
   'body-twice': {
     status: 422,

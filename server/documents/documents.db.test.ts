@@ -32,10 +32,19 @@ describe('an import', () => {
   test('gives the document with its clauses and proposals', async () => {
     const { status, body } = await app.upload('/api/documents', '措施.txt', measuresText())
     expect(status).toBe(201)
-    expect(body.document).toMatchObject({ title: '云渚市关于稳定轴承产业链的若干措施', genre: 'measures', version: 1, format: 'txt' })
+    expect(body.document).toMatchObject({
+      title: '云渚市关于稳定轴承产业链的若干措施',
+      genre: 'measures',
+      version: 1,
+      format: 'txt',
+    })
     const detail = await app.detail(body.document.id)
-    expect(detail.clauses.map((clause) => clause.ref)).toEqual(expect.arrayContaining(['一', '一/（一）', '一/（二）', '二', '二/（三）']))
-    expect(detail.commitments.every((item) => detail.text.slice(item.start, item.end) === item.current.quote)).toBe(true)
+    expect(detail.clauses.map((clause) => clause.ref)).toEqual(
+      expect.arrayContaining(['一', '一/（一）', '一/（二）', '二', '二/（三）']),
+    )
+    expect(detail.commitments.every((item) => detail.text.slice(item.start, item.end) === item.current.quote)).toBe(
+      true,
+    )
     expect(detail.commitments.find((item) => item.clause === '一/（二）')?.current).toMatchObject({
       leads: ['市商务局'],
       cooperating: ['市工业和信息化局'],
@@ -46,7 +55,10 @@ describe('an import', () => {
   test('of the same file again is told where it is, and keeps nothing twice', async () => {
     const { id } = await importFirst()
     const again = await app.upload('/api/documents', '另一个名字.txt', measuresText())
-    expect(again).toMatchObject({ status: 409, body: { code: 'document-exists', params: { documentId: id, deleted: false } } })
+    expect(again).toMatchObject({
+      status: 409,
+      body: { code: 'document-exists', params: { documentId: id, deleted: false } },
+    })
     expect(await rows('document')).toBe(1)
   })
 
@@ -65,7 +77,12 @@ describe('an import', () => {
 
   test.each([
     ['an empty file', '', 'file-empty', 422],
-    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'file-unsupported', 415],
+    [
+      'a picture',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'file-unsupported',
+      415,
+    ],
     ['a file over the limit', 'x'.repeat(3 * 1024 * 1024), 'file-too-large', 413],
   ])('of %s says what is wrong and what to do', async (_name, content, code, status) => {
     const answer = await app.upload('/api/documents', '文件.txt', content)
@@ -91,7 +108,10 @@ describe('an import', () => {
 describe('a review', () => {
   test('is kept with who and when, and stands in the history', async () => {
     const { id, item } = await firstCommitment()
-    const { status, body } = await reviewing(id, item, { action: 'correct', fields: { leads: ['市工业和信息化局'], responsibility: 'lead' } })
+    const { status, body } = await reviewing(id, item, {
+      action: 'correct',
+      fields: { leads: ['市工业和信息化局'], responsibility: 'lead' },
+    })
     expect(status).toBe(200)
     expect(body).toMatchObject({ state: 'confirmed', corrected: true, reviewedBy: '本机用户', revision: 2 })
     const kept = (await app.detail(id)).commitments.find(({ id: same }) => same === item.id)
@@ -105,19 +125,26 @@ describe('a review', () => {
     const { id, item } = await firstCommitment()
     await reviewing(id, item, { action: 'confirm' })
     const second = await reviewing(id, item, { action: 'correct', fields: { deadline: '2027' } })
-    expect(second).toMatchObject({ status: 412, body: { code: 'commitment-changed', params: { by: '本机用户', current: { revision: 2 } } } })
+    expect(second).toMatchObject({
+      status: 412,
+      body: { code: 'commitment-changed', params: { by: '本机用户', current: { revision: 2 } } },
+    })
     expect((await app.detail(id)).commitments[0]?.current.deadline).toBe(item.current.deadline)
   })
 
   test('by two at the very same time is taken from one', async () => {
     const { id, item } = await firstCommitment()
-    const both = await Promise.all(['2027', '2028'].map((deadline) => reviewing(id, item, { action: 'correct', fields: { deadline } })))
+    const both = await Promise.all(
+      ['2027', '2028'].map((deadline) => reviewing(id, item, { action: 'correct', fields: { deadline } })),
+    )
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412])
   })
 
   test('without a revision is refused', async () => {
     const { id, item } = await firstCommitment()
-    const answer = await app.send<Problem>('POST', `/api/documents/${id}/commitments/${item.id}/review`, { action: 'confirm' })
+    const answer = await app.send<Problem>('POST', `/api/documents/${id}/commitments/${item.id}/review`, {
+      action: 'confirm',
+    })
     expect(answer).toMatchObject({ status: 428, body: { code: 'precondition-required' } })
   })
 
@@ -142,7 +169,8 @@ describe('a review', () => {
   test('can add what the compiler did not see, once', async () => {
     const { id, item } = await firstCommitment()
     const fields = { ...item.current, quote: '逐户核实原料库存天数', leads: ['市统计局'], responsibility: 'lead' }
-    const add = () => app.send<Commitment & Problem>('POST', `/api/documents/${id}/commitments`, { clause: '一/（一）', fields })
+    const add = () =>
+      app.send<Commitment & Problem>('POST', `/api/documents/${id}/commitments`, { clause: '一/（一）', fields })
     expect(await add()).toMatchObject({ status: 201, body: { origin: 'added', state: 'confirmed' } })
     expect(await add()).toMatchObject({ status: 409, body: { code: 'commitment-exists' } })
   })
@@ -204,7 +232,10 @@ describe('the library', () => {
     expect((await app.send('DELETE', `/api/documents/${id}`)).status).toBe(204)
     expect(await list()).toMatchObject({ total: 0, deletedTotal: 1 })
     expect((await list('?deleted=true')).items[0]?.id).toBe(id)
-    expect(await reviewing(id, item, { action: 'confirm' })).toMatchObject({ status: 409, body: { code: 'document-deleted' } })
+    expect(await reviewing(id, item, { action: 'confirm' })).toMatchObject({
+      status: 409,
+      body: { code: 'document-deleted' },
+    })
     expect((await app.send('POST', `/api/documents/${id}/restore`)).status).toBe(200)
     expect((await app.detail(id)).commitments[0]?.state).toBe('confirmed')
   })
@@ -218,7 +249,8 @@ describe('the library', () => {
 
   test('lets a person correct what a document says of itself, on the newest revision', async () => {
     const { id } = await importFirst()
-    const correct = (revision: number) => app.send('PATCH', `/api/documents/${id}`, { docNumber: '渚政办发〔2026〕9号' }, revision)
+    const correct = (revision: number) =>
+      app.send('PATCH', `/api/documents/${id}`, { docNumber: '渚政办发〔2026〕9号' }, revision)
     expect((await correct(1)).status).toBe(200)
     expect(await correct(1)).toMatchObject({ status: 412, body: { code: 'document-changed' } })
     expect((await list(`?q=${encodeURIComponent('2026〕9号')}`)).total).toBe(1)
@@ -230,7 +262,11 @@ test('the task table leaves out what was rejected and has what was corrected', a
   const { commitments } = await app.detail(id)
   await reviewing(id, item, { action: 'reject' })
   const second = commitments[1]
-  if (second) await reviewing(id, second, { action: 'correct', fields: { leads: ['市数据局'], cooperating: [], responsibility: 'lead' } })
+  if (second)
+    await reviewing(id, second, {
+      action: 'correct',
+      fields: { leads: ['市数据局'], cooperating: [], responsibility: 'lead' },
+    })
   const { body } = await app.send<TaskTable>('GET', `/api/documents/${id}/task-table`)
   expect(body).toMatchObject({ total: commitments.length - 1, confirmed: 1 })
   expect(body.bodies.map(({ name }) => name)).toContain('市数据局')

@@ -1,4 +1,11 @@
-import { DocumentDetail, DocumentInput, DocumentList, DocumentQuery, DocumentSummary, ImportResult } from '@linchpin/api'
+import {
+  DocumentDetail,
+  DocumentInput,
+  DocumentList,
+  DocumentQuery,
+  DocumentSummary,
+  ImportResult,
+} from '@linchpin/api'
 import { z } from 'zod'
 import { actorOf } from '../people/index.ts'
 import { etag, type Http, ifMatch } from '../platform/http/index.ts'
@@ -6,12 +13,12 @@ import { ProblemError } from '../platform/problem/index.ts'
 import { compileApart } from './compile-apart.ts'
 import { definedOnly } from './defined-only.ts'
 import { documentDetail } from './document-detail.ts'
-import { type DocumentsOptions, download, ofDocument, VersionQuery, withPermission } from './route-parts.http.ts'
 import { findFile, findVersion } from './documents.store.ts'
 import { importDocument, importVersion } from './import.ts'
 import { listDocuments } from './library.store.ts'
 import { receiveFile } from './receive-file.http.ts'
 import { correctDocument, deleteDocument, restoreDocument } from './reviewing.ts'
+import { type DocumentsOptions, download, ofDocument, VersionQuery, withPermission } from './route-parts.http.ts'
 import { readSample } from './sample.ts'
 
 /** The library: import, search, correct, delete and restore. */
@@ -20,7 +27,10 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
 
   app.get(
     '/api/documents',
-    { ...withPermission('documents.read'), schema: { querystring: DocumentQuery, response: { 200: DocumentList }, tags: ['documents'] } },
+    {
+      ...withPermission('documents.read'),
+      schema: { querystring: DocumentQuery, response: { 200: DocumentList }, tags: ['documents'] },
+    },
     (request) => listDocuments(db, request.query),
   )
 
@@ -59,14 +69,23 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
     },
     async (request, reply) => {
       const { id } = request.params
-      const summary = await correctDocument(db, id, definedOnly(request.body), ifMatch(request), actorOf(request, now()))
+      const summary = await correctDocument(
+        db,
+        id,
+        definedOnly(request.body),
+        ifMatch(request),
+        actorOf(request, now()),
+      )
       return reply.header('etag', etag(summary.revision)).send(summary)
     },
   )
 
   app.delete(
     '/api/documents/:id',
-    { ...withPermission('documents.delete'), schema: { params: ofDocument, response: { 204: z.null() }, tags: ['documents'] } },
+    {
+      ...withPermission('documents.delete'),
+      schema: { params: ofDocument, response: { 204: z.null() }, tags: ['documents'] },
+    },
     async (request, reply) => {
       await deleteDocument(db, request.params.id, actorOf(request, now()))
       return reply.status(204).send(null)
@@ -75,7 +94,10 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
 
   app.post(
     '/api/documents/:id/restore',
-    { ...withPermission('documents.delete'), schema: { params: ofDocument, response: { 200: DocumentSummary }, tags: ['documents'] } },
+    {
+      ...withPermission('documents.delete'),
+      schema: { params: ofDocument, response: { 200: DocumentSummary }, tags: ['documents'] },
+    },
     (request) => restoreDocument(db, request.params.id, actorOf(request, now())),
   )
 
@@ -90,7 +112,10 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
 
   app.get(
     '/api/documents/:id/file',
-    { ...withPermission('documents.read'), schema: { params: ofDocument, querystring: VersionQuery, tags: ['documents'] } },
+    {
+      ...withPermission('documents.read'),
+      schema: { params: ofDocument, querystring: VersionQuery, tags: ['documents'] },
+    },
     async (request, reply) => {
       const { id } = request.params
       const version = request.query.version ?? (await documentDetail(db, id)).version

@@ -1,5 +1,5 @@
 import type { DocumentFields, DocumentSummary } from '@linchpin/api'
-import type { Clause } from '@linchpin/kernels/policy'
+import type { Clause, CompiledDocument } from '@linchpin/kernels/policy'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import { clause, commitment, document, documentVersion, storedFile } from './documents.tables.ts'
@@ -29,7 +29,10 @@ export const summaryColumns = {
   importedBy: documentVersion.importedBy,
   counts,
 }
-export const currentVersion = and(eq(documentVersion.documentId, document.id), eq(documentVersion.version, document.version))
+export const currentVersion = and(
+  eq(documentVersion.documentId, document.id),
+  eq(documentVersion.version, document.version),
+)
 
 export type SummaryRow = {
   readonly document: DocumentRow
@@ -52,12 +55,20 @@ export function toSummary({ document: row, ...rest }: SummaryRow): DocumentSumma
 }
 
 export async function findSummary(db: Reader, id: string): Promise<DocumentSummary | undefined> {
-  const [row] = await db.select(summaryColumns).from(document).innerJoin(documentVersion, currentVersion).where(eq(document.id, id))
+  const [row] = await db
+    .select(summaryColumns)
+    .from(document)
+    .innerJoin(documentVersion, currentVersion)
+    .where(eq(document.id, id))
   return row && toSummary(row)
 }
 
 /** The document, locked: `share` against a new version while something in it is reviewed, `update` to change it. */
-export async function lockDocument(tx: Transaction, id: string, strength: 'share' | 'update'): Promise<DocumentRow | undefined> {
+export async function lockDocument(
+  tx: Transaction,
+  id: string,
+  strength: 'share' | 'update',
+): Promise<DocumentRow | undefined> {
   const [row] = await tx.select().from(document).where(eq(document.id, id)).for(strength)
   return row
 }
@@ -100,23 +111,44 @@ export async function insertDocument(tx: Transaction, row: Omit<DocumentRow, 'se
 }
 
 export async function updateDocument(tx: Transaction, row: Omit<DocumentRow, 'searchText'>): Promise<void> {
-  await tx.update(document).set({ ...row, searchText: documentSearchText(row) }).where(eq(document.id, row.id))
+  await tx
+    .update(document)
+    .set({ ...row, searchText: documentSearchText(row) })
+    .where(eq(document.id, row.id))
 }
 
-export async function insertVersion(tx: Transaction, row: Omit<VersionRow, 'clauseCount'>, bytes: Uint8Array): Promise<void> {
+export async function insertVersion(
+  tx: Transaction,
+  row: Omit<VersionRow, 'clauseCount'>,
+  bytes: Uint8Array,
+): Promise<void> {
   const file = { sha256: row.fileSha256, size: bytes.byteLength, bytes: Buffer.from(bytes) }
   await tx.insert(storedFile).values(file).onConflictDoNothing()
   await tx.insert(documentVersion).values({ ...row, clauseCount: row.compiled.clauses.length })
-  await insertClauses(tx, row.documentId, row.version, row.compiled.clauses)
+  await insertClauses(tx, row.documentId, row.version, parts(row.compiled))
 }
 
-async function insertClauses(tx: Transaction, documentId: string, version: number, clauses: readonly Clause[]): Promise<void> {
+/** Everything that search looks through: what stands before and behind the clauses too. */
+const parts = ({ front, clauses, back }: CompiledDocument): Clause[] =>
+  [front, ...clauses, back].filter((part) => part !== null)
+
+async function insertClauses(
+  tx: Transaction,
+  documentId: string,
+  version: number,
+  clauses: readonly Clause[],
+): Promise<void> {
   const rows = clauses.map(({ ref, heading, text }, position) => {
     const searchText = searchForm(`${heading ?? ''}${text}`)
     return { documentId, version, position, ref, heading, text, searchText, ngrams: ngrams(searchText) }
   })
-  for (let i = 0; i < rows.length; i += clausesPerInsert) await tx.insert(clause).values(rows.slice(i, i + clausesPerInsert))
+  for (let i = 0; i < rows.length; i += clausesPerInsert)
+    await tx.insert(clause).values(rows.slice(i, i + clausesPerInsert))
 }
 
-const documentSearchText = ({ title, issuer, docNumber }: Pick<DocumentFields, 'title' | 'issuer' | 'docNumber'>): string =>
+const documentSearchText = ({
+  title,
+  issuer,
+  docNumber,
+}: Pick<DocumentFields, 'title' | 'issuer' | 'docNumber'>): string =>
   searchForm([title, issuer ?? '', docNumber ?? ''].join('|'))

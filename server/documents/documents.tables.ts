@@ -53,9 +53,13 @@ export const storedFile = pgTable('stored_file', {
 export const documentVersion = pgTable(
   'document_version',
   {
-    documentId: uuid('document_id').notNull().references(() => document.id),
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => document.id),
     version: integer('version').notNull(),
-    fileSha256: text('file_sha256').notNull().references(() => storedFile.sha256),
+    fileSha256: text('file_sha256')
+      .notNull()
+      .references(() => storedFile.sha256),
     fileName: text('file_name').notNull(),
     fileSize: integer('file_size').notNull(),
     format: text('format').notNull(),

@@ -26,7 +26,12 @@ export interface ImportedFile extends CompiledFile {
 }
 
 /** Puts a file into the library as a new document, all of it or nothing. Throws `document-exists` where it is there. */
-export async function importDocument(db: Database, file: ImportedFile, actor: Actor, sample: boolean): Promise<ImportResult> {
+export async function importDocument(
+  db: Database,
+  file: ImportedFile,
+  actor: Actor,
+  sample: boolean,
+): Promise<ImportResult> {
   const id = randomUUID()
   const fields = fieldsOf(file.compiled, file.name)
   await storing(db, file, async (tx) => {
@@ -61,7 +66,11 @@ export async function importVersion(db: Database, id: string, file: ImportedFile
     const detail = { version, fileName: file.name, kept: carried.kept, lost: carried.lost.map((item) => item.id) }
     await recordAudit(tx, actor, [{ action: 'document.version', subject: `document:${id}`, detail }])
   })
-  const lost = carried.lost.map((item: Commitment) => ({ clause: item.clause, quote: item.current.quote, state: item.state }))
+  const lost = carried.lost.map((item: Commitment) => ({
+    clause: item.clause,
+    quote: item.current.quote,
+    state: item.state,
+  }))
   return { document: await summary(db, id), carried: { kept: carried.kept, lost } }
 }
 
@@ -110,7 +119,9 @@ function fieldsOf({ document }: CompiledDocument, fileName: string): DocumentFie
 /** What a person corrected stays; the rest follows the new version. */
 function keepCorrections(row: DocumentRow, before: DocumentFields, after: DocumentFields): DocumentFields {
   const names = Object.keys(after) as (keyof DocumentFields)[]
-  return Object.fromEntries(names.map((name) => [name, row[name] === before[name] ? after[name] : row[name]])) as DocumentFields
+  return Object.fromEntries(
+    names.map((name) => [name, row[name] === before[name] ? after[name] : row[name]]),
+  ) as DocumentFields
 }
 
 async function summary(db: Database, id: string) {

@@ -1,8 +1,8 @@
 import type { DocumentList, DocumentQuery, SearchHit } from '@linchpin/api'
 import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../platform/database/index.ts'
-import { clause, commitment, document, documentVersion } from './documents.tables.ts'
 import { currentVersion, summaryColumns, toSummary } from './documents.store.ts'
+import { clause, commitment, document, documentVersion } from './documents.tables.ts'
 import { excerptOf, queryWords, wordNgrams } from './search.ts'
 
 const hitsShown = 3
@@ -19,7 +19,11 @@ export async function listDocuments(db: Database, query: DocumentQuery): Promise
     .orderBy(desc(document.importedAt), desc(document.id))
     .limit(query.limit)
     .offset(query.offset)
-  const hits = await hitsIn(db, rows.map((row) => row.document.id), words)
+  const hits = await hitsIn(
+    db,
+    rows.map((row) => row.document.id),
+    words,
+  )
   return {
     items: rows.map(({ total: _total, ...row }) => {
       const own = hits.get(row.document.id) ?? []
@@ -49,7 +53,11 @@ interface Hit {
 }
 
 /** For each of `documents` the first clauses of its current version that hold all words. */
-async function hitsIn(db: Database, documents: readonly string[], words: readonly string[]): Promise<Map<string, Hit[]>> {
+async function hitsIn(
+  db: Database,
+  documents: readonly string[],
+  words: readonly string[],
+): Promise<Map<string, Hit[]>> {
   const byDocument = new Map<string, Hit[]>()
   if (words.length === 0 || documents.length === 0) return byDocument
   const { rows } = await db.execute<Hit & Record<string, unknown>>(sql`
@@ -90,7 +98,10 @@ const holds = (words: readonly string[]): SQL =>
   )
 
 function matches(words: readonly string[]): SQL {
-  const inTitle = sql.join(words.map((word) => sql`strpos(${document.searchText}, ${word}) > 0`), sql` and `)
+  const inTitle = sql.join(
+    words.map((word) => sql`strpos(${document.searchText}, ${word}) > 0`),
+    sql` and `,
+  )
   // As a list, so that one scan of the index finds the documents, however many there are.
   const inText = sql`(${document.id}, ${document.version}) in (select c.document_id, c.version from ${clause} c where ${holds(words)})`
   return sql`((${inTitle}) or ${inText})`

@@ -4,6 +4,20 @@ export interface Span {
   readonly end: number
 }
 
+/** Where the words of a clause stand: its own, and those behind its children. */
+export interface ClauseSpan extends Span {
+  readonly tails: readonly Span[]
+}
+
+/** Finds `quote` among the words of a clause; `null` where it is not there. */
+export function locateInClause(text: string, quote: string, clause: ClauseSpan): Span | null {
+  for (const { start, end } of [clause, ...clause.tails]) {
+    const found = locateQuote(text, quote, start, end)
+    if (found) return found
+  }
+  return null
+}
+
 /** Finds `quote` in `text` between `from` and `to`, white space and `*` aside; `null` where it is not there. */
 export function locateQuote(text: string, quote: string, from: number, to: number): Span | null {
   const wanted = squash(quote)

@@ -52,4 +52,7 @@ const megabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 1
 
 /** The last part of a name as some browsers send it, without what no file system takes, and not endless. */
 const baseName = (name: string): string =>
-  (name.split(/[/\\]/).at(-1) ?? '').replace(/[\p{Cc}<>:"|?*]/gu, '').trim().slice(-nameLimit) || '未命名文件'
+  (name.split(/[/\\]/).at(-1) ?? '')
+    .replace(/[\p{Cc}<>:"|?*]/gu, '')
+    .trim()
+    .slice(-nameLimit) || '未命名文件'

@@ -6,8 +6,8 @@ import { addition, changes, review } from './review.ts'
 const text = {
   text: '一、建设专班。建立专班，按月调度。二、人才。引进人才。',
   clauses: [
-    { ref: '一', start: 0, end: 18 },
-    { ref: '二', start: 18, end: 29 },
+    { ref: '一', start: 0, end: 18, tails: [] },
+    { ref: '二', start: 18, end: 29, tails: [] },
   ],
 }
 const by = { name: '甲', at: '2026-03-01T00:00:00.000Z' }
@@ -48,12 +48,22 @@ const codeOf = (act: () => unknown): string => {
 describe('a review', () => {
   test('confirms, and keeps who and when', () => {
     const after = review(item, { action: 'confirm' }, text, by)
-    expect(after).toMatchObject({ state: 'confirmed', revision: 2, reviewedBy: '甲', reviewedAt: by.at, corrected: false })
+    expect(after).toMatchObject({
+      state: 'confirmed',
+      revision: 2,
+      reviewedBy: '甲',
+      reviewedAt: by.at,
+      corrected: false,
+    })
   })
 
   test('corrects, and thereby confirms', () => {
     const after = review(item, { action: 'correct', fields: { leads: ['市科技局'], deadline: '2026-06' } }, text, by)
-    expect(after).toMatchObject({ state: 'confirmed', corrected: true, current: { leads: ['市科技局'], deadline: '2026-06' } })
+    expect(after).toMatchObject({
+      state: 'confirmed',
+      corrected: true,
+      current: { leads: ['市科技局'], deadline: '2026-06' },
+    })
     expect(after.proposed).toEqual(fields)
   })
 
@@ -65,12 +75,20 @@ describe('a review', () => {
   test('opens again as the compiler had it', () => {
     const corrected = review(item, { action: 'correct', fields: { action: '另一件事', quote: '按月调度' } }, text, by)
     const after = review(corrected, { action: 'reopen' }, text, by)
-    expect(after).toMatchObject({ state: 'proposed', corrected: false, current: fields, start: 7, end: 16, revision: 3 })
+    expect(after).toMatchObject({
+      state: 'proposed',
+      corrected: false,
+      current: fields,
+      start: 7,
+      end: 16,
+      revision: 3,
+    })
   })
 })
 
 describe('a wrong correction', () => {
-  const correct = (wrong: Partial<MeasureFields>) => codeOf(() => review(item, { action: 'correct', fields: wrong }, text, by))
+  const correct = (wrong: Partial<MeasureFields>) =>
+    codeOf(() => review(item, { action: 'correct', fields: wrong }, text, by))
 
   test('with words that the clause does not have is refused', () => {
     expect(correct({ quote: '引进人才' })).toBe('quote-not-found')

@@ -2,13 +2,11 @@ import type { Commitment, CommitmentState, MeasureFields, NewCommitment, ReviewC
 import { commitmentId } from '@linchpin/kernels/policy'
 import { ProblemError } from '../platform/problem/index.ts'
 import { definedOnly } from './defined-only.ts'
-import { locateQuote } from './locate-quote.ts'
+import { type ClauseSpan, locateInClause } from './locate-quote.ts'
 
 /** A clause as far as a review looks at it. */
-export interface ReviewedClause {
+export interface ReviewedClause extends ClauseSpan {
   readonly ref: string
-  readonly start: number
-  readonly end: number
 }
 
 /** The document that a review is made against. */
@@ -44,7 +42,7 @@ export function review(item: Commitment, command: ReviewCommand, text: ReviewedT
 export function addition(added: NewCommitment, text: ReviewedText, by: Reviewer): Commitment {
   const placed = place(text, added.clause, added.fields)
   return {
-    id: commitmentId('measure', added.clause, placed.current.quote, 0),
+    id: commitmentId('measure', added.clause, placed.current.quote),
     kind: 'measure',
     clause: added.clause,
     ...placed,
@@ -87,9 +85,10 @@ function asProposed(item: Commitment, text: ReviewedText) {
 function place(text: ReviewedText, ref: string, fields: MeasureFields) {
   const clause = text.clauses.find((candidate) => candidate.ref === ref)
   if (!clause) throw new ProblemError('clause-not-found', { clause: ref })
-  const span = locateQuote(text.text, fields.quote, clause.start, clause.end)
+  const span = locateInClause(text.text, fields.quote, clause)
   if (!span) throw new ProblemError('quote-not-found', { quote: shorten(fields.quote), clause: ref, field: 'quote' })
-  if (fields.leads.length === 0 && fields.responsibility !== null) throw new ProblemError('lead-missing', { field: 'leads' })
+  if (fields.leads.length === 0 && fields.responsibility !== null)
+    throw new ProblemError('lead-missing', { field: 'leads' })
   const named = [...fields.leads, ...fields.cooperating]
   const twice = named.find((name, i) => named.indexOf(name) !== i)
   if (twice) throw new ProblemError('body-twice', { body: twice, field: 'cooperating' })

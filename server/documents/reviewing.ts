@@ -1,4 +1,11 @@
-import type { BulkConfirmResult, Commitment, DocumentFields, DocumentSummary, NewCommitment, ReviewCommand } from '@linchpin/api'
+import type {
+  BulkConfirmResult,
+  Commitment,
+  DocumentFields,
+  DocumentSummary,
+  NewCommitment,
+  ReviewCommand,
+} from '@linchpin/api'
 import { type Actor, recordAudit } from '../people/index.ts'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
@@ -10,7 +17,14 @@ import { addition, changes, type ReviewedText, review } from './review.ts'
  * Reviews one commitment of the current version. Throws `commitment-changed`, with who did it and what it is now, where
  * `revision` is not the one that stands; otherwise as `review`.
  */
-export function reviewCommitment(db: Database, id: string, item: string, command: ReviewCommand, revision: number, actor: Actor) {
+export function reviewCommitment(
+  db: Database,
+  id: string,
+  item: string,
+  command: ReviewCommand,
+  revision: number,
+  actor: Actor,
+) {
   return db.transaction(async (tx): Promise<Commitment> => {
     const { row, text } = await lockText(tx, id)
     const before = await lockCommitment(tx, id, row.version, item)
@@ -59,13 +73,21 @@ export function addCommitment(db: Database, id: string, added: NewCommitment, ac
       throw new ProblemError('commitment-exists', { clause: added.clause })
     }
     const subject = commitmentSubject(id, item.id)
-    await recordAudit(tx, actor, [{ action: 'commitment.add', subject, detail: { clause: item.clause, ...item.current } }])
+    await recordAudit(tx, actor, [
+      { action: 'commitment.add', subject, detail: { clause: item.clause, ...item.current } },
+    ])
     return item
   })
 }
 
 /** Corrects what the document is said to say of itself. */
-export function correctDocument(db: Database, id: string, fields: Partial<DocumentFields>, revision: number, actor: Actor) {
+export function correctDocument(
+  db: Database,
+  id: string,
+  fields: Partial<DocumentFields>,
+  revision: number,
+  actor: Actor,
+) {
   return changeDocument(db, id, actor, 'document.correct', (row) => {
     if (row.deletedAt) throw new ProblemError('document-deleted')
     if (row.revision !== revision) throw new ProblemError('document-changed')
@@ -124,7 +146,9 @@ async function save(
   await updateCommitment(tx, row.id, row.version, after)
   const reason = command.action === 'reject' && command.reason ? { reason: command.reason } : {}
   const detail = { version: row.version, ...reason, changes: changes(before, after) }
-  await recordAudit(tx, actor, [{ action: `commitment.${command.action}`, subject: commitmentSubject(row.id, after.id), detail }])
+  await recordAudit(tx, actor, [
+    { action: `commitment.${command.action}`, subject: commitmentSubject(row.id, after.id), detail },
+  ])
 }
 
 const reviewer = (actor: Actor) => ({ name: actor.person.name, at: actor.at.toISOString() })

@@ -24,7 +24,9 @@ export const queryWords = (query: string): string[] => [...new Set(query.split(/
 
 /** The least set of n-grams that a text with all of `words` must have. */
 export const wordNgrams = (words: readonly string[]): string[] => [
-  ...new Set(words.flatMap((word) => ngrams(word).filter((gram) => [...gram].length === Math.min(2, [...word].length)))),
+  ...new Set(
+    words.flatMap((word) => ngrams(word).filter((gram) => [...gram].length === Math.min(2, [...word].length))),
+  ),
 ]
 
 export interface Excerpt {

@@ -13,7 +13,13 @@ const problemsOf = (environment: Record<string, string>): readonly string[] => {
 
 test('an empty environment gives a server for this machine, with its data beside it', () => {
   const settings = readSettings({}, '/srv')
-  expect(settings).toMatchObject({ host: '127.0.0.1', port: 3000, dataDir: '/srv/data', databaseUrl: undefined, city: 'tianjin' })
+  expect(settings).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: '/srv/data',
+    databaseUrl: undefined,
+    city: 'tianjin',
+  })
   expect(settings.fileLimitBytes).toBe(64 * 1024 * 1024)
 })
 

@@ -49,7 +49,10 @@ const Environment = z.object({
   FILE_LIMIT_MB: z
     .string()
     .default('64')
-    .refine((text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 512, 'must be a whole number from 1 to 512')
+    .refine(
+      (text) => /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 512,
+      'must be a whole number from 1 to 512',
+    )
     .transform(Number),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 })

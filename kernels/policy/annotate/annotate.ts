@@ -5,10 +5,11 @@
 import { findSubject } from '../bind/find-subject.ts'
 import { firstLeads, type Responsibility, readResponsibility } from '../bind/read-responsibility.ts'
 import { headingResponsibility } from '../bind/responsible-for.ts'
+import { binds } from '../document/binds.ts'
 import { committingOf } from '../outline/committing.ts'
 import type { Outline, OutlineNode } from '../outline/outline-node.ts'
 import { endsLikeBody } from '../text/responsibility-mark.ts'
-import type { Duty, Genre, Measure, NotCommitting } from '../types.ts'
+import type { DocumentData, Duty, Genre, Measure, NotCommitting } from '../types.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { findMeasures } from './find-measures.ts'
 import { boundSentencesOf, type Sentence } from './sentence.ts'
@@ -31,7 +32,10 @@ interface Kept {
 }
 
 /** Annotates the clauses of a document. */
-export function annotate(text: string, outline: Outline, genre: Genre, documentYear: number | null): Annotated {
+export function annotate(text: string, outline: Outline, document: DocumentData): Annotated {
+  const { genre, date } = document
+  const documentYear = date === null ? null : Number(date.slice(0, 4))
+  const binding = binds(document)
   const kept: Kept[] = []
   const measures: Omit<Measure, 'id'>[] = []
   const duties: Omit<Duty, 'id'>[] = []
@@ -41,7 +45,7 @@ export function annotate(text: string, outline: Outline, genre: Genre, documentY
   for (const node of outline.nodes) {
     const above = kept[node.parent]
     const own = node.body.map((line) => text.slice(line.start, line.end)).join('\n')
-    const committing = committingOf(node, own, genre, above?.committing ?? null)
+    const committing = committingOf(node, own, binding, above?.committing ?? null)
     const headings = [...(above?.headings ?? []), ...(node.heading === null ? [] : [node.heading])]
     const firstIsLead = conventionAt >= 0 && conventionAt < lastOffset(node)
     const inherited = headingResponsibility(node.heading, firstIsLead) ?? above?.inherited ?? null

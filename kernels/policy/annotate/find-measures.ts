@@ -63,7 +63,7 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
     const deadline = deadlineOf(sentence.text, documentYear)
     if (/^到?[12]\d{3}年/.test(sentence.text)) due = deadline?.date ?? null
     const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(sentence.text) ? carried : null)
-    const modality = modalityOf(sentence.text, context.genre)
+    const modality = context.committing === 'genre' ? 'none' : modalityOf(sentence.text)
     const place = { clause: context.node.ref, quote: sentence.text, start: sentence.start, end: sentence.end }
     if (norm && bearsDuty(sentence.text, modality)) {
       const bearer = (subject ?? context.leadIn?.subject)?.names ?? []

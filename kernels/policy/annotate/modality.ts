@@ -1,9 +1,8 @@
 /** With what force a sentence lays something on somebody, by its first modal word. */
-import type { Genre, Modality } from '../types.ts'
+import type { Modality } from '../types.ts'
 
 /** The modality of a sentence; `plan` where it states an intention without a modal word. */
-export function modalityOf(sentence: string, genre: Genre): Modality {
-  if (genre === 'news' || genre === 'report') return 'none'
+export function modalityOf(sentence: string): Modality {
   const words = sentence.slice(0, 400)
   const found = forms
     .map(({ pattern, modality }) => ({ modality, at: words.search(pattern) }))

@@ -3,18 +3,18 @@
  * own words.
  */
 import { opensWithAction } from '../text/action-words.ts'
-import type { Genre, NotCommitting } from '../types.ts'
+import type { NotCommitting } from '../types.ts'
 import type { OutlineNode } from './outline-node.ts'
 
-/** `true`, or why the clause commits nobody; `parents` are the verdicts of the clauses above it. */
+/** `true`, or why the clause commits nobody; `binding` is of the document, `parent` the verdict on the clause above. */
 export function committingOf(
   node: OutlineNode,
   ownText: string,
-  genre: Genre,
+  binding: boolean,
   parent: true | NotCommitting | null,
 ): true | NotCommitting {
   if (node.scheme === 'edge') return 'preamble'
-  if (genre === 'news' || genre === 'report') return 'genre'
+  if (!binding) return 'genre'
   const heading = node.heading ?? ''
   if (parent === 'retrospect' || isRetrospect(heading)) return 'retrospect'
   if (parent === 'preamble' || preamble.test(heading))

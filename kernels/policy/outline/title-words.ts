@@ -3,7 +3,8 @@ import type { Genre } from '../types.ts'
 
 /** Genre by the noun that ends a title; the first that fits counts. */
 export const titleGenres: readonly (readonly [RegExp, Genre])[] = [
-  [/政府工作报告|工作报告$|报告$|白皮书$|讲话$/, 'report'],
+  [/(?:讲话|致辞|发言|演讲)$/, 'news'],
+  [/政府工作报告|报告$|白皮书$/, 'report'],
   [/决定$|决议$/, 'decision'],
   [/条例$|(?:管理|实施|暂行|试行)?(?:办法|规定)$|细则$|规则$|规程$/, 'regulation'],
   [/(?:规划|计划|方案|纲要|行动|规划纲要|路线图|任务分工|重点任务|工作要点|要点|安排)$/, 'plan'],

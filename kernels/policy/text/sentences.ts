@@ -5,7 +5,7 @@
  * A bracket that names responsible bodies is no part of a sentence; it is a mark that binds what stands before it.
  */
 import { pairBrackets } from './brackets.ts'
-import { isBodyList, isResponsibility } from './responsibility-mark.ts'
+import { isBodyList, isResponsibility, roleLabel } from './responsibility-mark.ts'
 
 export interface SentenceSpan {
   readonly kind: 'sentence'
@@ -89,6 +89,11 @@ function pushSentence(
   let end = to
   while (start < end && /\s/.test(line[start] ?? '')) start += 1
   while (end > start && /\s/.test(line[end - 1] ?? '')) end -= 1
+  // Labels without a bracket: …。牵头单位：甲局，责任单位：乙局
+  if (end - start < 600 && roleLabel.test(line.slice(start, end)) && isResponsibility(line.slice(start, end))) {
+    spans.push({ kind: 'mark', start, end })
+    return
+  }
   const open = partner[end - 1] ?? -1
   const marked = end > start && open > start && holdsMark.has(line[open] ?? '') && marks(line, open, end - 1, false)
   const sentenceEnd = marked ? open : end

@@ -28,6 +28,8 @@ export async function parseMarkup(text: string, mode: 'xml' | 'html'): Promise<M
         // Beyond the depth that any real document has, elements are dropped and their text is kept where they stood.
         if (stack.length > maxDepth) {
           ignoredDepth += 1
+          // Closing them costs the parser time by the square of their number.
+          if (ignoredDepth > maxIgnoredDepth) throw new FileError('file-damaged', { reason: 'nested too deep' })
           return
         }
         const element =
@@ -99,6 +101,7 @@ interface Growing {
 // A text of a million characters in runs of one character has some six million elements; more is an attack.
 const maxNodes = 8_000_000
 const maxDepth = 400
+const maxIgnoredDepth = 10_000
 
 // Generators may call the namespaces what they like (ns0:p); strict OOXML has addresses of its own.
 const usualPrefixes: readonly (readonly [RegExp, string])[] = [

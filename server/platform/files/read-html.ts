@@ -111,7 +111,7 @@ function addText(flow: Flow, text: string, bold: boolean): void {
 }
 
 function endParagraph(flow: Flow): void {
-  const text = joinCjk(collapse(flow.text)).replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/g, '')
+  const text = joinCjk(collapse(flow.text)).trim()
   if (text !== '') {
     flow.blocks.push({
       kind: 'paragraph',

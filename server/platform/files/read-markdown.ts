@@ -16,6 +16,10 @@ export async function readMarkdown(text: string): Promise<PolicySource> {
   let fence: string | null = null
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? ''
+    if (line.length > longestLine) {
+      push(blocks, tidyLine(line))
+      continue
+    }
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
     if (mark !== null && (fence === null || mark.startsWith(fence))) {
       fence = fence === null ? mark : null
@@ -43,12 +47,16 @@ export function looksLikeMarkdown(text: string): boolean {
   const lines = text.split(/\r?\n/)
   return lines.some(
     (line, at) =>
-      atxHeading.test(line) ||
-      /^\s*\*\*[^*\s][^*]*\*\*\s*$/.test(line) ||
-      /^<!--.*-->\s*$/.test(line) ||
-      (isPipeRow(line) && isSeparator(lines[at + 1] ?? '')),
+      line.length < longestLine &&
+      (atxHeading.test(line) ||
+        /^\s*\*\*[^*\s][^*]*\*\*\s*$/.test(line) ||
+        /^<!--.*-->\s*$/.test(line) ||
+        (isPipeRow(line) && isSeparator(lines[at + 1] ?? ''))),
   )
 }
+
+/** Marks are looked for in lines that a person may have written; beyond that, matching them would take too long. */
+const longestLine = 20_000
 
 const atxHeading = /^ {0,3}(#{1,6})[ \t\u3000]+(\S.*?)[ \t]*#*[ \t]*$/
 const htmlStart =
@@ -94,11 +102,11 @@ async function inline(source: string): Promise<string> {
     return `\ue000${escaped.length - 1}\ue001`
   })
   text = text
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, (_, alt: string) =>
+    .replace(/!\[([^[\]]*)\]\([^()]*\)/g, (_, alt: string) =>
       /\p{Script=Han}/u.test(alt) && !/\.\w{3,4}$/.test(alt) ? alt : '',
     )
-    .replace(/\[([^\]]*)\]\((?:[^()\s]|\([^)]*\))*(?:\s+["'][^)]*)?\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'][^()]*)?\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<((?:https?:|mailto:)[^>\s]+)>/g, '$1')
     .replace(/(`+)(.+?)\1/g, '$2')
     .replace(/\*\*(?=\S)(.+?)(?<=\S)\*\*/g, '$1')
@@ -115,7 +123,9 @@ function isPipeRow(line: string): boolean {
 }
 
 function isSeparator(line: string): boolean {
-  return /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes('|')
+  return (
+    line.length < longestLine && /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/.test(line) && line.includes('|')
+  )
 }
 
 async function readPipeTable(lines: readonly string[]): Promise<Block> {

@@ -63,6 +63,7 @@ class RtfReader {
   #isBold = true
   #outline: number | null = null
   #inTable = false
+  #rows: (readonly string[])[] = []
   #row: string[] = []
   #cell: string[] = []
 
@@ -118,6 +119,7 @@ class RtfReader {
   finish(): PolicySource {
     this.#flush()
     this.#endParagraph()
+    this.#endTable()
     const header = [...new Set(this.#asides.header)].join('\n')
     const footer = [...new Set(this.#asides.footer)].join('\n')
     const metadata = { ...(header === '' ? {} : { header }), ...(footer === '' ? {} : { footer }) }
@@ -180,6 +182,7 @@ class RtfReader {
       if (line === '') continue
       if (this.#inTable) this.#cell.push(line)
       else {
+        this.#endTable()
         const marks = { ...(heading === undefined ? {} : { heading }), ...(this.#isBold ? { bold: true } : {}) }
         this.#blocks.push({ kind: 'paragraph', text: line, ...marks })
       }
@@ -187,6 +190,7 @@ class RtfReader {
     this.#text = ''
     this.#isBold = true
     if (this.#inTable) return
+    if (this.#asides.footnote.length > 0) this.#endTable()
     for (const note of this.#asides.footnote.splice(0)) this.#blocks.push({ kind: 'paragraph', text: note })
   }
 
@@ -208,12 +212,16 @@ class RtfReader {
   }
 
   #endRow(): void {
-    const last = this.#blocks.at(-1)
-    const rows = last?.kind === 'table' ? [...last.rows, this.#row] : [this.#row]
-    if (last?.kind === 'table') this.#blocks.pop()
-    this.#blocks.push({ kind: 'table', rows: rectangular(rows) })
+    this.#rows.push(this.#row)
     this.#row = []
     this.#inTable = false
+  }
+
+  #endTable(): void {
+    if (this.#rows.length === 0) return
+    const rows = rectangular(this.#rows)
+    if (rows.length > 0) this.#blocks.push({ kind: 'table', rows })
+    this.#rows = []
   }
 }
 

@@ -51,7 +51,8 @@ export function guardRoutes(app: FastifyInstance, whoAsks: () => RequestPerson):
 export function guardLocal(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const name = hostName(request.headers.host)
-    if (!['127.0.0.1', 'localhost', '[::1]'].includes(name)) throw new ProblemError('host-refused', { host: name || '—' })
+    if (!['127.0.0.1', 'localhost', '[::1]'].includes(name))
+      throw new ProblemError('host-refused', { host: name || '—' })
     const { origin } = request.headers
     if (!['GET', 'HEAD'].includes(request.method) && origin && origin !== `http://${request.headers.host}`) {
       throw new ProblemError('origin-refused', { origin })

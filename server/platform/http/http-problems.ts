@@ -5,7 +5,10 @@ export const httpProblems = {
   'request-invalid': {
     status: 400,
     zh: { message: '请求内容不符合要求：{issues}', remedy: '请按接口说明（/api/openapi.json）更正后重新提交。' },
-    en: { message: 'The request is not valid: {issues}', remedy: 'Correct it as /api/openapi.json says and send it again.' },
+    en: {
+      message: 'The request is not valid: {issues}',
+      remedy: 'Correct it as /api/openapi.json says and send it again.',
+    },
   },
   'not-found': {
     status: 404,
@@ -14,23 +17,38 @@ export const httpProblems = {
   },
   'precondition-required': {
     status: 428,
-    zh: { message: '修改前须说明所依据的版本，请求缺少 If-Match。', remedy: '请重新读取该项，并把 ETag 的值放入 If-Match。' },
-    en: { message: 'A change has to say which revision it was made on; If-Match is missing.', remedy: 'Read the item again and send its ETag as If-Match.' },
+    zh: {
+      message: '修改前须说明所依据的版本，请求缺少 If-Match。',
+      remedy: '请重新读取该项，并把 ETag 的值放入 If-Match。',
+    },
+    en: {
+      message: 'A change has to say which revision it was made on; If-Match is missing.',
+      remedy: 'Read the item again and send its ETag as If-Match.',
+    },
   },
   forbidden: {
     status: 403,
     zh: { message: '当前人员没有“{permission}”权限。', remedy: '如工作需要，请向系统管理员申请。' },
-    en: { message: 'This person lacks the permission “{permission}”.', remedy: 'Ask the system officer for it if your work needs it.' },
+    en: {
+      message: 'This person lacks the permission “{permission}”.',
+      remedy: 'Ask the system officer for it if your work needs it.',
+    },
   },
   'host-refused': {
     status: 421,
     zh: { message: '本机服务不接受以 {host} 为名的访问。', remedy: '请使用启动时打印的地址打开。' },
-    en: { message: 'This local server does not answer to the name {host}.', remedy: 'Open the address that was printed at the start.' },
+    en: {
+      message: 'This local server does not answer to the name {host}.',
+      remedy: 'Open the address that was printed at the start.',
+    },
   },
   'origin-refused': {
     status: 403,
     zh: { message: '来自其他网站（{origin}）的修改请求已被拒绝。', remedy: '请在本系统页面内操作。' },
-    en: { message: 'A change asked for by another site ({origin}) was refused.', remedy: 'Work from a page of this system.' },
+    en: {
+      message: 'A change asked for by another site ({origin}) was refused.',
+      remedy: 'Work from a page of this system.',
+    },
   },
   'too-many-requests': {
     status: 429,
@@ -44,12 +62,21 @@ export const httpProblems = {
   },
   'media-type-refused': {
     status: 415,
-    zh: { message: '不接受 {given} 类型的内容。', remedy: '请以 application/json 提交；文件请以 multipart/form-data 提交。' },
-    en: { message: 'Content of type {given} is not accepted.', remedy: 'Send application/json; a file goes as multipart/form-data.' },
+    zh: {
+      message: '不接受 {given} 类型的内容。',
+      remedy: '请以 application/json 提交；文件请以 multipart/form-data 提交。',
+    },
+    en: {
+      message: 'Content of type {given} is not accepted.',
+      remedy: 'Send application/json; a file goes as multipart/form-data.',
+    },
   },
   'server-fault': {
     status: 500,
     zh: { message: '系统内部出错，操作没有完成。', remedy: '请稍后重试；如仍出现，请把编号 {requestId} 告知管理员。' },
-    en: { message: 'The server failed and nothing was changed.', remedy: 'Try again; if it comes back, give the administrator the number {requestId}.' },
+    en: {
+      message: 'The server failed and nothing was changed.',
+      remedy: 'Try again; if it comes back, give the administrator the number {requestId}.',
+    },
   },
 } as const satisfies ProblemTable

@@ -40,7 +40,9 @@ function classify(error: FastifyError, table: ProblemTable, request: FastifyRequ
   const { code, params } = error as unknown as { code?: string; params?: Record<string, unknown> }
   if (error instanceof ProblemError || (code && code in table)) return { code: code ?? '', params: params ?? {} }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const issues = error.validation.map((issue) => `${issue.instancePath || '/'} ${issue.message ?? ''}`.trim()).join('; ')
+    const issues = error.validation
+      .map((issue) => `${issue.instancePath || '/'} ${issue.message ?? ''}`.trim())
+      .join('; ')
     return { code: 'request-invalid', params: { issues } }
   }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'body-too-large', params: {} }

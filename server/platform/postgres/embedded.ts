@@ -89,7 +89,13 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 async function initialise(place: Place, pgdata: string, { unsafe }: EmbeddedOptions): Promise<void> {
   // Trust is safe here: the socket stands in a folder that only the server's own user (and root) can enter.
-  const flags = ['--auth=trust', `--username=${user}`, '--encoding=UTF8', '--no-locale', ...(unsafe ? ['--no-sync'] : [])]
+  const flags = [
+    '--auth=trust',
+    `--username=${user}`,
+    '--encoding=UTF8',
+    '--no-locale',
+    ...(unsafe ? ['--no-sync'] : []),
+  ]
   await run(place.binaries.initdb, ['-D', pgdata, ...flags], spawnOptions(place.user))
 }
 
@@ -103,7 +109,12 @@ async function checkVersion(binaries: PostgresBinaries, pgdata: string): Promise
   }
 }
 
-async function launch(place: Place, pgdata: string, connection: pg.ClientConfig, options: EmbeddedOptions): Promise<void> {
+async function launch(
+  place: Place,
+  pgdata: string,
+  connection: pg.ClientConfig,
+  options: EmbeddedOptions,
+): Promise<void> {
   const log = join(place.files, 'postgres.log')
   const deadline = Date.now() + startLimitMs
   for (let attempt = 1; ; attempt++) {
@@ -119,7 +130,12 @@ async function launch(place: Place, pgdata: string, connection: pg.ClientConfig,
 }
 
 /** Starts the process apart from ours, so that a signal to our group does not end it before we have written. */
-async function spawnServer(place: Place, pgdata: string, log: string, { unsafe }: EmbeddedOptions): Promise<() => boolean> {
+async function spawnServer(
+  place: Place,
+  pgdata: string,
+  log: string,
+  { unsafe }: EmbeddedOptions,
+): Promise<() => boolean> {
   const settings = {
     listen_addresses: '',
     unix_socket_directories: place.socketDir,

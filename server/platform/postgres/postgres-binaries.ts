@@ -45,13 +45,26 @@ export async function copyBinaries(binaries: PostgresBinaries, parent: string): 
 
 function binariesIn(dir: string, version: string): PostgresBinaries {
   const bin = join(dir, 'bin')
-  return { dir, initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), version, major: version.split('.')[0] ?? '' }
+  return {
+    dir,
+    initdb: join(bin, 'initdb'),
+    postgres: join(bin, 'postgres'),
+    version,
+    major: version.split('.')[0] ?? '',
+  }
 }
 
 /** npm packs no symbolic links, and some npm versions run no install script: the script of the package makes them. */
 async function hydrateLinks(packageDir: string): Promise<void> {
   const list = join(packageDir, 'native', 'pg-symlinks.json')
   const links = JSON.parse(await readFile(list, 'utf8').catch(() => '[]')) as { source: string; target: string }[]
-  const missing = await Promise.all(links.map(({ target }) => stat(join(packageDir, target)).then(() => false, () => true)))
+  const missing = await Promise.all(
+    links.map(({ target }) =>
+      stat(join(packageDir, target)).then(
+        () => false,
+        () => true,
+      ),
+    ),
+  )
   if (missing.includes(true)) await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: packageDir })
 }
