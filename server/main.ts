@@ -71,7 +71,7 @@ async function listen({ http }: App, { host, port }: Settings): Promise<string> 
 
 /** npm ends at a TERM without passing it on; then its going is the signal. */
 function stopWithNpm(stop: () => void): void {
-  if (process.env['npm_lifecycle_event'] !== 'start') return
+  if (process.env.npm_lifecycle_event !== 'start') return
   const parent = process.ppid
   setInterval(() => {
     if (process.ppid !== parent) stop()

@@ -8,7 +8,7 @@ import { measuresText } from './measures-text.ts'
 import { serve } from './served.ts'
 
 /** 20 here; `IMPORTS=50` for the full figure. */
-const imports = Number(process.env['IMPORTS'] ?? 20)
+const imports = Number(process.env.IMPORTS ?? 20)
 const atOnce = 4
 
 test(`every acknowledged one of ${imports} imports is there after the server is killed, whole, and no half of another`, async () => {

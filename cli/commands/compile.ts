@@ -89,7 +89,7 @@ function tellDiagnostics(compiled: CompiledDocument, path: string): void {
 
 function messageOf(error: unknown): string {
   if (error instanceof FileError) {
-    const { message, remedy } = describeFileError(error, /^zh/i.test(process.env['LANG'] ?? '') ? 'zh' : 'en')
+    const { message, remedy } = describeFileError(error, /^zh/i.test(process.env.LANG ?? '') ? 'zh' : 'en')
     return `${message} ${remedy}`
   }
   const { code, message } = error as NodeJS.ErrnoException

@@ -18,7 +18,7 @@ export interface CompiledFile {
  */
 export async function compileFile({ bytes, name, limitBytes }: FileToCompile): Promise<CompiledFile> {
   const { format, source } = await readDocument(bytes, { name, limitBytes })
-  refuseClassified(source)
+  refuseClassified(source, name)
   return { format, compiled: compile(storable(source, name)) }
 }
 

@@ -1,10 +1,10 @@
 import { useIsMutating, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useEffect } from 'react'
+import { askApi } from '../client/api-client.ts'
+import { useConnectionLost } from '../client/connection.ts'
+import { useAppWords } from '../client/words.ts'
 import { useUiWords } from '../ui/words.ts'
-import { askApi } from './api-client.ts'
-import { useConnectionLost } from './connection.ts'
-import { useAppWords } from './words.ts'
 
 /** Shows while the server does not answer, asks again by itself, and brings the page up to date when it is back. */
 export function ConnectionBanner() {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
+import { useAppWords } from '../client/words.ts'
 import { ErrorPanel } from '../ui/error-panel.tsx'
-import { useAppWords } from './words.ts'
 
 export function NotFoundPage() {
   const words = useAppWords()

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { ConnectionError } from './api-client.ts'
+import { ConnectionError } from '../client/api-client.ts'
 
 /**
  * A command that found nobody stays in the air and goes out again when the server is back: what a person decided is not

@@ -1,9 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { ProblemPanel } from '../client/problem-panel.tsx'
+import { parseSearch, stringifySearch } from '../client/search-string.ts'
 import { readLibrarySearch, readReadingSearch, readTasksSearch } from '../documents/url-state.ts'
 import { LoadingLines } from '../ui/loading-lines.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
-import { ProblemPanel } from './problem-panel.tsx'
-import { parseSearch, stringifySearch } from './search-string.ts'
 import { Shell } from './shell.tsx'
 
 const root = createRootRoute({

@@ -1,9 +1,9 @@
 import { Outlet } from '@tanstack/react-router'
+import { useAppWords } from '../client/words.ts'
 import { ImportQueueProvider } from '../documents/import-queue.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useAppWords } from './words.ts'
 
 export function Shell() {
   const words = useAppWords()

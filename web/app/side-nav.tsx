@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { Fragment } from 'react'
+import { useAppWords } from '../client/words.ts'
 import { rooms } from './rooms.tsx'
-import { useAppWords } from './words.ts'
 
 export function SideNav() {
   const words = useAppWords()

@@ -1,10 +1,10 @@
 import { UserOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
+import { useSession } from '../client/session.ts'
+import { useAppWords } from '../client/words.ts'
 import { LibrarySearch } from '../documents/library-search.tsx'
 import { useLanguage } from '../ui/language.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
-import { useSession } from './session.ts'
-import { useAppWords } from './words.ts'
 
 export function TopBar() {
   const words = useAppWords()

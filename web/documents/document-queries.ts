@@ -1,6 +1,6 @@
 import type { DocumentDetail, DocumentList, HistoryEntry, TaskTable } from '@linchpin/api'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { askApi } from '../app/api-client.ts'
+import { askApi } from '../client/api-client.ts'
 import { type LibrarySearch, libraryQueryString } from './url-state.ts'
 
 export const documentKeys = {

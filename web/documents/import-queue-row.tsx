@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { ApiError } from '../app/api-client.ts'
+import { ApiError } from '../client/api-client.ts'
 import { formatBytes } from '../ui/date-format.ts'
 import { type ImportJob, type ImportQueue, isOpen } from './import-job.ts'
 import { useRestoreDocument } from './library-commands.ts'

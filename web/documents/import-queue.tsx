@@ -1,7 +1,7 @@
 import type { ImportResult } from '@linchpin/api'
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { uploadFile } from '../app/upload.ts'
+import { uploadFile } from '../client/upload.ts'
 import { documentKeys } from './document-queries.ts'
 import { type ImportJob, type ImportQueue, type ImportStage, isOpen } from './import-job.ts'
 import { ImportQueuePanel } from './import-queue-panel.tsx'

@@ -1,6 +1,6 @@
 import type { DocumentList, SearchHit } from '@linchpin/api'
 import { Link } from '@tanstack/react-router'
-import { useAppWords } from '../app/words.ts'
+import { useAppWords } from '../client/words.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 
 interface ResultLink {

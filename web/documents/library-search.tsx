@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Input, type InputRef } from 'antd'
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
-import { useAppWords } from '../app/words.ts'
+import { useAppWords } from '../client/words.ts'
 import { listQuery } from './document-queries.ts'
 import { LibrarySearchResults, resultLinks } from './library-search-results.tsx'
 

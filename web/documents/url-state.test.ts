@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseSearch, stringifySearch } from '../app/search-string.ts'
+import { parseSearch, stringifySearch } from '../client/search-string.ts'
 import { libraryQueryString, readLibrarySearch, readReadingSearch, readTasksSearch } from './url-state.ts'
 
 describe('the address of the library', () => {

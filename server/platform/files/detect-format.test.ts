@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { FileError } from './file-error.ts'
-import { describeFileError } from './file-errors.ts'
+import { describeFileError } from './file-problems.ts'
 import { compoundFile } from './fixtures/compound-file.ts'
 import { docx, zip } from './fixtures/zip.ts'
 import { readDocument } from './read-document.ts'

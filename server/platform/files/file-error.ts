@@ -1,4 +1,4 @@
-/** Why a file could not be read; `file-errors.ts` has the words for each. */
+/** Why a file could not be read; `file-problems.ts` has the words for each. */
 export type FileErrorCode =
   | 'file-empty'
   | 'file-too-large'

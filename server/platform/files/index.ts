@@ -2,7 +2,5 @@ export { type ClassificationMark, findClassificationMark, refuseClassified } fro
 export type { DocumentFormat } from './detect-format.ts'
 export { failureOfWorker } from './failure-of-worker.ts'
 export { FileError, type FileErrorCode, type FileErrorParams, isFileErrorCode } from './file-error.ts'
-export { describeFileError, type ErrorText, fileErrors, type Language } from './file-errors.ts'
-export { fileProblems } from './file-problems.ts'
+export { describeFileError, fileProblems } from './file-problems.ts'
 export { defaultLimitBytes, type ReadOptions, type ReadResult, readDocument } from './read-document.ts'
-export { type ReadInWorkerOptions, readInWorker } from './read-in-worker.ts'

@@ -119,7 +119,7 @@ async function addWeb(app: Http, { webDir, problems }: HttpOptions): Promise<voi
     sendProblem(request, reply, problems, 'not-found', { what: request.url })
   app.setNotFoundHandler(missing)
   if (!webDir) return
-  await app.register(fastifyStatic, { root: webDir, serve: false, cacheControl: false })
+  await app.register(fastifyStatic, { root: webDir, serve: false, cacheControl: false, preCompressed: true })
   app.get('/*', { config: { access: openAccess }, schema: { hide: true } }, (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '/').slice(1)
     if (path.startsWith('api/')) return missing(request, reply)

@@ -230,7 +230,7 @@ function spawnOptions(user: OperatingUser) {
   return {
     // Not ours: its user may not be able to enter the folder that we stand in.
     cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' },
     ...(user.uid === undefined ? {} : { uid: user.uid, gid: user.gid }),
   }
 }

@@ -1,2 +1,3 @@
 export { limitConcurrency } from './limit-concurrency.ts'
-export { runInWorker, WorkerError, WorkerFailure, type WorkerFailureKind, type WorkerOptions } from './run-in-worker.ts'
+export { WorkerError, WorkerFailure, type WorkerFailureKind } from './worker-failure.ts'
+export { createWorkerPool, type RunOptions, type WorkerPool, type WorkerPoolOptions } from './worker-pool.ts'

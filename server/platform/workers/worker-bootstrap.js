@@ -3,14 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
+const loading = import(workerData.module)
 
-try {
-  const { run } = await import(workerData.module)
-  const result = await run(workerData.payload)
-  parentPort.postMessage({ ok: true, result })
-} catch (error) {
-  parentPort.postMessage({ ok: false, error: plain(error) })
-}
+parentPort.on('message', async (payload) => {
+  try {
+    const { run } = await loading
+    parentPort.postMessage({ ok: true, result: await run(payload) })
+  } catch (error) {
+    parentPort.postMessage({ ok: false, error: plain(error) })
+  }
+})
 
 /** Classes do not cross threads: what matters of an error goes as plain data. */
 function plain(error) {

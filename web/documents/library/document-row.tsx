@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '@linchpin/api'
 import { Link } from '@tanstack/react-router'
-import { usePermissions } from '../../app/session.ts'
+import { usePermissions } from '../../client/session.ts'
 import { formatDay, formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'

@@ -1,7 +1,7 @@
 import type { DocumentDetail, MeasureFields } from '@linchpin/api'
 import { Button, Form, Input, Radio, Select } from 'antd'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { ApiError } from '../../app/api-client.ts'
+import { ApiError } from '../../client/api-client.ts'
 import { clauseLabel } from '../clause-label.ts'
 import { useDocumentWords } from '../words.ts'
 import { useKeptDraft } from './kept-draft.ts'

@@ -2,7 +2,7 @@ import type { DocumentDetail, DocumentFields, DocumentSummary } from '@linchpin/
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Input, Modal, Select } from 'antd'
 import { useState } from 'react'
-import { ApiError, askApi } from '../../app/api-client.ts'
+import { ApiError, askApi } from '../../client/api-client.ts'
 import { documentKeys } from '../document-queries.ts'
 import { genreNames } from '../genre-names.ts'
 import { useDocumentWords } from '../words.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
-import { ProblemPanel } from '../../app/problem-panel.tsx'
+import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { historyQuery } from '../document-queries.ts'

@@ -23,7 +23,7 @@ export function useReadingPosition(
 ): ReadingPosition {
   const navigate = useNavigate({ from: '/documents/$id' })
   const [place, setPlace] = useState<{ clause: string | undefined; item: string | undefined }>(() => ({
-    clause: search.clause ?? itemOf(document, search.item)?.clause ?? firstClause(document),
+    clause: search.clause ?? itemOf(document, search.item)?.clause ?? clauseToBegin(document),
     item: itemOf(document, search.item)?.id,
   }))
   const written = useRef('')
@@ -107,7 +107,9 @@ function itemOf(document: DocumentDetail, id: string | undefined) {
   return id === undefined ? undefined : document.commitments.find((item) => item.id === id)
 }
 
-/** The first clause, unless text that belongs to none stands before it. */
-function firstClause(document: DocumentDetail): string | undefined {
-  return coverText(document.clauses, document.text)[0]?.ref
+/** Where a review begins: at the first item that waits for a person, or the first of all; without any, at the top. */
+function clauseToBegin({ commitments, clauses, text }: DocumentDetail): string | undefined {
+  const first = commitments.find((item) => item.state === 'proposed') ?? commitments[0]
+  // At the top stands the first clause, unless text that belongs to none stands before it.
+  return first?.clause ?? coverText(clauses, text)[0]?.ref
 }

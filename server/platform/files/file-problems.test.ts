@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { FileError } from './file-error.ts'
-import { describeFileError, fileErrors } from './file-errors.ts'
+import { describeFileError, fileProblems } from './file-problems.ts'
 
 test('every message says what was given and every remedy what to do, in both languages', () => {
-  for (const text of Object.values(fileErrors)) {
+  for (const text of Object.values(fileProblems)) {
     for (const { message, remedy } of [text.zh, text.en]) {
       expect(message).toContain('{name}')
       expect(remedy.length).toBeGreaterThan(20)
