@@ -1,5 +1,6 @@
 import type { ImportResult } from '@linchpin/api'
 import { useQueryClient } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { uploadFile } from '../client/upload.ts'
 import { documentKeys } from './document-queries.ts'
@@ -57,6 +58,13 @@ export function ImportQueueProvider({ children }: { children: ReactNode }) {
       if (!running.current.has(job.key)) void run(job)
     }
   }, [jobs, run])
+
+  // Who goes on to another page has seen what came in; what failed stays until it is dealt with.
+  const page = useLocation({ select: (location) => location.pathname })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page is the occasion
+  useEffect(() => {
+    setJobs((before) => (before.every(({ stage }) => stage.at === 'done') ? [] : before))
+  }, [page])
 
   const queue = useMemo<ImportQueue>(() => {
     const cancel = (key: number) => {

@@ -11,5 +11,5 @@ it('an instant shows in the time of China', () => {
 })
 
 it('sizes are short', () => {
-  expect([formatBytes(800), formatBytes(1536), formatBytes(64 * 1024 * 1024)]).toEqual(['800 B', '1.5 KB', '64.0 MB'])
+  expect([formatBytes(800), formatBytes(1536), formatBytes(64 * 1024 * 1024)]).toEqual(['800 B', '1.5 KB', '64 MB'])
 })

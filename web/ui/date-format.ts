@@ -29,5 +29,6 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   const kilo = bytes / 1024
   if (kilo < 1024) return `${kilo.toFixed(kilo < 10 ? 1 : 0)} KB`
-  return `${(kilo / 1024).toFixed(1)} MB`
+  const mega = (kilo / 1024).toFixed(1)
+  return `${mega.replace(/\.0$/, '')} MB`
 }
