@@ -1,9 +1,9 @@
-import { openCompoundFile } from './compound-file.ts'
-import { decodeText } from './decode-text.ts'
+import { openCompoundFile } from './doc/compound-file.ts'
 import { FileError, type FileErrorParams } from './file-error.ts'
+import { declaredCharset } from './markup/read-html.ts'
+import { looksLikeMarkdown } from './markup/read-markdown.ts'
 import { openZip } from './open-zip.ts'
-import { declaredCharset } from './read-html.ts'
-import { looksLikeMarkdown } from './read-markdown.ts'
+import { decodeText } from './text/decode-text.ts'
 
 export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'doc' | 'pdf'
 

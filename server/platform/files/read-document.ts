@@ -41,14 +41,14 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions = {})
 /** Readers are imported when needed: a server that never sees a PDF never loads pdf.js. */
 async function readAs(detected: Detected, bytes: Uint8Array): Promise<PolicySource> {
   if ('text' in detected) {
-    if (detected.format === 'html') return (await import('./read-html.ts')).readHtml(detected.text)
-    if (detected.format === 'md') return (await import('./read-markdown.ts')).readMarkdown(detected.text)
-    return (await import('./read-text.ts')).readText(detected.text)
+    if (detected.format === 'html') return (await import('./markup/read-html.ts')).readHtml(detected.text)
+    if (detected.format === 'md') return (await import('./markup/read-markdown.ts')).readMarkdown(detected.text)
+    return (await import('./text/read-text.ts')).readText(detected.text)
   }
-  if ('rtf' in detected) return (await import('./read-rtf.ts')).readRtf(bytes)
-  if (detected.format === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
-  if (detected.format === 'doc') return (await import('./read-doc.ts')).readDoc(bytes)
-  return (await import('./read-pdf.ts')).readPdf(bytes)
+  if ('rtf' in detected) return (await import('./rtf/read-rtf.ts')).readRtf(bytes)
+  if (detected.format === 'docx') return (await import('./docx/read-docx.ts')).readDocx(bytes)
+  if (detected.format === 'doc') return (await import('./doc/read-doc.ts')).readDoc(bytes)
+  return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
 }
 
 const formatLabels: Readonly<Record<DocumentFormat, string>> = {

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { FileError } from './file-error.ts'
+import { FileError } from '../file-error.ts'
+import { join } from '../text/soft-lines.ts'
 import { withoutFurniture } from './pdf-furniture.ts'
 import { linesOf, type TextLine } from './pdf-lines.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
 import { areasOf, beginsParagraph, joinLines, type TextArea } from './pdf-paragraphs.ts'
 import { findTables, type PdfTable } from './pdf-tables.ts'
-import { join } from './soft-lines.ts'
 
 /** Reads a PDF with a text layer: lines become paragraphs by position, ruled tables become tables. */
 export async function readPdf(bytes: Uint8Array): Promise<PolicySource> {

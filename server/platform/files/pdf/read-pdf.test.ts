@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type PdfText, pdf } from './fixtures/pdf.ts'
+import { type PdfText, pdf } from '../fixtures/pdf.ts'
+import { readDocument } from '../read-document.ts'
 import { replaceRadicals } from './radicals.ts'
-import { readDocument } from './read-document.ts'
 
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))
 const read = async (pages: readonly (readonly PdfText[])[], drawing = '') =>

@@ -1,6 +1,6 @@
+import type { ListInstance, ListLevel } from '../list-counters.ts'
 import type { DocFile } from './doc-file.ts'
 import { docStructures } from './doc-file.ts'
-import type { ListInstance, ListLevel } from './list-counters.ts'
 
 /** Lists of a .doc ([MS-DOC] 2.9.131 and on) by the number that paragraphs name them with, from 1. */
 export function readDocLists(file: DocFile): ReadonlyMap<number, ListInstance> {

@@ -1,10 +1,10 @@
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
 import iconv from 'iconv-lite'
-import { FileError } from './file-error.ts'
-import { circledNumber } from './number-formats.ts'
-import { tidyLine } from './read-text.ts'
-import { splitSoftLines } from './soft-lines.ts'
-import { rectangular } from './table-grid.ts'
+import { FileError } from '../file-error.ts'
+import { circledNumber } from '../number-formats.ts'
+import { rectangular } from '../table-grid.ts'
+import { tidyLine } from '../text/read-text.ts'
+import { splitSoftLines } from '../text/soft-lines.ts'
 
 /**
  * Rich Text Format, which old systems save under the name .doc: text, list numbers (RTF writes them out), tables,

@@ -1,4 +1,4 @@
-import { circledNumber } from './number-formats.ts'
+import { circledNumber } from '../number-formats.ts'
 import type { TextItem } from './pdf-page.ts'
 
 /** A physical line of a page. */

@@ -1,6 +1,6 @@
+import { join } from '../text/soft-lines.ts'
 import { linesOf } from './pdf-lines.ts'
 import type { Rule, TextItem } from './pdf-page.ts'
-import { join } from './soft-lines.ts'
 
 export interface PdfTable {
   readonly top: number

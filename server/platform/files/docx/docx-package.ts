@@ -1,6 +1,6 @@
-import { FileError } from './file-error.ts'
-import { childOf, childrenOf, type MarkupElement, parseMarkup } from './markup-tree.ts'
-import { openZip } from './open-zip.ts'
+import { FileError } from '../file-error.ts'
+import { childOf, childrenOf, type MarkupElement, parseMarkup } from '../markup/markup-tree.ts'
+import { openZip } from '../open-zip.ts'
 
 /** The XML parts of a .docx, found by their relations, not by their usual names. */
 export interface DocxPackage {

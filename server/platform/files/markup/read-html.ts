@@ -1,4 +1,5 @@
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
+import { expandGrid, type SpanningCell } from '../table-grid.ts'
 import {
   childOf,
   childrenOf,
@@ -8,7 +9,6 @@ import {
   parseMarkup,
   textOf,
 } from './markup-tree.ts'
-import { expandGrid, type SpanningCell } from './table-grid.ts'
 
 /** A web page: title and meta into metadata, what a reader sees of the body into blocks. */
 export async function readHtml(html: string): Promise<PolicySource> {

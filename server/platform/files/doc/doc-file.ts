@@ -1,5 +1,5 @@
+import { FileError } from '../file-error.ts'
 import { openCompoundFile } from './compound-file.ts'
-import { FileError } from './file-error.ts'
 
 /** The streams of a Word 97–2003 file and the places named by its header ([MS-DOC] 2.5). */
 export interface DocFile {

@@ -1,13 +1,13 @@
 import type { Block, ParagraphBlock } from '@linchpin/kernels/policy'
+import { ListCounters } from '../list-counters.ts'
+import { childOf, isElement, type MarkupElement } from '../markup/markup-tree.ts'
+import { rectangular } from '../table-grid.ts'
+import { tidyLine } from '../text/read-text.ts'
+import { splitSoftLines } from '../text/soft-lines.ts'
 import type { Numbering } from './docx-numbering.ts'
 import { isContents, type RunContext, type RunPiece, type Runs, readRuns } from './docx-runs.ts'
 import { type StyleProperties, statedProperties } from './docx-styles.ts'
 import { intValue, isOn, stringValue } from './docx-values.ts'
-import { ListCounters } from './list-counters.ts'
-import { childOf, isElement, type MarkupElement } from './markup-tree.ts'
-import { tidyLine } from './read-text.ts'
-import { splitSoftLines } from './soft-lines.ts'
-import { rectangular } from './table-grid.ts'
 
 export interface BodyContext extends RunContext {
   readonly numbering: Numbering

@@ -14,9 +14,9 @@ import {
   TextRun,
 } from 'docx'
 import { describe, expect, test } from 'vitest'
-import { findClassificationMark } from './classification-mark.ts'
-import { docx, part, zip } from './fixtures/zip.ts'
-import { readDocument } from './read-document.ts'
+import { findClassificationMark } from '../classification-mark.ts'
+import { docx, part, zip } from '../fixtures/zip.ts'
+import { readDocument } from '../read-document.ts'
 import { readDocx } from './read-docx.ts'
 
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({

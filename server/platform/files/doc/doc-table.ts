@@ -1,5 +1,5 @@
 import type { Block } from '@linchpin/kernels/policy'
-import { rectangular } from './table-grid.ts'
+import { rectangular } from '../table-grid.ts'
 
 interface Row {
   readonly cells: readonly string[]

@@ -1,4 +1,4 @@
-import { FileError } from './file-error.ts'
+import { FileError } from '../file-error.ts'
 
 export interface MarkupElement {
   /** Lower case in HTML; in XML with the usual prefix of its namespace, whatever prefix the file uses. */

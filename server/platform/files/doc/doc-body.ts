@@ -1,12 +1,12 @@
 import type { Block } from '@linchpin/kernels/policy'
+import { ListCounters } from '../list-counters.ts'
+import { tidyLine } from '../text/read-text.ts'
+import { splitSoftLines } from '../text/soft-lines.ts'
 import { type DocFile, docStructures } from './doc-file.ts'
 import { readDocLists } from './doc-lists.ts'
 import { characterRuns, operandOf, type PropertyRun, paragraphRuns, runAt, sprm } from './doc-properties.ts'
 import { type DocStyle, readDocStyles, statedByParagraph, switchOf } from './doc-styles.ts'
 import { DocRows } from './doc-table.ts'
-import { ListCounters } from './list-counters.ts'
-import { tidyLine } from './read-text.ts'
-import { splitSoftLines } from './soft-lines.ts'
 
 /** Reads ranges of a .doc into blocks, with the properties of their paragraphs. */
 export class DocBody {

@@ -1,6 +1,6 @@
+import { childOf, descendantsOf, isElement, type MarkupElement, textOf } from '../markup/markup-tree.ts'
 import { type Styles, statedProperties } from './docx-styles.ts'
 import { isOn, stringValue } from './docx-values.ts'
-import { childOf, descendantsOf, isElement, type MarkupElement, textOf } from './markup-tree.ts'
 
 export interface RunPiece {
   readonly text: string

@@ -1,4 +1,4 @@
-import type { MarkupElement } from './markup-tree.ts'
+import type { MarkupElement } from '../markup/markup-tree.ts'
 
 /** The `w:val` of a property element. */
 export function stringValue(element: MarkupElement | undefined): string | undefined {

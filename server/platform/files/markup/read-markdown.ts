@@ -1,8 +1,8 @@
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
+import { rectangular } from '../table-grid.ts'
+import { tidyLine } from '../text/read-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { htmlBlocks, htmlText } from './read-html.ts'
-import { tidyLine } from './read-text.ts'
-import { rectangular } from './table-grid.ts'
 
 /**
  * Markdown as documents are collected in it. Every physical line is a paragraph: collectors write one paragraph a

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import { FileError } from './file-error.ts'
+import { FileError } from '../file-error.ts'
 
 export interface DecodedText {
   readonly text: string

@@ -1,11 +1,11 @@
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
+import { FileError } from '../file-error.ts'
+import { childOf, childrenOf, isElement, type MarkupElement, textOf } from '../markup/markup-tree.ts'
+import { circledNumber } from '../number-formats.ts'
 import { type BodyContext, newBodyContext, readBody } from './docx-body.ts'
 import { readNumbering } from './docx-numbering.ts'
 import { type DocxPackage, openDocx } from './docx-package.ts'
 import { readStyles } from './docx-styles.ts'
-import { FileError } from './file-error.ts'
-import { childOf, childrenOf, isElement, type MarkupElement, textOf } from './markup-tree.ts'
-import { circledNumber } from './number-formats.ts'
 
 /**
  * Reads WordprocessingML by itself instead of through mammoth: mammoth drops automatic numbers, and with them the

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readDocument } from './read-document.ts'
+import { readDocument } from '../read-document.ts'
 
 // Made with LibreOffice from a .docx with automatic Chinese numbers, in our own words.
-const fixture = () => new Uint8Array(readFileSync(new URL('./fixtures/linjiang-plan.doc', import.meta.url)))
+const fixture = () => new Uint8Array(readFileSync(new URL('../fixtures/linjiang-plan.doc', import.meta.url)))
 
 test('a .doc is read with its automatic numbers, notes, marks and tables', async () => {
   const { format, source } = await readDocument(fixture(), { name: '方案.doc' })

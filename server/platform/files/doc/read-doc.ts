@@ -1,9 +1,9 @@
 import type { Block, PolicySource } from '@linchpin/kernels/policy'
+import { FileError } from '../file-error.ts'
+import { circledNumber } from '../number-formats.ts'
+import { tidyLine } from '../text/read-text.ts'
 import { DocBody, type DocNote } from './doc-body.ts'
 import { type DocFile, type DocPart, docStructures, openDoc } from './doc-file.ts'
-import { FileError } from './file-error.ts'
-import { circledNumber } from './number-formats.ts'
-import { tidyLine } from './read-text.ts'
 
 /**
  * Word 97–2003. Read by itself, as .docx is and for the same reason: word-extractor drops automatic numbers and

@@ -1,6 +1,6 @@
+import type { ListInstance, ListLevel } from '../list-counters.ts'
+import { childOf, childrenOf, type MarkupElement } from '../markup/markup-tree.ts'
 import { intValue, isOn, stringValue } from './docx-values.ts'
-import type { ListInstance, ListLevel } from './list-counters.ts'
-import { childOf, childrenOf, type MarkupElement } from './markup-tree.ts'
 
 export interface Numbering {
   instance(numId: string): ListInstance | undefined

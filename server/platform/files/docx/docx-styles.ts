@@ -1,5 +1,5 @@
+import { childOf, childrenOf, type MarkupElement } from '../markup/markup-tree.ts'
 import { intValue, isOn, stringValue } from './docx-values.ts'
-import { childOf, childrenOf, type MarkupElement } from './markup-tree.ts'
 
 /** What a style says once its ancestors are taken in; absent where none of them says anything. */
 export interface StyleProperties {

@@ -1,5 +1,5 @@
+import { join, startsItem } from '../text/soft-lines.ts'
 import type { TextLine } from './pdf-lines.ts'
-import { join, startsItem } from './soft-lines.ts'
 
 /** Where the text of a page begins and ends, and the distance of its lines. */
 export interface TextArea {
