@@ -4,7 +4,7 @@ import { type PdfText, pdf } from '../fixtures/pdf.ts'
 import { readDocument } from '../read-document.ts'
 import { replaceRadicals } from './radicals.ts'
 
-const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)))
+const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)))
 const read = async (pages: readonly (readonly PdfText[])[], drawing = '') =>
   (await readDocument(pdf(pages, drawing))).source
 const textsOf = async (pages: readonly (readonly PdfText[])[]) =>
