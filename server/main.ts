@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { App } from './app.ts'
 import { startEmbedded } from './platform/postgres/index.ts'
 import { readSettings, type Settings } from './platform/settings.ts'
+import { startFailure } from './start-failure.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const webDir = fileURLToPath(new URL('../web/dist', import.meta.url))
@@ -25,7 +26,7 @@ export async function main(): Promise<void> {
     console.log(`Linchpin is ready: ${await listen(app, settings)}`)
   } catch (error) {
     await stop()
-    throw error
+    throw startFailure(error, settings)
   }
 }
 
