@@ -27,7 +27,7 @@ function databaseFailure(error: Error, code: string | undefined, city: string): 
     return new Error(`The database that DATABASE_URL names does not exist ${told}. Create it first.`)
   if (code === '42501') {
     return new Error(
-      `The user of DATABASE_URL may not make the schema ${city} ${told}. Grant CREATE on the database, or make the schema and give it to that user.`,
+      `The user of DATABASE_URL may not make the schema ${city} ${told}. Grant it CREATE on the database.`,
     )
   }
   return error
