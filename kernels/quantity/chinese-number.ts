@@ -1,14 +1,16 @@
 /**
- * Numbers written in Chinese digits, as ordinals of official documents use them: 一, 十二, 二十一, 一百零三, 二〇二五.
+ * Numbers written in Chinese digits: 一, 十二, 二十一, 一百零三, 三万五千, 二亿, 二〇二五, 三点五.
  *
- * Units up to 万 are read; without units the digits are read one by one (二〇二五 = 2025). Leaves out fractions,
- * the financial forms (壹贰叁) and mixed forms such as 3万.
+ * With units the value is summed up to 万 and 亿; without them the digits are read one by one (二〇二五 = 2025). A word
+ * such as 万 or 百 alone is its own value. Leaves out the financial forms (壹贰叁) and mixed forms such as 3万.
  */
 
 /** The value of a number in Chinese digits, or `null` where the text is not one. */
 export function parseChineseNumber(text: string): number | null {
   if (text === '' || text.length > 12) return null
-  const hasUnit = /[十百千万]/.test(text)
+  const point = text.indexOf('点')
+  if (point > 0) return readDecimal(text.slice(0, point), text.slice(point + 1))
+  const hasUnit = /[十百千万亿]/.test(text)
   return hasUnit ? readWithUnits(text) : readDigits(text)
 }
 
@@ -27,7 +29,14 @@ const digits: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 }
+
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+function readDecimal(whole: string, fraction: string): number | null {
+  const before = parseChineseNumber(whole)
+  const after = fraction === '' || fraction.includes('点') ? null : readDigits(fraction)
+  return before === null || after === null ? null : Number(`${before}.${[...fraction].map((d) => digits[d]).join('')}`)
+}
 
 function readDigits(text: string): number | null {
   let value = 0
@@ -50,8 +59,11 @@ function readWithUnits(text: string): number | null {
     else if (unit !== undefined) {
       section += (pending ?? 1) * unit
       pending = null
-    } else if (char === '万') {
-      total += (section + (pending ?? 0)) * 10_000
+    } else if (char === '万' || char === '亿') {
+      const sum: number = section + (pending ?? 0)
+      const factor = char === '万' ? 10_000 : 100_000_000
+      // 万亿 and a word alone (万家) multiply what came before, or stand for themselves.
+      total = sum > 0 ? total + sum * factor : total > 0 ? total * factor : factor
       section = 0
       pending = null
     } else return null

@@ -1,55 +1,44 @@
 /**
- * Annotates every clause of an outline in reading order. What one clause hands to those below it (the bodies in its
- * heading, the subject that introduces a list, its verdict) is kept here; the rest is `find-measures.ts`.
+ * Annotates every clause of a document in reading order. What one clause hands to those below it (the bodies in its
+ * heading, the subject that introduces a list) is kept here; the rest is `find-measures.ts`.
  */
 import { findSubject } from '../bind/find-subject.ts'
 import { firstLeads, type Responsibility, readResponsibility } from '../bind/read-responsibility.ts'
 import { headingResponsibility } from '../bind/responsible-for.ts'
-import { binds } from '../document/binds.ts'
-import { committingOf } from '../outline/committing.ts'
-import type { Outline, OutlineNode } from '../outline/outline-node.ts'
+import type { OutlineNode } from '../outline/outline-node.ts'
 import { endsLikeBody } from '../text/responsibility-mark.ts'
-import type { DocumentData, Duty, Genre, Measure, NotCommitting } from '../types.ts'
+import type { Duty, Genre, Measure } from '../types.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { findMeasures } from './find-measures.ts'
-import { boundSentencesOf, type Sentence } from './sentence.ts'
+import type { Passage, Reading } from './passage.ts'
+import type { Sentence } from './sentence.ts'
 
 export interface Annotated {
   readonly measures: readonly Omit<Measure, 'id'>[]
   readonly duties: readonly Omit<Duty, 'id'>[]
-  /** Verdict of each clause of the outline, in its order. */
-  readonly committing: readonly (true | NotCommitting)[]
   readonly yearUnknown: readonly { readonly clause: string; readonly sentence: Sentence }[]
   /** Marks of responsibility out of which no body could be read. */
   readonly unreadMarks: readonly { readonly clause: string; readonly text: string }[]
 }
 
 interface Kept {
-  readonly committing: true | NotCommitting
-  readonly headings: readonly string[]
   readonly inherited: Responsibility | null
   readonly leadIn: ClauseContext['leadIn']
 }
 
 /** Annotates the clauses of a document. */
-export function annotate(text: string, outline: Outline, document: DocumentData): Annotated {
-  const { genre, date } = document
-  const documentYear = date === null ? null : Number(date.slice(0, 4))
-  const binding = binds(document)
+export function annotate({ text, document, documentYear, passages }: Reading): Annotated {
+  const { genre } = document
   const kept: Kept[] = []
   const measures: Omit<Measure, 'id'>[] = []
   const duties: Omit<Duty, 'id'>[] = []
   const yearUnknown: { clause: string; sentence: Sentence }[] = []
   const unreadMarks: { clause: string; text: string }[] = []
   const conventionAt = text.search(firstLeads)
-  for (const node of outline.nodes) {
+  for (const { node, headings, committing, items } of passages) {
     const above = kept[node.parent]
-    const own = node.body.map((line) => text.slice(line.start, line.end)).join('\n')
-    const committing = committingOf(node, own, binding, above?.committing ?? null)
-    const headings = [...(above?.headings ?? []), ...(node.heading === null ? [] : [node.heading])]
     const firstIsLead = conventionAt >= 0 && conventionAt < lastOffset(node)
     const inherited = headingResponsibility(node.heading, firstIsLead) ?? above?.inherited ?? null
-    const items = boundSentencesOf(node, text)
     const context: ClauseContext = {
       node,
       headings,
@@ -66,9 +55,9 @@ export function annotate(text: string, outline: Outline, document: DocumentData)
       if (item.kind === 'mark' && !/时限[:：]/.test(item.text) && readResponsibility(item.text, firstIsLead) === null)
         unreadMarks.push({ clause: node.ref, text: item.text })
     }
-    kept.push({ committing, headings, inherited, leadIn: leadInOf(items) })
+    kept.push({ inherited, leadIn: leadInOf(items) })
   }
-  return { measures, duties, committing: kept.map((one) => one.committing), yearUnknown, unreadMarks }
+  return { measures, duties, yearUnknown, unreadMarks }
 }
 
 function lastOffset(node: OutlineNode): number {
@@ -76,7 +65,7 @@ function lastOffset(node: OutlineNode): number {
 }
 
 /** The first sentence that ends in a colon: what it says of its subject goes for the items below. */
-function leadInOf(items: ReturnType<typeof boundSentencesOf>): ClauseContext['leadIn'] {
+function leadInOf(items: Passage['items']): ClauseContext['leadIn'] {
   const sentence = items.find((item) => item.kind === 'sentence' && /[：:]$/.test(item.text))
   return sentence === undefined ? null : { text: sentence.text, subject: findSubject(sentence.text) }
 }

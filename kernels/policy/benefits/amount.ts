@@ -1,0 +1,81 @@
+/**
+ * Sums of money and shares as a phrase of an incentive policy prints them: 20万元、50万元, 5%—20%, 5元/人/夜, 一万元.
+ *
+ * What is printed per piece before the sum (每间奖励2000元) goes into the unit: 元/间. Numbers that set a bar (1000万元以上)
+ * are conditions and are left out; 最高 and 不超过 before a sum make it a ceiling.
+ */
+import { parseChineseNumber } from '../../quantity/chinese-number.ts'
+
+export interface Amount {
+  readonly amount: number
+  /** The other end of a range; equal to `amount` where that is a ceiling; `null` for a plain sum. */
+  readonly amountMax: number | null
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Amounts of a phrase in reading order. */
+export function findAmounts(phrase: string): readonly Amount[] {
+  const found: Amount[] = []
+  for (const match of phrase.matchAll(form)) {
+    const [whole, from, fromUnit, to, unit = '', per = ''] = match
+    const end = match.index + whole.length
+    if (bar.test(phrase.slice(end, end + 6))) continue
+    const first = numberOf(from ?? '')
+    const last = to === undefined ? null : numberOf(to)
+    if (first === null || (to !== undefined && last === null)) continue
+    const before = phrase.slice(Math.max(0, match.index - 8), match.index)
+    const scaled = last === null ? first : first * (scale(fromUnit ?? unit) / scale(unit))
+    found.push({
+      amount: scaled,
+      amountMax: last ?? (ceiling.test(before) || ceilingBehind.test(phrase.slice(end, end + 6)) ? scaled : null),
+      unit: unit.replace('％', '%') + (per || piecesBefore(phrase.slice(0, match.index), found.at(-1)?.end ?? 0)),
+      start: match.index,
+      end,
+    })
+  }
+  return found
+}
+
+const digits = '(?:[0-9]+(?:[,，][0-9]{3})*(?:\\.[0-9]+)?|[一二两三四五六七八九十百千]+)'
+const money = '(?:万亿|千亿|百亿|亿|百万|千万|万|千|百)?(?:美元|元)|%|％|‰|个百分点|个基点'
+const pieces =
+  '人次|人|夜|晚|天|日|月|季度|学年|学期|年|间|亩|公顷|户|家|个|台|套|件|吨|公里|平方公里|平方米|立方米|千瓦时|千瓦|瓦|度|床位|床|批次|次|场|班|车|辆|公斤|标准箱|项|块|张|只|头|名|款|条|座|处|村|店|企业|项目'
+const form = new RegExp(
+  `(${digits})\\s*(${money})?(?:\\s*(?:[—–~～至到-]|——)\\s*(${digits}))?\\s*(${money})((?:/(?:${pieces}))*)`,
+  'g',
+)
+/** A bar to pass, not what is given. */
+const bar = /^(?:（含[^）]{0,8}）)?(?:及?以[上下内]|以内|的?部分|之间|左右的?部分)/
+const ceiling = /(?:最高|不超过|不高于|上限为?|限额|最多|封顶)(?:可?(?:给予|达|为|不超过))?(?:人民币)?$/
+const ceilingBehind = /^(?:封顶|为限|的?上限)/
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^万亿/, 1e12],
+  [/^千亿/, 1e11],
+  [/^百亿/, 1e10],
+  [/^亿/, 1e8],
+  [/^千万/, 1e7],
+  [/^百万/, 1e6],
+  [/^万/, 1e4],
+  [/^千/, 1e3],
+  [/^百/, 1e2],
+]
+
+function scale(unit: string): number {
+  return scales.find(([start]) => start.test(unit))?.[1] ?? 1
+}
+
+/** `null` for words that are no number, as 一 in 一元化. */
+function numberOf(printed: string): number | null {
+  return /^[0-9]/.test(printed) ? Number(printed.replace(/[,，]/g, '')) : parseChineseNumber(printed)
+}
+
+/** 每人每月 before a sum, as /人/月; 每满 and 每年 of a schedule stay conditions. */
+function piecesBefore(before: string, from: number): string {
+  const own = before.slice(from)
+  return [...own.matchAll(new RegExp(`每(?:一)?(?:个)?(${pieces})(?!.{0,20}每满)`, 'g'))]
+    .map((match) => `/${match[1]}`)
+    .join('')
+}

@@ -1,0 +1,7 @@
+export { type Bound, boundOf } from './bounds.ts'
+export { parseChineseNumber } from './chinese-number.ts'
+export { findQuantities, mayHoldQuantity } from './find-quantities.ts'
+export { amountFen, yuanText } from './money.ts'
+export { findTimes, planEnd, type TimeMention, yearOf } from './period.ts'
+export type { Quantity, QuantityForm } from './quantity.ts'
+export { convert, type Dimension, readUnit, type Unit } from './units.ts'

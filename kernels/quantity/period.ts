@@ -1,0 +1,79 @@
+/**
+ * Times that sentences speak of: years, five-year plans (“十四五”), spans (2021—2025年), and words that need the date
+ * of the document (今年, 去年, 明年, 目前).
+ *
+ * A five-year plan with number n ends in the year 1955 + 5(n − 1) − … in short: 十四五 ends in 2025, each number is five
+ * years. Times that only serve to compare (比2020年, 较“十三五”末) are marked so.
+ */
+
+export interface TimeMention {
+  readonly start: number
+  readonly end: number
+  /** Year, last year of a span or of a five-year plan; `null` for 今年 in a document without a date. */
+  readonly year: number | null
+  /** How the document would name it: `2020`, `十三五`, `2021—2025`. */
+  readonly period: string
+  readonly kind: 'year' | 'plan' | 'span' | 'relative'
+  /** `by` for 到2025年, 2025年底前; `comparison` for 比2020年; `since` for 自2020年起; otherwise `in`. */
+  readonly role: 'by' | 'in' | 'comparison' | 'since'
+}
+
+/** The last year of 十四五 and its like: 十二五 is 2015. */
+export function planEnd(numeral: string): number | null {
+  const at = '一二三四五六七八九'.indexOf(numeral)
+  return at < 0 ? null : 2010 + 5 * (at - 0)
+}
+
+/** The times of a text in their order; `documentYear` resolves 今年. */
+export function findTimes(text: string, documentYear: number | null): readonly TimeMention[] {
+  const found: TimeMention[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const mention = read(match, documentYear)
+    if (mention !== null) found.push(mention)
+  }
+  return found
+}
+
+/** The year of 2025 or 二〇二五, `null` for anything else. */
+export function yearOf(digits: string): number | null {
+  const arabic = [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇'))).join('')
+  const year = /^\d{4}$/.test(digits) ? Number(digits) : /^\d{4}$/.test(arabic) ? Number(arabic) : 0
+  return year >= 1900 && year < 2200 ? year : null
+}
+
+const pattern = new RegExp(
+  '(?<from>[12]\\d{3})年?(?:-|—|–|－|~|～|─|至){1,2}(?<to>[12]\\d{3})年|' +
+    '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})年(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|' +
+    '[“"]?十(?<plan>[一二三四五六七])五[”"]?(?!(?:规划|”规划|国民|发展规划))(?<planTail>末|期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
+    '(?<relative>今年以来|今年|本年度|年内|年底前|明年|去年|上年|前年|过去一年|近年来|一年来|五年来|目前|当前|截至目前)',
+  'g',
+)
+
+const relativeYears: Readonly<Record<string, number>> = { 明年: 1, 去年: -1, 上年: -1, 过去一年: -1, 前年: -2 }
+
+function read(match: RegExpExecArray, documentYear: number | null): TimeMention | null {
+  const { from, to, year, tail, plan, planTail, relative } = match.groups ?? {}
+  const place = { start: match.index, end: match.index + match[0].length }
+  const before = match.input.slice(Math.max(0, match.index - 4), match.index)
+  if (to !== undefined)
+    return { ...place, year: Number(to), period: `${from}—${to}`, kind: 'span', role: roleOf(before, '') }
+  if (year !== undefined) {
+    const value = yearOf(year)
+    return value === null
+      ? null
+      : { ...place, year: value, period: String(value), kind: 'year', role: roleOf(before, tail ?? '') }
+  }
+  if (plan !== undefined) {
+    const role = planTail === '以来' ? 'in' : roleOf(before, planTail === '末' || planTail === '期末' ? '末' : '')
+    return { ...place, year: planEnd(plan), period: `十${plan}五`, kind: 'plan', role }
+  }
+  const value = documentYear === null ? null : documentYear + (relativeYears[relative ?? ''] ?? 0)
+  return { ...place, year: value, period: relative ?? '', kind: 'relative', role: roleOf(before, '') }
+}
+
+function roleOf(before: string, tail: string): TimeMention['role'] {
+  if (/(?:比|较|与|同|于)$/.test(before) && !/(?:同时|力争于)$/.test(before)) return 'comparison'
+  if (tail === '起' || tail === '以来' || /(?:自|从|由)$/.test(before)) return 'since'
+  return /(?:到|至)$/.test(before) || /前|底|末/.test(tail) ? 'by' : 'in'
+}
