@@ -136,6 +136,8 @@ export interface Benefit extends Quoted {
   readonly who: string | null
   readonly condition: string | null
   readonly amount: number | null
+  /** The other end of a range; equal to `amount` where that is a ceiling (最高…); `null` for a plain amount. */
+  readonly amountMax: number | null
   readonly unit: string | null
   readonly kind: string
 }

@@ -1,9 +1,9 @@
 /**
  * Times that sentences speak of: years, five-year plans (“十四五”), spans (2021—2025年), and words that need the date
- * of the document (今年, 去年, 明年, 目前).
+ * of the document (今年, 去年, 上年, 明年, 目前).
  *
- * A five-year plan with number n ends in the year 1955 + 5(n − 1) − … in short: 十四五 ends in 2025, each number is five
- * years. Times that only serve to compare (比2020年, 较“十三五”末) are marked so.
+ * Five-year plans are counted from 十五, which ended in 2005: 十一五 ended in 2010, 十四五 in 2025. Times that only serve
+ * to compare (比2020年, 较“十三五”末) and times of origin (自2020年起) are marked so.
  */
 
 export interface TimeMention {
@@ -11,17 +11,28 @@ export interface TimeMention {
   readonly end: number
   /** Year, last year of a span or of a five-year plan; `null` for 今年 in a document without a date. */
   readonly year: number | null
-  /** How the document would name it: `2020`, `十三五`, `2021—2025`. */
+  /** As a table would print it: `2020`, `十三五`, `2021—2025`; for words, the year if it is known. */
   readonly period: string
   readonly kind: 'year' | 'plan' | 'span' | 'relative'
   /** `by` for 到2025年, 2025年底前; `comparison` for 比2020年; `since` for 自2020年起; otherwise `in`. */
   readonly role: 'by' | 'in' | 'comparison' | 'since'
 }
 
-/** The last year of 十四五 and its like: 十二五 is 2015. */
+/** The last year of 十四五 and its like, by the numeral in the middle: 四 is 2025. */
 export function planEnd(numeral: string): number | null {
-  const at = '一二三四五六七八九'.indexOf(numeral)
-  return at < 0 ? null : 2010 + 5 * (at - 0)
+  const n = '一二三四五六七八九'.indexOf(numeral) + 1
+  return n === 0 ? null : 2005 + 5 * n
+}
+
+/** The name of the five-year plan that a year belongs to: 2021 to 2025 are 十四五. */
+export function planOf(year: number): string | null {
+  const numeral = '一二三四五六七八九'[Math.ceil((year - 2005) / 5) - 1]
+  return numeral === undefined ? null : `十${numeral}五`
+}
+
+/** Whether the text can hold a time at all. */
+export function mayHoldTime(text: string): boolean {
+  return /年|五[”"期时以末]|目前|当前|截至/.test(text)
 }
 
 /** The times of a text in their order; `documentYear` resolves 今年. */
@@ -42,15 +53,27 @@ export function yearOf(digits: string): number | null {
   return year >= 1900 && year < 2200 ? year : null
 }
 
+const month = '(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:份)?|[一二三四]季度|[上下]半年)?'
 const pattern = new RegExp(
-  '(?<from>[12]\\d{3})年?(?:-|—|–|－|~|～|─|至){1,2}(?<to>[12]\\d{3})年|' +
-    '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})年(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|' +
-    '[“"]?十(?<plan>[一二三四五六七])五[”"]?(?!(?:规划|”规划|国民|发展规划))(?<planTail>末|期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
-    '(?<relative>今年以来|今年|本年度|年内|年底前|明年|去年|上年|前年|过去一年|近年来|一年来|五年来|目前|当前|截至目前)',
+  '(?<from>[12][0-9]{3})年?(?:-|—|–|－|~|～|─|至|到){1,2}(?<to>[12][0-9]{3})年|' +
+    `(?<![0-9.])(?<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年${month}(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|` +
+    '[“"]?十(?<plan>[一二三四五六七])五[”"]?(?!规划|国民|发展规划)(?<planTail>末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
+    '(?<relative>今年以来|今年|本年度|年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
   'g',
 )
 
-const relativeYears: Readonly<Record<string, number>> = { 明年: 1, 去年: -1, 上年: -1, 过去一年: -1, 前年: -2 }
+const relativeYears: Readonly<Record<string, number>> = {
+  明年: 1,
+  去年: -1,
+  上年: -1,
+  上一年: -1,
+  过去一年: -1,
+  过去的一年: -1,
+  一年来: -1,
+  过去五年: -1,
+  五年来: -1,
+  前年: -2,
+}
 
 function read(match: RegExpExecArray, documentYear: number | null): TimeMention | null {
   const { from, to, year, tail, plan, planTail, relative } = match.groups ?? {}
@@ -60,16 +83,18 @@ function read(match: RegExpExecArray, documentYear: number | null): TimeMention 
     return { ...place, year: Number(to), period: `${from}—${to}`, kind: 'span', role: roleOf(before, '') }
   if (year !== undefined) {
     const value = yearOf(year)
-    return value === null
-      ? null
-      : { ...place, year: value, period: String(value), kind: 'year', role: roleOf(before, tail ?? '') }
+    if (value === null) return null
+    return { ...place, year: value, period: String(value), kind: 'year', role: roleOf(before, tail ?? '') }
   }
   if (plan !== undefined) {
-    const role = planTail === '以来' ? 'in' : roleOf(before, planTail === '末' || planTail === '期末' ? '末' : '')
+    const role = roleOf(before, /末$/.test(planTail ?? '') ? '末' : '')
     return { ...place, year: planEnd(plan), period: `十${plan}五`, kind: 'plan', role }
   }
-  const value = documentYear === null ? null : documentYear + (relativeYears[relative ?? ''] ?? 0)
-  return { ...place, year: value, period: relative ?? '', kind: 'relative', role: roleOf(before, '') }
+  const word = relative ?? ''
+  const value = documentYear === null ? null : documentYear + (relativeYears[word] ?? 0)
+  const lasted = /五年/.test(word) && value !== null ? `${value - 4}—${value}` : null
+  const role = word === '年底前' || word === '年内' ? 'by' : roleOf(before, '')
+  return { ...place, year: value, period: lasted ?? (value === null ? word : String(value)), kind: 'relative', role }
 }
 
 function roleOf(before: string, tail: string): TimeMention['role'] {

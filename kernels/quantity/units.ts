@@ -1,14 +1,16 @@
 /**
  * Units of measure of official documents: dimension and factor to the base unit of the dimension.
  *
- * Base units: yuan, tonne, metre, square metre, cubic metre, watt, watt-hour, second, part of one (ratios), piece
- * (counts). A unit printed with a number word (万亿元, 万个) is that word's factor times the unit's. Counted things
- * are not interchangeable: 家 and 个 have the same dimension and do not convert into each other.
+ * Base units: yuan, tonne, metre, square metre, cubic metre, watt, watt-hour, second, month (calendar), one (ratios),
+ * piece (counts). A unit printed with a number word (万亿元, 万个) is that word's factor times the unit's. Counted
+ * things are not interchangeable: 家 and 个 have the same dimension and do not convert into each other; so do
+ * currencies.
  */
 import { magnitudes } from './magnitude.ts'
 
 export type Dimension =
   | 'money'
+  | 'currency'
   | 'count'
   | 'ratio'
   | 'points'
@@ -19,7 +21,7 @@ export type Dimension =
   | 'power'
   | 'energy'
   | 'duration'
-  | 'currency'
+  | 'calendar'
   | 'other'
 
 export interface Unit {
@@ -73,27 +75,34 @@ add('currency', '美元 欧元 港元 日元 英镑')
 add('ratio', '% ％', 0.01)
 add('ratio', '‰', 0.001)
 add('ratio', '成', 0.1)
-add('ratio', '倍', 1)
+add('ratio', '倍')
 add('points', '百分点 个百分点')
-add('other', '番 岁 分 度 级 人次/日 微克/立方米 毫克/立方米 毫克/升 吨标准煤/万元 立方米/万元')
+add('other', '番 岁 分 度 微克/立方米 毫克/立方米 毫克/升 吨标准煤/万元 立方米/万元')
 add('count', '个 家 项 条 件 座 台 辆 套 人 名 位 户 所 处 场 次 届 批 张 艘 架 颗 只 支 款 种 类 门 部 篇 间 栋 幢')
-add('count', '床 片 块 对 组 期 轮 列 班 单 笔 例 起 宗 头 羽 株 尾 口 眼 人次 架次 艘次 列次 班次 标箱 标准箱 TEU')
-add('count', '箱 份 册 本 卷 枚 根 环 点 站 艘(次) 标台 台套 家次 户次 场次 台次 平台 重 席 学位')
+add('count', '床 片 块 对 组 轮 列 班 单 笔 例 起 宗 头 羽 株 尾 口 眼 人次 架次 艘次 列次 班次 标箱 标准箱 TEU')
+add('count', '箱 份 册 本 卷 枚 根 标台 台套 家次 户次 场次 台次 学位 张床位')
 add('mass', '吨 吨标准煤 吨标煤 公吨')
 add('mass', '公斤 千克', 0.001)
 add('mass', '斤', 0.0005)
 add('length', '米')
-add('length', '公里 千米 车道公里 海里', 1000)
+add('length', '公里 千米 车道公里', 1000)
+add('length', '海里', 1852)
+add('length', '厘米 cm', 0.01)
+add('length', '毫米 mm', 0.001)
+add('length', '微米', 1e-6)
+add('length', '纳米 nm', 1e-9)
+add('length', '英寸 寸', 0.0254)
 add('area', '平方米 ㎡ m² 平米')
 add('area', '平方公里 平方千米', 1_000_000)
 add('area', '公顷', 10_000)
 add('area', '亩', 10_000 / 15)
-add('volume', '立方米 方 m³')
+add('volume', '立方米 m³')
 add('volume', '升', 0.001)
 add('power', '瓦')
 add('power', '千瓦 kW', 1000)
 add('power', '兆瓦 MW', 1_000_000)
 add('power', '吉瓦 GW', 1_000_000_000)
+add('energy', '瓦时')
 add('energy', '千瓦时 度电 kWh', 1000)
 add('energy', '兆瓦时 MWh', 1_000_000)
 add('energy', '吉瓦时 GWh', 1_000_000_000)
@@ -101,5 +110,8 @@ add('duration', '秒')
 add('duration', '分钟', 60)
 add('duration', '小时', 3600)
 add('duration', '天 日 个工作日', 86_400)
-add('other', '个月 月 年 周 季度 英寸 寸 纳米 nm 微米 毫米 厘米 mm cm 千伏 伏 kV GHz MHz Gbps Mbps TB PB EB')
-add('other', 'PFLOPS EFLOPS P Pflops Eflops P算力 TOPS')
+add('duration', '周', 604_800)
+add('calendar', '个月 月')
+add('calendar', '季度 个季度', 3)
+add('calendar', '年', 12)
+add('other', '千伏 kV 伏 GHz MHz Gbps Mbps TB PB EB PFLOPS EFLOPS Pflops Eflops P TOPS')

@@ -1,11 +1,13 @@
 /**
  * Names that a caller knows beforehand, by type; grammar finds the rest. A lexicon is data: the city pack's districts and
- * functional zones, a register's enterprises.
+ * functional zones, a register's enterprises. Behind the caller's lexicons stands the general one, which is the same for
+ * everybody and indexed once.
  *
- * Looking up costs one table read a character, and at characters that open a name one comparison a name with that
- * beginning (longest first).
+ * Looking up costs two table reads a character; only where the first two characters of a name stand are names compared,
+ * longest first.
  */
 import type { EntityType } from './mention.ts'
+import { generalLexicon } from './vocabulary/general-lexicon.ts'
 
 export interface LexiconEntry {
   readonly name: string
@@ -26,15 +28,54 @@ export interface LexiconName {
 }
 
 export interface LexiconIndex {
+  /** 1 for the hash of two characters that open a form. */
+  readonly opens: Uint8Array
   /** Forms by their first two characters, longest first. */
   readonly byHead: ReadonlyMap<string, readonly LexiconName[]>
-  /** 1 for UTF-16 units that open a form. */
-  readonly opens: Uint8Array
   readonly byPrinted: ReadonlyMap<string, LexiconName>
+  /** Names that are looked up where this index knows none. */
+  readonly behind: LexiconIndex | null
 }
 
-/** Prepares lexicons for look-up; where two know a form, the earlier one decides. */
+/** Prepares lexicons for look-up; where two know a form, the earlier one decides. The same array is prepared once. */
 export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
+  const made = prepared.get(lexicons)
+  if (made !== undefined) return made
+  const index = lexicons.length === 0 ? general() : indexOf(lexicons, general())
+  prepared.set(lexicons, index)
+  return index
+}
+
+/** The longest known form that stands at `at`; a form of the caller's goes before a general one of the same length. */
+export function knownAt(index: LexiconIndex, text: string, at: number): LexiconName | null {
+  const own =
+    index.opens[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
+      ? (index.byHead.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form.printed, at)) ?? null)
+      : null
+  if (index.behind === null) return own
+  const other = knownAt(index.behind, text, at)
+  return other !== null && other.printed.length > (own?.printed.length ?? 0) ? other : own
+}
+
+/** What is known under exactly this form. */
+export function knownAs(index: LexiconIndex, printed: string): LexiconName | null {
+  return index.byPrinted.get(printed) ?? (index.behind === null ? null : knownAs(index.behind, printed))
+}
+
+const prepared = new WeakMap<readonly Lexicon[], LexiconIndex>()
+let generalIndex: LexiconIndex | undefined
+
+function general(): LexiconIndex {
+  generalIndex ??= indexOf([generalLexicon()], null)
+  return generalIndex
+}
+
+const hashSize = 0x4000
+
+/** NaN, as a look behind the end gives it, falls on 0. */
+const pairHash = (first: number, second: number): number => (first * 31 + second * 7) & (hashSize - 1)
+
+function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): LexiconIndex {
   const byPrinted = new Map<string, LexiconName>()
   for (const lexicon of lexicons) {
     for (const [type, entries] of Object.entries(lexicon) as [EntityType, readonly LexiconEntry[]][]) {
@@ -46,17 +87,13 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
     }
   }
   const byHead = new Map<string, LexiconName[]>()
-  const opens = new Uint8Array(0x10000)
+  const opens = new Uint8Array(hashSize)
   for (const form of [...byPrinted.values()].sort((a, b) => b.printed.length - a.printed.length)) {
+    opens[pairHash(form.printed.charCodeAt(0), form.printed.charCodeAt(1))] = 1
     const head = form.printed.slice(0, 2)
-    opens[form.printed.charCodeAt(0)] = 1
-    byHead.set(head, [...(byHead.get(head) ?? []), form])
+    const list = byHead.get(head)
+    if (list === undefined) byHead.set(head, [form])
+    else list.push(form)
   }
-  return { byHead, opens, byPrinted }
-}
-
-/** The longest known form that stands at `at`. */
-export function knownAt(index: LexiconIndex, line: string, at: number): LexiconName | null {
-  if (index.opens[line.charCodeAt(at)] !== 1) return null
-  return index.byHead.get(line.slice(at, at + 2))?.find((form) => line.startsWith(form.printed, at)) ?? null
+  return { opens, byHead, byPrinted, behind }
 }

@@ -19,10 +19,12 @@ export type EntityType =
   | 'project'
   | 'technology'
 
-/** A name at a place of a line. */
+/** A name at a place of the text. `start`–`end` is where it is printed, which may be more or less than the name. */
 export interface Mention {
   readonly name: string
   readonly type: EntityType
-  /** Offset in the line. */
   readonly start: number
+  readonly end: number
+  /** Where the name comes from: a dictionary, its last word, or the noun that sums up a list. */
+  readonly basis: 'known' | 'suffix' | 'list'
 }

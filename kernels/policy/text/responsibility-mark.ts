@@ -13,6 +13,13 @@ export const roleVerb =
 export const roleLabel =
   /^(?:市级|主要|第一)?(责任|牵头|主责|主办|承办|实施|落实|配合|协办|协同|参与|支持|负责|指导)(?:责任)?(?:单位|部门|主体|人)(?:[及和与、](?:责任|牵头|配合|参与)单位)?[:：]/
 
+/** Whether the UTF-16 unit can open such a label: a cheap question before the pattern. */
+export function opensLikeLabel(code: number): boolean {
+  return labelHeads.has(code)
+}
+
+const labelHeads = new Set([...'市主第责牵承实落配协参支负指'].map((char) => char.charCodeAt(0)))
+
 /** Whether the text (without its outer brackets) names responsible bodies. */
 export function isResponsibility(inside: string): boolean {
   const text = inside.trim()

@@ -4,8 +4,9 @@
  * A sentence ends at 。！？ or ； outside brackets and quotation marks, or at the closing quote that holds its full stop.
  * A bracket that names responsible bodies is no part of a sentence; it is a mark that binds what stands before it.
  */
-import { pairBrackets } from './brackets.ts'
-import { isBodyList, isResponsibility, roleLabel } from './responsibility-mark.ts'
+import { isOpening, pairBrackets } from './brackets.ts'
+import { endsSentence, isBlank, isCommonHan } from './characters.ts'
+import { isBodyList, isResponsibility, opensLikeLabel, roleLabel } from './responsibility-mark.ts'
 
 export interface SentenceSpan {
   readonly kind: 'sentence'
@@ -29,45 +30,55 @@ export function splitSentences(line: string): readonly (SentenceSpan | MarkSpan)
   const spans: (SentenceSpan | MarkSpan)[] = []
   let start = 0
   let at = 0
-  const close = (end: number, ending: string, next: number) => {
-    pushSentence(spans, line, start, end, ending, partner)
-    start = next
-    at = next
-  }
   while (at < line.length) {
-    const char = line[at] ?? ''
-    const other = partner[at] ?? -1
-    if (other > at) {
-      if (holdsMark.has(char) && isBlank(line, start, at) && marks(line, at, other, true)) {
-        spans.push({ kind: 'mark', start: at + 1, end: other })
-        start = other + 1
-        at = start
-        while (/[。，；;\s]/.test(line[at] ?? '')) at += 1
-        start = at
-        continue
-      }
-      const inner = line[other - 1] ?? ''
-      at = other + 1
-      // “……。” ends the sentence with its quote, unless the quote goes on being quoted from: “……！”的要求.
-      if (char === '“' && inner === '。') close(other + 1, '。', other + 1)
+    const code = line.charCodeAt(at)
+    if (endsSentence(code)) {
+      pushSentence(spans, line, start, at, line.charAt(at), partner)
+      at += 1
+      start = at
       continue
     }
-    if (enders.has(char)) close(at, char, at + 1)
-    else at += 1
+    const other = isOpening(code) ? partner.get(at) : undefined
+    if (other === undefined) {
+      at += 1
+    } else if (holdsMark(code) && isBlankBetween(line, start, at) && marks(line, at, other, true)) {
+      spans.push({ kind: 'mark', start: at + 1, end: other })
+      at = behindMark(line, other + 1)
+      start = at
+    } else {
+      at = other + 1
+      // “……。” ends the sentence with its quote, unless the quote goes on being quoted from: “……！”的要求.
+      if (code === quote && line.charCodeAt(other - 1) === fullStop) {
+        pushSentence(spans, line, start, at, '。', partner)
+        start = at
+      }
+    }
   }
   pushSentence(spans, line, start, line.length, '', partner)
   return spans
 }
 
-const enders = new Set(['。', '！', '？', '；', ';', '!', '?'])
+const quote = '“'.charCodeAt(0)
+const fullStop = '。'.charCodeAt(0)
 
-/** Brackets in which documents name responsible bodies. */
-const holdsMark = new Set(['（', '(', '【', '[', '［', '〔'])
+/** Whether it opens a bracket in which documents name responsible bodies. */
+function holdsMark(code: number): boolean {
+  return bodyBrackets.includes(code)
+}
+
+const bodyBrackets = [...'（(【[［〔'].map((char) => char.charCodeAt(0))
 
 /** Whether only white space stands between; a sentence that has begun ends the look at its first character. */
-function isBlank(line: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!/\s/.test(line[at] ?? '')) return false
+function isBlankBetween(line: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(line.charCodeAt(at))) return false
   return true
+}
+
+/** Where the text goes on behind a mark and the stops that follow it. */
+function behindMark(line: string, from: number): number {
+  let at = from
+  while (at < line.length && (isBlank(line.charCodeAt(at)) || '。，；;'.includes(line.charAt(at)))) at += 1
+  return at
 }
 
 /** Whether the bracket names responsible bodies; on its own behind a sentence, bare names will do. */
@@ -83,22 +94,30 @@ function pushSentence(
   from: number,
   to: number,
   ending: string,
-  partner: Int32Array,
+  partner: ReadonlyMap<number, number>,
 ): void {
   let start = from
   let end = to
-  while (start < end && /\s/.test(line[start] ?? '')) start += 1
-  while (end > start && /\s/.test(line[end - 1] ?? '')) end -= 1
+  while (start < end && isBlank(line.charCodeAt(start))) start += 1
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end -= 1
+  if (end === start) return
   // Labels without a bracket: …。牵头单位：甲局，责任单位：乙局
-  if (end - start < 600 && roleLabel.test(line.slice(start, end)) && isResponsibility(line.slice(start, end))) {
+  if (end - start < 600 && opensLikeLabel(line.charCodeAt(start)) && isLabelled(line.slice(start, end))) {
     spans.push({ kind: 'mark', start, end })
     return
   }
-  const open = partner[end - 1] ?? -1
-  const marked = end > start && open > start && holdsMark.has(line[open] ?? '') && marks(line, open, end - 1, false)
+  const open = partner.get(end - 1) ?? -1
+  const marked = open > start && holdsMark(line.charCodeAt(open)) && marks(line, open, end - 1, false)
   const sentenceEnd = marked ? open : end
-  if (sentenceEnd > start && /[\p{L}\p{N}]/u.test(line.slice(start, sentenceEnd))) {
-    spans.push({ kind: 'sentence', start, end: sentenceEnd, ending })
-  }
+  if (hasWord(line, start, sentenceEnd)) spans.push({ kind: 'sentence', start, end: sentenceEnd, ending })
   if (marked) spans.push({ kind: 'mark', start: open + 1, end: end - 1 })
+}
+
+function isLabelled(words: string): boolean {
+  return roleLabel.test(words) && isResponsibility(words)
+}
+
+/** Whether a letter or a number stands between. */
+function hasWord(line: string, start: number, end: number): boolean {
+  return end > start && (isCommonHan(line.charCodeAt(start)) || /[\p{L}\p{N}]/u.test(line.slice(start, end)))
 }

@@ -17,29 +17,24 @@ const manner =
 const innerSource = `的|了|成为|建成|打造|依托|围绕|聚焦|入选|落户|获批|纳入|列入|举办|设立|位于|发挥|支持|鼓励|争创|印发|出台|通过|作为|包括|形成|以及|等|年[度底]?(?=[^度])|(?:${manner})(?:${verbs})|加快|推动(?!力)|建立|组建|成立|完善|健全|实施|带动|吸引|会同|由(?!贸)|在(?!线|建|地)|于(?!洪|都|田)|将(?!军|乐)|把|属|赋予|对(?!外|口|接)|以(?!色列|上|下|内)`
 const inner = new RegExp(innerSource, 'g')
 
-/** Offset behind the adverbs, verbs and counts that `words` opens with, and the last of these words. */
-export function skipOpeners(words: string): { readonly at: number; readonly last: string } {
+/** Offset behind the adverbs, verbs and counts that `words` opens with. */
+export function skipOpeners(words: string): number {
   let at = 0
-  let last = ''
-  for (let turn = 0; turn < 6; turn++) {
-    const match = openers.exec(words.slice(at))
+  for (let turn = 0; turn < 6 && at < words.length; turn++) {
+    const match = openers.exec(at === 0 ? words : words.slice(at))
     if (match === null || match[0] === '') break
-    last = match[0]
-    at += last.length
+    at += match[0].length
   }
-  return { at, last }
+  return at
 }
 
 /** Offset behind the last word of another phrase within `words`, outside brackets and quotes; 0 if there is none. */
-export function lastInner(words: string): { readonly at: number; readonly last: string } {
+export function lastInner(words: string): number {
   let at = 0
-  let last = ''
+  const bare = /[（“]/.test(words)
+    ? words.replace(/（[^（）]*）|“[^“”]*”/g, (inside) => '·'.repeat(inside.length))
+    : words
   inner.lastIndex = 0
-  const bare = words.replace(/[（(“][^（(“”)）]*[）)”]/g, (inside) => '·'.repeat(inside.length))
-  for (let match = inner.exec(bare); match !== null; match = inner.exec(bare)) {
-    if (match[0] === '') break
-    at = match.index + match[0].length
-    last = match[0]
-  }
-  return { at, last }
+  for (let match = inner.exec(bare); match !== null; match = inner.exec(bare)) at = match.index + match[0].length
+  return at
 }

@@ -1,0 +1,149 @@
+/**
+ * Names that their last word tells: 临江经济技术开发区, 云渚实验室, 市财政局.
+ *
+ * The stretch before the last word is cut down to a name (`name-bounds.ts`); what is left must say more than a kind
+ * (`vocabulary/generic.ts`), and each type asks for more: a district for two or three characters behind a boundary, an
+ * office for a level or a field of administration, a project for something that can be built.
+ */
+
+import { chainsBefore } from './chain-names.ts'
+import { departmentBefore } from './department.ts'
+import type { LexiconIndex } from './lexicon.ts'
+import { knownAt } from './lexicon.ts'
+import type { EntityType, Mention } from './mention.ts'
+import { nameBefore, type Stretch } from './name-bounds.ts'
+import { isGeneric, isPosition, specific } from './vocabulary/generic.ts'
+import { isCutShort, type Suffix, suffixBefore } from './vocabulary/suffixes.ts'
+
+/** Names whose last word ends at `end`; none left of `floor`, and the text of the clause goes on to `ceiling`. */
+export function namedBySuffix(
+  text: string,
+  floor: number,
+  ceiling: number,
+  end: number,
+  lexicon: LexiconIndex,
+): readonly Mention[] {
+  const suffix = suffixBefore(text, end)
+  if (suffix === null || suffix.type === null) return []
+  const wordStart = end - suffix.text.length
+  if (wordStart < floor || (end < ceiling && isCutShort(text, end))) return []
+  if (suffix.type === 'department') return departmentBefore(text, floor, end, suffix.text)
+  if (suffix.type === 'chain') return chainsBefore(text, floor, end)
+  const closed = closeBracket(text, end, ceiling, suffix)
+  const stretch = nameBefore(text, floor, wordStart)
+  const pieces = splitPair(text.slice(stretch.start, wordStart), suffix)
+  const start = stretch.start + pieces.skipped
+  const name = tidy(text.slice(start, closed))
+  if (!accepts[suffix.type]?.(name, suffix, { start, before: stretch.before + pieces.before }, lexicon)) return []
+  return [{ name: pieces.shared + name, type: suffix.type, start, end: closed, basis: 'suffix' }]
+}
+
+/** A bracket right behind a zone belongs to its name where it names a part: 某开发区（南港工业区）. */
+function closeBracket(text: string, end: number, ceiling: number, { type }: Suffix): number {
+  if (type !== 'zone' || text.charAt(end) !== '（') return end
+  const inside = partInBracket.exec(text.slice(end, Math.min(ceiling, end + 24)))
+  return inside === null ? end : end + inside[0].length
+}
+
+const partInBracket = /^（[\u4e00-\u9fff]{2,14}(?:工业区|园区?|片区|新区)）/
+
+const tidy = (name: string): string => name.replace(/\s/g, '').replace(/^[—\-+·/]+/, '')
+
+interface Pieces {
+  readonly skipped: number
+  readonly before: string
+  /** Words of the first name of a pair that the second one shares: 下乡活动产品清单和企业名录. */
+  readonly shared: string
+}
+
+/** Cuts A区和B区 before B; 数字服务出口和中医药出口基地 stays one name. */
+function splitPair(words: string, suffix: Suffix): Pieces {
+  const whole: Pieces = { skipped: 0, before: '', shared: '' }
+  for (let at = words.length - 1; at > 1; at--) {
+    const char = words.charAt(at)
+    if (char !== '和' && char !== '与' && char !== '及') continue
+    const left = words.slice(0, words.charAt(at - 1) === '以' && char === '及' ? at - 1 : at)
+    const other = suffixBefore(left, left.length)
+    if (other === null || other.text.length < 2) continue
+    const right = words.slice(at + 1)
+    const parallel = suffix.type === 'register' && other.type === 'register' && right.length === 2
+    const shared = parallel ? left.slice(0, left.length - other.text.length - 2) : ''
+    return { skipped: at + 1, before: words.slice(0, at + 1), shared }
+  }
+  return whole
+}
+
+type Accepts = (name: string, suffix: Suffix, stretch: Stretch, lexicon: LexiconIndex) => boolean
+
+const accepts: { readonly [Type in EntityType]?: Accepts } = {
+  district: (name, { text }, { before }) => isDistrict(name, text, before),
+  zone: (name, { text }, stretch, lexicon) =>
+    name.length >= 4 && !isGeneric(name, text) && isPlace(name, stretch.before, lexicon),
+  park: (name, { text }, stretch, lexicon) =>
+    name.length >= 3 && !isGeneric(name, text) && isPlace(name, stretch.before, lexicon),
+  lab: (name, { text }) => designatedLab.test(name) || !isGeneric(name, text),
+  register: (name, { text }) => isRegister(name, text),
+  project: (name, { text }, _stretch, lexicon) => isProject(name, text, lexicon),
+  enterprise: (name, { text }) => isFirm(name, text),
+  fund: (name, { text }) => name.length <= 24 && !isGeneric(name, text),
+  event: (name, { text }) => name.length <= 24 && !isGeneric(name, text) && !isPosition(name),
+  platform: (name, { text }) =>
+    name.length <= 26 && specific(name, text).length >= 3 && !isPosition(name) && startsNamed(name),
+  programme: (name, { text }) => name.length <= 26 && !isGeneric(name, text),
+}
+
+const designatedLab = /^(?:国家|全国|省|市)(?:级)?重点实验室$|^国家实验室$/
+/** 天津…, 国家…, 中国…, “…”: what a platform with a name of its own begins with. */
+const startsNamed = (name: string): boolean => /^(?:国家|中国|“|[\u4e00-\u9fff]{2}(?:国际|市|省|大学))/.test(name)
+
+/** Two or three characters behind a boundary: 吴江区 after 、 or 苏州市, but not 开展试点的区. */
+function isDistrict(name: string, suffix: string, before: string): boolean {
+  const stem = name.slice(0, -suffix.length)
+  if (groupOfDistricts.test(name)) return true
+  const [, city, own] = /^([\u4e00-\u9fff]{2,3}[市州])([\u4e00-\u9fff]{2,3})$/.exec(stem) ?? ['', '', stem]
+  if ((own?.length ?? 0) !== 2) return false
+  return !notPlace.test(own ?? '') && (city !== '' || /(?:^|[在到赴由向与和及]|以及|会同)$/.test(before))
+}
+
+const groupOfDistricts = /^(?:环城|外围|中心|市内|主城|近郊|远郊|城郊)[二三四五六七八九十]区$/
+const notPlace =
+  /[的各本该全某一二三四五六七八九十几这那些新老旧大小强弱内外上下前后左右级型类示范试验先导功能开发保税限禁经济产业工农商]|建设|发展|重点|集中|集聚|生态|旅游|文化|城市|农村|社会|部分|相关|有关|其他|所有|所在|管辖|成熟|贫困|条件|创建|推进|安全|风险|污染|水源|饮水|规划|用地|核心/
+
+/** Neither praise for what a place is to become nor a description. */
+function isPlace(name: string, before: string, lexicon: LexiconIndex): boolean {
+  if (isPosition(name) || /[，。；]/.test(name)) return false
+  const aim = /(?:成为|打造|建成|形成|创建成?|建设成?为?)/.test(before)
+  if (!aim) return true
+  if (/[的]/.test(before) || /(?:成为|建成|成)[\u4e00-\u9fff]{0,6}$/.test(before)) return startsWithPlace(name, lexicon)
+  return /(?:基地|园区?|谷|城)$/.test(name) || startsWithPlace(name, lexicon)
+}
+
+function startsWithPlace(name: string, lexicon: LexiconIndex): boolean {
+  const known = knownAt(lexicon, name, 0)
+  return known?.type === 'district' || known?.type === 'zone' || /^(?:中国|中[日德新韩俄法英美]|国家)/.test(name)
+}
+
+function isRegister(name: string, suffix: string): boolean {
+  if (name.length > 30) return false
+  if (/库$/.test(suffix)) return name.length >= 5 && name.length - suffix.length >= 2
+  return institution.test(name) || !isGeneric(name, suffix)
+}
+
+const institution = /^(?:市场准入)?负面清单$|^权力清单$|^权责清单$/
+
+/** Something that can be built, or a firm's: 检测基地项目, 一汽丰田新能源汽车项目. */
+function isProject(name: string, suffix: string, lexicon: LexiconIndex): boolean {
+  if (name.length > 32 || isGeneric(name, suffix)) return false
+  if (suffix !== '项目') return specific(name, suffix).length >= 3
+  const stem = name.slice(0, -2)
+  return (
+    knownAt(lexicon, stem, 0)?.type === 'enterprise' ||
+    (/(?:基地|工厂|生产线|[一二三四五六]期|电站|管道|码头|铁路|高速|枢纽|隧道|大桥|机场)$/.test(stem) &&
+      stem.length >= 7)
+  )
+}
+
+function isFirm(name: string, suffix: string): boolean {
+  const own = specific(name, suffix).replace(/有限|股份|责任|控股|担保|租赁|证券|保险|再|贷款|资产|管理|运营|物业/g, '')
+  return name.length >= 5 && name.length <= 30 && own.length >= 2
+}

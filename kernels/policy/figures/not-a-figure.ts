@@ -1,0 +1,143 @@
+/**
+ * Numbers that neither set a goal nor state a fact: names, ordinals, sizes of products, durations, bars that a firm must
+ * pass, what a benefit pays, counts that only say how many things were just listed.
+ */
+import { readUnit } from '../../quantity/index.ts'
+import type { FigureMention } from './figure-mention.ts'
+
+export interface FigureContext {
+  readonly sentence: string
+  readonly outlook: 'goal' | 'state'
+  /** Spans of quoted names and cited titles, in the order of the text. */
+  readonly names: readonly (readonly [number, number])[]
+}
+
+/** Whether the number is to be left out. */
+export function isNoFigure(mention: FigureMention, context: FigureContext): boolean {
+  const { quantity, before, after } = mention
+  if (insideName(mention, context)) return true
+  if (mention.isRank) return /(?:从|由)(?:全国|全球|世界)?[^，]{0,6}$/.test(before) || context.outlook === 'goal'
+  if (/(?:每|百户|千人)$/.test(before) || /^(?:强|号|级以|代|版|式|度电|[xX×]|\s*[A-Za-z]\b)/.test(after)) return true
+  if (isSummandOfName(mention, context.sentence)) return true
+  if (quantity.unit === null) return !standsAsValue(mention)
+  return (
+    isTiered(mention, context.outlook) ||
+    isDenominator(mention) ||
+    isSize(mention) ||
+    isDuration(mention) ||
+    isBar(mention) ||
+    isListed(mention) ||
+    (context.outlook === 'goal' && isPayment(mention, context.sentence))
+  )
+}
+
+const quoted = /“[^“”]{0,18}”|《[^《》]{0,80}》|〔[^〔〕]{0,10}〕/g
+
+/** Short quotations and cited titles: numbers inside them are part of a name. */
+export function namesOf(sentence: string): readonly (readonly [number, number])[] {
+  if (!/[“《〔]/.test(sentence)) return []
+  return [...sentence.matchAll(quoted)].map((match) => [match.index, match.index + match[0].length] as const)
+}
+
+function insideName({ quantity }: FigureMention, { names, sentence }: FigureContext): boolean {
+  const name = names.find(([start, end]) => start <= quantity.start && quantity.end <= end)
+  if (name === undefined) return false
+  // “100+” holds nothing but the number.
+  return !(quantity.plus && name[0] === quantity.start - 1 && name[1] === quantity.end + 1 && sentence[name[0]] === '“')
+}
+
+/** 1+3+4 */
+function isSummandOfName({ quantity }: FigureMention, sentence: string): boolean {
+  return /[+＋]/.test(sentence[quantity.start - 1] ?? '') || (!quantity.plus && /[+＋]/.test(sentence[quantity.end] ?? ''))
+}
+
+/** A bare number is a value behind a verb of reaching, or of an index; “100+” counts what follows. */
+function standsAsValue({ quantity, before, after }: FigureMention): boolean {
+  if (quantity.plus) return true
+  if (quantity.form === 'fraction') return /(?:占|达|在|为|的|近|超|约)[^，]{0,8}$/.test(before) && !/^[个]/.test(after)
+  const closed = /^(?:以[上下内]|左右|及以[上下]|[）)”]|、|和|的?(?:水平|目标)|$)/.test(after)
+  return closed && /(?:达到?|为|至|到|在|保持|稳定|超过?|突破|高于|低于|超过|不小于|大于|小于|指数|系数|系数值|率值)$/.test(before)
+}
+
+/** 3000亿级, 10MW级, 二级: the grade of a thing, unless that is the goal: 成为3000亿级集群. */
+function isTiered({ quantity, before, after }: FigureMention, outlook: FigureContext['outlook']): boolean {
+  if (!/^(?:级|型|档|量级)/.test(after)) return false
+  return !(outlook === 'goal' && /亿$/.test(quantity.unit ?? '') && /(?:成为|建成|打造成为?|培育成为?|发展成为?)$/.test(before))
+}
+
+/** 万人发明专利拥有量, 千人口托位数: per so many. */
+function isDenominator({ quantity, before, after }: FigureMention): boolean {
+  return (
+    quantity.form === 'word' &&
+    /^(?:[人户])$/.test(quantity.unit ?? '') &&
+    !/(?:达到?|超过?|过|近|约|突破|惠及)$/.test(before) &&
+    /^(?:口|均)?[^，]{0,16}(?:数|量|率|拥有)/.test(after)
+  )
+}
+
+const sizeUnit = /^(?:英寸|寸|纳米|nm|微米|毫米|mm|厘米|cm|千伏|kV|伏|GHz|MHz|Gbps|Mbps|TB|PB|EB|度|分)$/
+const capacityUnit = /^(?:百|千|万|百万|千万)?(?:千瓦|兆瓦|吉瓦|MW|GW|kW|瓦|吨|升|米|瓦时|千瓦时|兆瓦时|公里|公斤)$/
+
+/** Sizes of products and grades of machines: 12英寸硅片, 4兆瓦及以上风电机组. */
+function isSize({ quantity, before, after, hasNext }: FigureMention): boolean {
+  const unit = quantity.unit ?? ''
+  if (sizeUnit.test(unit)) return !/(?:达到?|为|提高到|降至|比|较)[^，]{0,4}$/.test(before) || /^[^，以左]/.test(after)
+  if (!capacityUnit.test(unit)) return false
+  if (/^(?:（[^）]{0,8}）)?(?:及以上|及以下|以上|以下)[^，、]/.test(after)) return true
+  if (/^[的]?$|^[（(，、以左]/.test(after) || hasNext) return false
+  return !doing.test(before) && !/(?:达到?|增至|提升|超|共|累计)[^，]{0,4}$/.test(before)
+}
+
+const doing = /(?:建|设|增|造|成|修|改|升|引|完|施|开工|投产|形成|布局|部署|落地|消纳|治理|铺|拓展|储|推广|装机|生产|产|出口|供应)[^，、]{0,8}$/
+
+function isDuration({ quantity, before }: FigureMention): boolean {
+  const dimension = readUnit(quantity.unit ?? '')?.dimension
+  if (dimension !== 'duration' && dimension !== 'calendar') return false
+  const measured = /(?:时间|时限|时长|周期|天数|日数|寿命|工期|耗时|用时)[^，]{0,14}$/.test(before)
+  return !(measured || (/天$/.test(quantity.unit ?? '') && /(?:优良|达标)[^，]{0,8}$/.test(before)))
+}
+
+/** 5000万元以上的企业, 营业收入超百亿元的集团: who is meant. Counted things (10条以上产业链) are meant themselves. */
+function isBar({ quantity, before, after, hasPrevious }: FigureMention): boolean {
+  const dimension = readUnit(quantity.unit ?? '')?.dimension
+  if (/^(?:以上|以下|及以上|及以下|以内|左右)?(?:的)(?![^，]{0,4}(?:目标|水平|速度|增速|比例|放大))[^，]{1,}/.test(after))
+    if (dimension !== 'count' && quantity.form !== 'ratio') return true
+  if (/^(?:及以上|及以下)?以[上下]的?[^，、）)；]/.test(after) && dimension !== 'count') return true
+  // 191家企业营业收入超百亿元: the count is the fact.
+  return hasPrevious && quantity.form === 'word' && /(?:超过?|突破|过|达)$/.test(before) && before.length < 16
+}
+
+const abstract =
+  /^(?:大|个|项|类|条|种|支|张|方面|重点|主要|主攻|关键|基本|核心|重要)*[^，、]{0,4}(?:领域|方向|方面|环节|维度|层面|原则|问题|关系|任务|要素|阶段|步骤|主线|特色|着力点|自信|意识|维护|台阶|层次|抓手|优势|理念|要求|坚持|聚焦|战略|坚决|转变|统筹|统一|结合|到位|结果)(?:$|[，。、）的为和])/
+
+/** Counts in Chinese digits, and counts of abstract things, say how many were just listed. */
+function isListed(mention: FigureMention): boolean {
+  const { quantity, before, after, hasPrevious } = mention
+  const unit = quantity.unit ?? ''
+  const counted = readUnit(unit)?.dimension === 'count' || unit === '大'
+  if (!counted) return quantity.form === 'chinese' && /^(?:分|度)$/.test(unit)
+  if (quantity.value <= 30 && (abstract.test(after) || /^(?:方面|领域|方向|台阶)/.test(after))) return true
+  if (!hasPrevious && lists(before, quantity.value)) return true
+  if (quantity.form !== 'chinese') return false
+  if (quantity.value <= 1 || /二[^十百千万亿]?$/.test(mention.phrase.text.slice(0, quantity.end - mention.phrase.start))) return true
+  if (unit === '大') return !/(?:形成|打造|建设|构建|建成)[^，、]{0,14}$/.test(before) || !/^[^，]{0,6}(?:集群|基地|园区|中心)/.test(after)
+  return !/(?:举办|召开|承办|累计|新增|建成|新建|完成|支持|共|分|引进|培育|认定|建立|获得|荣获)了?[^，、]{0,4}$/.test(before) || /^(?:类|种|支|重|条|项)/.test(unit)
+}
+
+/** Whether as many things stand before the count: 甲、乙、丙三张清单. */
+function lists(before: string, count: number): boolean {
+  if (!/、/.test(before)) return false
+  const listed = before.replace(/(?:等|共)$/, '').split(/、|和|及/).length
+  return listed === count
+}
+
+const payment =
+  /给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
+
+/** Money in a sentence that pays or fines, and the bars in it. */
+function isPayment({ quantity, before }: FigureMention, sentence: string): boolean {
+  if (!payment.test(sentence)) return false
+  const dimension = readUnit(quantity.unit ?? '')?.dimension
+  if (dimension === 'money') return !/(?:规模|总额|投放|设立|新增|累计|安排)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
+  return /给予|奖励|补助|罚款|享受|贴息/.test(sentence)
+}
