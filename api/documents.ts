@@ -1,114 +1,10 @@
 import { z } from 'zod'
+import { Commitment, LostReview } from './commitments.ts'
+import { IsoTime } from './iso-time.ts'
 
 export const genres = ['plan', 'measures', 'decision', 'regulation', 'news', 'report', 'other'] as const
 export const Genre = z.enum(genres)
 export type Genre = z.infer<typeof Genre>
-
-/** `proposed` by the compiler, then `confirmed` or `rejected` by a person; a correction confirms. */
-export const CommitmentState = z.enum(['proposed', 'confirmed', 'rejected'])
-export type CommitmentState = z.infer<typeof CommitmentState>
-
-export const Modality = z.enum(['obligation', 'prohibition', 'permission', 'encouragement', 'plan', 'none'])
-export type Modality = z.infer<typeof Modality>
-
-const IsoTime = z.iso.datetime()
-/** A day, a month or a year, as far as the document says: `2025`, `2025-06`, `2025-06-30`. */
-export const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2025, 2025-06 or 2025-06-30')
-const BodyNames = z.array(z.string().trim().min(1).max(100)).max(60)
-
-const Responsibility = z.enum(['lead', 'byDuty'])
-
-/** What a measure says. */
-export const MeasureFields = z
-  .object({
-    quote: z.string(),
-    action: z.string(),
-    leads: z.array(z.string()),
-    cooperating: z.array(z.string()),
-    deadline: z.string().nullable(),
-    responsibility: Responsibility.nullable(),
-    modality: Modality,
-  })
-  .meta({ id: 'MeasureFields' })
-export type MeasureFields = z.infer<typeof MeasureFields>
-
-/** The same as a person writes it, with what is accepted. */
-export const MeasureInput = z
-  .object({
-    quote: z.string().min(1).max(20_000),
-    action: z.string().trim().min(1).max(20_000),
-    leads: BodyNames,
-    cooperating: BodyNames,
-    deadline: PartialDate.nullable(),
-    responsibility: Responsibility.nullable(),
-    modality: Modality,
-  })
-  .meta({ id: 'MeasureInput' })
-
-export const Commitment = z
-  .object({
-    /** Stable while clause and quote stay the same. */
-    id: z.string(),
-    kind: z.literal('measure'),
-    clause: z.string(),
-    /** Offsets of `current.quote` in the document's text. */
-    start: z.int(),
-    end: z.int(),
-    state: CommitmentState,
-    origin: z.enum(['compiled', 'added']),
-    /** As the compiler proposed it; null where a person added it. */
-    proposed: MeasureFields.nullable(),
-    current: MeasureFields,
-    /** Whether a person changed what the compiler proposed. */
-    corrected: z.boolean(),
-    /** Counts the changes of this item: send it back as `If-Match: "<revision>"`. */
-    revision: z.int(),
-    reviewedBy: z.string().nullable(),
-    reviewedAt: IsoTime.nullable(),
-    /** The version of the document in which it was reviewed, where the review was carried over. */
-    carriedFrom: z.int().nullable(),
-  })
-  .meta({ id: 'Commitment' })
-export type Commitment = z.infer<typeof Commitment>
-
-export const ReviewCommand = z
-  .discriminatedUnion('action', [
-    z.object({ action: z.literal('confirm') }),
-    z.object({ action: z.literal('reject'), reason: z.string().trim().max(500).optional() }),
-    z.object({ action: z.literal('correct'), fields: MeasureInput.partial() }),
-    /** Back to `proposed`, as the compiler had it. */
-    z.object({ action: z.literal('reopen') }),
-  ])
-  .meta({ id: 'ReviewCommand' })
-export type ReviewCommand = z.infer<typeof ReviewCommand>
-
-export const NewCommitment = z.object({ clause: z.string(), fields: MeasureInput }).meta({ id: 'NewCommitment' })
-export type NewCommitment = z.infer<typeof NewCommitment>
-
-export const BulkConfirm = z
-  .object({
-    items: z
-      .array(z.object({ id: z.string(), revision: z.int() }))
-      .min(1)
-      .max(2000),
-  })
-  .meta({ id: 'BulkConfirm' })
-export const BulkConfirmResult = z
-  .object({ confirmed: z.array(Commitment), stale: z.array(z.string()) })
-  .meta({ id: 'BulkConfirmResult' })
-export type BulkConfirmResult = z.infer<typeof BulkConfirmResult>
-
-export const HistoryEntry = z
-  .object({
-    at: IsoTime,
-    person: z.string(),
-    action: z.string(),
-    detail: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'HistoryEntry' })
-export type HistoryEntry = z.infer<typeof HistoryEntry>
 
 /** What the document says of itself. */
 export const DocumentFields = z
@@ -231,7 +127,10 @@ export const DocumentDetail = z
   .object({
     ...DocumentSummary.shape,
     text: z.string(),
+    /** Words before the first clause, ref `前言`, and after the last, ref `落款`: no clauses, but figures stand there too. */
+    front: ClauseView.nullable(),
     clauses: z.array(ClauseView),
+    back: ClauseView.nullable(),
     tables: z.array(
       z.object({
         clause: z.string(),
@@ -241,6 +140,19 @@ export const DocumentDetail = z
         end: z.int(),
       }),
     ),
+    /** What the text names, with the clause of first mention. */
+    entities: z.array(z.object({ name: z.string(), type: z.string(), clause: z.string() })),
+    /** Which place develops what. */
+    layout: z.array(
+      z.object({
+        district: z.string(),
+        zone: z.string().nullable(),
+        industry: z.string(),
+        segments: z.array(z.string()),
+      }),
+    ),
+    /** Documents that it cites. */
+    references: z.array(z.object({ title: z.string(), number: z.string().nullable(), clause: z.string() })),
     diagnostics: z.array(DiagnosticView),
     commitments: z.array(Commitment),
     versions: z.array(VersionView),
@@ -255,7 +167,7 @@ export const ImportResult = z
     carried: z
       .object({
         kept: z.int(),
-        lost: z.array(z.object({ clause: z.string(), quote: z.string(), state: CommitmentState })),
+        lost: z.array(LostReview),
       })
       .nullable(),
   })

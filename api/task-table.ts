@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CommitmentState } from './documents.ts'
+import { CommitmentState } from './commitments.ts'
 
 /** One row of a task table (分工表): a measure as it stands after review. Rejected ones are left out. */
 export const TaskRow = z

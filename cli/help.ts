@@ -8,5 +8,13 @@ export const helpText = `linchpin compile FILE… [--json | --xlsx OUT | --docx 
   --docx OUT   the task table as Word (GB/T 9704-2012); several files: OUT is a folder
   --limit-mb N the largest file that is read, 64 unless said
 
+linchpin check FILE… [--json]
+
+  Compares the documents with themselves and with each other (文件比对): goals stated differently, parts that do not make
+  their total, rates that no baseline fits, numbers without their names, measures with two deadlines. Findings are an
+  answer and no failure: the exit code is 0 when all files were read, whatever was found.
+
+  --json       findings with document, clause, quote and offsets as one JSON object
+
   Progress, diagnostics and errors go to standard error. Exit code: 0 all done, 1 a file failed, 2 wrong arguments.
 `

@@ -1,3 +1,4 @@
+import { checkCommand } from './commands/check.ts'
 import { compileCommand } from './commands/compile.ts'
 import { helpText } from './help.ts'
 import { UsageError } from './usage-error.ts'
@@ -5,7 +6,7 @@ import { UsageError } from './usage-error.ts'
 /** A command takes its arguments and gives the exit code. */
 export type Command = (args: readonly string[]) => Promise<number>
 
-const commands: Readonly<Record<string, Command>> = { compile: compileCommand }
+const commands: Readonly<Record<string, Command>> = { compile: compileCommand, check: checkCommand }
 
 /** Runs what the arguments ask for: 0 all is done, 1 something failed and was named, 2 the arguments are not understood. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { lexiconsOf } from './city-packs.ts'
 import { documentsProblems, documentsRoom } from './documents/room.ts'
 import { localUser, sessionRoutes } from './people/room.ts'
 import { connect, migrate } from './platform/database/index.ts'
@@ -42,7 +43,7 @@ export async function createApp({ settings, connection, webDir, now = () => new 
     const options = { logLevel, about, problems, fileLimitBytes, whoAsks: () => localUser, webDir, checkHealth }
     http = await createHttp(options, (app) => {
       sessionRoutes(app, { city: { id: city, name: cityNames[city] ?? { zh: city, en: city } }, fileLimitBytes })
-      documentsRoom(app, { db, fileLimitBytes, now })
+      documentsRoom(app, { db, fileLimitBytes, lexicons: lexiconsOf(city), now })
     })
   } catch (error) {
     await pool.end()

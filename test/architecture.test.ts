@@ -8,8 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders along which imports go one way: each may import those named here, and itself. */
 const folders: Readonly<Record<string, readonly string[]>> = {
   kernels: [],
+  packs: ['kernels'],
   api: ['kernels'],
-  server: ['kernels', 'api'],
+  server: ['kernels', 'packs', 'api'],
   web: ['kernels', 'api'],
   cli: ['kernels', 'api', 'server'],
 }
@@ -55,6 +56,11 @@ describe('imports go one way', () => {
         imports.filter((name) => !name.startsWith('.')).map((name) => `${path} → ${name}`),
       )
     expect(foreign).toEqual([])
+  })
+
+  test('a pack is named in one place only, and one pack imports no other', () => {
+    const pack = (path: string) => /^packs\/([^/]+)\//.exec(path)?.[1]
+    expect(breaches((from, to) => !pack(to) || pack(from) === pack(to) || from === 'server/city-packs.ts')).toEqual([])
   })
 
   test('a room of the server imports earlier rooms only, by their index.ts', () => {
@@ -177,9 +183,10 @@ function breaches(allowed: (from: string, to: string) => boolean | undefined): s
 /** The file of ours that an import means; undefined for a package from npm. */
 function target(from: string, name: string): string | undefined {
   if (name.startsWith('.')) return normalize(join(dirname(from), name))
-  const workspace = /^@linchpin\/(\w+)(?:\/(.+))?$/.exec(name)
+  const workspace = /^@linchpin\/(pack-)?(\w+)(?:\/(.+))?$/.exec(name)
   if (!workspace) return undefined
-  const [, folder = '', part] = workspace
+  const [, pack, own = '', part] = workspace
+  const folder = pack ? `packs/${own}` : own
   const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
     exports: Record<string, string>
   }

@@ -1,10 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CompiledDocument } from '@linchpin/kernels/policy'
-import { compileFile } from '@linchpin/server/documents'
-import { describeFileError, FileError } from '@linchpin/server/files'
 import { UsageError } from '../usage-error.ts'
+import { compilePath, messageOf, print, readLimit } from './compile-path.ts'
 import { summaryOf } from './compile-summary.ts'
 import { taskTableWriter } from './task-table-file.ts'
 
@@ -34,12 +31,8 @@ async function readArguments(args: readonly string[]) {
   if (files.length === 0) throw new UsageError('no file is named.')
   const chosen = [values.json, values.xlsx, values.docx].filter((value) => value !== undefined)
   if (chosen.length > 1) throw new UsageError('--json, --xlsx and --docx exclude each other.')
-  const limitMb = values['limit-mb'] ?? '64'
-  if (!/^\d+$/.test(limitMb) || Number(limitMb) < 1) {
-    throw new UsageError(`--limit-mb is ${limitMb}: it must be a whole number of megabytes, such as 64.`)
-  }
   const several = files.length > 1
-  return { files, several, limitBytes: Number(limitMb) * 1024 * 1024, output: await outputOf(values, several) }
+  return { files, several, limitBytes: readLimit(values['limit-mb']), output: await outputOf(values, several) }
 }
 
 function parse(args: readonly string[]) {
@@ -66,35 +59,8 @@ async function outputOf(values: ReturnType<typeof parse>['values'], several: boo
   return async (compiled, path) => print(summaryOf(compiled, path))
 }
 
-/** Waits until a slow reader of a pipe has taken it. */
-const print = (text: string) => new Promise<void>((done) => process.stdout.write(text, () => done()))
-
-async function compilePath(path: string, limitBytes: number): Promise<CompiledDocument> {
-  const { size } = await stat(path)
-  const name = basename(path)
-  // Told before it is read: what is too large does not come into memory.
-  if (size > limitBytes)
-    throw new FileError('file-too-large', { name, size: megabytes(size), limit: megabytes(limitBytes) })
-  const { compiled } = await compileFile({ bytes: new Uint8Array(await readFile(path)), name, limitBytes })
-  return compiled
-}
-
-const megabytes = (bytes: number): number => Math.ceil((bytes / 1024 / 1024) * 10) / 10
-
 function tellDiagnostics(compiled: CompiledDocument, path: string): void {
   for (const { code, message, clause, hint } of compiled.diagnostics) {
     process.stderr.write(`${path}${clause ? ` ${clause}` : ''}: ${code}: ${message} ${hint}\n`)
   }
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof FileError) {
-    const { message, remedy } = describeFileError(error, /^zh/i.test(process.env.LANG ?? '') ? 'zh' : 'en')
-    return `${message} ${remedy}`
-  }
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file. Check the name and the folder.'
-  if (code === 'EISDIR') return 'this is a folder. Name the files in it, such as FOLDER/*.docx.'
-  if (code === 'EACCES') return 'this file may not be read by you.'
-  return message
 }

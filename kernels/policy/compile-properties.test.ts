@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from './compile.ts'
+import { mutatedDocument } from './fixtures/mutated-document.ts'
 import type { Block, CompiledDocument } from './types.ts'
 
 const tokens = [
@@ -173,3 +174,70 @@ describe('whatever the source holds', () => {
     )
   })
 })
+
+describe('invented documents that came damaged', () => {
+  // Seeds are fixed, so that a run repeats; four parts, so that a failure is told early.
+  test.each([1, 2, 3, 4])(
+    'of 5,000 each compiles, grounded in its text, with ids that are unique (seed %i)',
+    (seed) => {
+      fc.assert(
+        fc.property(mutatedDocument, (blocks) => {
+          expectSound(compile({ blocks }), blocks)
+        }),
+        { numRuns: 5000, seed },
+      )
+    },
+    120_000,
+  )
+})
+
+/** What holds of every compiled document; plain comparisons, since they run many million times. */
+function expectSound(compiled: CompiledDocument, blocks: readonly Block[]): void {
+  const { text } = compiled
+  const kinds = [compiled.targets, compiled.facts, compiled.measures, compiled.duties, compiled.benefits]
+  const refs = new Set(['前言', '落款', ...compiled.clauses.map(({ ref }) => ref)])
+  for (const items of kinds) {
+    if (new Set(items.map(({ id }) => id)).size !== items.length) fail('ids that are not unique', items)
+    for (const item of items) {
+      if (item.quote === '' || text.slice(item.start, item.end) !== item.quote) fail('a quote not at its place', item)
+      if (!refs.has(item.clause)) fail('a clause that does not exist', item)
+    }
+  }
+  for (const names of [compiled.clauses.map(({ ref }) => ref), compiled.clauses.map(({ eId }) => eId)])
+    if (new Set(names).size !== names.length) fail('names of clauses that are not unique', names)
+  for (const { clause, name } of compiled.entities)
+    if (!refs.has(clause) || name === '') fail('an entity without name or clause', { clause, name })
+  for (const { clause, title } of compiled.references)
+    if (!refs.has(clause) || !text.replace(/\s/g, '').includes(title.replace(/\s/g, '')))
+      fail('a title not in the text', title)
+  for (const row of compiled.layout)
+    if (![row.district, row.zone ?? '', row.industry, ...row.segments].every((words) => text.includes(words)))
+      fail('a row of the layout that the text does not hold', row)
+  const source = blocks.map((block) => (block.kind === 'table' ? block.rows.flat().join('') : block.text)).join('')
+  const left = compiled.diagnostics.filter(({ code }) => code === 'text-removed').map(({ quote }) => quote ?? '')
+  const lost = difference(bare(source), bare(text + left.join('')))
+  if (lost !== '') fail('characters that were lost or added', lost)
+  for (const { code, quote, clause } of compiled.diagnostics) {
+    if (quote === null) continue
+    if (clause !== null && !refs.has(clause)) fail('a diagnostic of no clause', clause)
+    if (code !== 'text-removed' && !text.includes(quote)) fail('a diagnostic that quotes nothing', { code, quote })
+    if (code === 'text-removed' && !quote.split('\n').every((line) => bare(source).includes(bare(line))))
+      fail('words left out that were never there', quote)
+  }
+}
+
+/** A UTF-16 unit that occurs more often in one text than in the other, '' if there is none. */
+function difference(one: string, other: string): string {
+  const counts = new Map<number, number>()
+  for (let at = 0; at < one.length; at++) counts.set(one.charCodeAt(at), (counts.get(one.charCodeAt(at)) ?? 0) + 1)
+  for (let at = 0; at < other.length; at++)
+    counts.set(other.charCodeAt(at), (counts.get(other.charCodeAt(at)) ?? 0) - 1)
+  for (const [unit, count] of counts) if (count !== 0) return String.fromCharCode(unit)
+  return ''
+}
+
+const bare = (text: string) => text.replace(/[\s\ufeff]/g, '')
+
+function fail(what: string, found: unknown): never {
+  throw new Error(`${what}: ${JSON.stringify(found).slice(0, 400)}`)
+}

@@ -9,6 +9,7 @@ import { annotate } from './annotate/annotate.ts'
 import { readPassages } from './annotate/passage.ts'
 import { findBenefits } from './benefits/find-benefits.ts'
 import { check } from './check/check.ts'
+import { questionedSentences } from './check/fair-competition.ts'
 import { readDocumentData } from './document/read-document-data.ts'
 import { findEntities } from './entities/find-entities.ts'
 import { indexLexicons, type Lexicon } from './entities/lexicon.ts'
@@ -36,7 +37,7 @@ export function compile(source: PolicySource, options: CompileOptions = {}): Com
   const reading = readPassages(read, outline, document)
   const annotated = annotate(reading)
   const lexicon = indexLexicons(options.lexicons ?? [])
-  const { targets, facts } = findFigures(reading)
+  const { targets, facts, unsettled } = findFigures(reading)
   const identify = makeIdentifier()
   const withId = <T extends Omit<Quoted, 'id'>>(kind: string, items: readonly T[]) =>
     items.map((item) => ({ id: identify(kind, item.clause, item.quote), ...item }))
@@ -56,6 +57,6 @@ export function compile(source: PolicySource, options: CompileOptions = {}): Com
     layout: findLayout(reading, lexicon),
     benefits: withId('benefit', findBenefits(reading)),
     references: findReferences(reading),
-    diagnostics: check(read, outline, annotated),
+    diagnostics: check(read, outline, annotated, unsettled, questionedSentences(reading)),
   }
 }

@@ -23,15 +23,34 @@ export function makeIdentifier(): (kind: string, clauseRef: string, quote: strin
   }
 }
 
+/** The text as it is where `folded` knows all of it; otherwise in the form NFKC, without white space and `*`. */
 function squash(text: string): string {
-  return text.normalize('NFKC').replace(/[\s*]/g, '')
+  for (let at = 0; at < text.length; at++)
+    if (folded[text.charCodeAt(at)] === unknown) return text.normalize('NFKC').replace(/[\s*]/g, '')
+  return text
 }
+
+const unknown = 0
+const leftOut = 0xffff
+
+/** By UTF-16 unit: the unit that NFKC makes of it, `leftOut`, or `unknown`: nearly every quote is made of known ones. */
+const folded = new Uint16Array(0x10000)
+for (let code = 0x21; code <= 0x7e; code++) {
+  folded[code] = code
+  folded[code + 0xfee0] = code
+}
+for (let code = 0x4e00; code <= 0x9fff; code++) folded[code] = code
+for (const char of '、。《》〈〉【】〔〕“”‘’—·') folded[char.charCodeAt(0)] = char.charCodeAt(0)
+for (const char of ' \t\n\r\u00a0\u3000*＊') folded[char.charCodeAt(0)] = leftOut
 
 function hash64(text: string): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+    const unit = text.charCodeAt(i)
+    const known = folded[unit] as number
+    if (known === leftOut) continue
+    const code = known === unknown ? unit : known
     high = Math.imul(high ^ code, 2654435761)
     low = Math.imul(low ^ code, 1597334677)
   }

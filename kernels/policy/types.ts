@@ -149,6 +149,7 @@ export interface Entity {
 }
 
 export interface LayoutRow {
+  /** A district, a county or a group of them (环城四区); '' where the document does not say in which one the zone lies. */
   readonly district: string
   readonly zone: string | null
   readonly industry: string

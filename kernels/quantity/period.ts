@@ -11,7 +11,7 @@ export interface TimeMention {
   readonly end: number
   /** Year, last year of a span or of a five-year plan; `null` for 今年 in a document without a date. */
   readonly year: number | null
-  /** As a table would print it: `2020`, `十三五`, `2021—2025`; for words, the year if it is known. */
+  /** As a table would print it: `2020`, `2020-06`, `2020年上半年`, `十三五`, `2021—2025`; for words, the year if known. */
   readonly period: string
   readonly kind: 'year' | 'plan' | 'span' | 'relative'
   /** `by` for 到2025年, 2025年底前; `comparison` for 比2020年; `since` for 自2020年起; otherwise `in`. */
@@ -32,7 +32,7 @@ export function planOf(year: number): string | null {
 
 /** Whether the text can hold a time at all. */
 export function mayHoldTime(text: string): boolean {
-  return /年|五[”"期时以末]|目前|当前|截至/.test(text)
+  return /年|五[”"期时以末]|季度|目前|当前|截至/.test(text)
 }
 
 /** The times of a text in their order; `documentYear` resolves 今年. */
@@ -53,12 +53,12 @@ export function yearOf(digits: string): number | null {
   return year >= 1900 && year < 2200 ? year : null
 }
 
-const month = '(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:份)?|[一二三四]季度|[上下]半年)?'
+const within = '(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月(?:[0-9]{1,2}日)?份?|[一二三四]季度|前三季度|[上下]半年)'
 const pattern = new RegExp(
   '(?<from>[12][0-9]{3})年?(?:-|—|–|－|~|～|─|至|到){1,2}(?<to>[12][0-9]{3})年|' +
-    `(?<![0-9.])(?<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年${month}(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|` +
-    '[“"]?十(?<plan>[一二三四五六七])五[”"]?(?!规划|国民|发展规划)(?<planTail>末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
-    '(?<relative>今年以来|今年|本年度|年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
+    `(?<![0-9.])(?<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年(?<part>${within})?(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|` +
+    '[“"‘]?十(?<plan>[一二三四五六七])五(?![”"’]?(?:规划|国民|发展规划))[”"’]?(?<planTail>末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
+    '(?<relative>今年以来|今年(?<now>[上下]半年|[一二三四]季度|前三季度)?|(?<![0-9年])(?:[上下]半年|[一二三四]季度|前三季度)|本年度|(?<![0-9一二三四五六七八九十两数几每])年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
   'g',
 )
 
@@ -76,7 +76,7 @@ const relativeYears: Readonly<Record<string, number>> = {
 }
 
 function read(match: RegExpExecArray, documentYear: number | null): TimeMention | null {
-  const { from, to, year, tail, plan, planTail, relative } = match.groups ?? {}
+  const { from, to, year, part, tail, plan, planTail, relative, now } = match.groups ?? {}
   const place = { start: match.index, end: match.index + match[0].length }
   const before = match.input.slice(Math.max(0, match.index - 4), match.index)
   if (to !== undefined)
@@ -84,7 +84,7 @@ function read(match: RegExpExecArray, documentYear: number | null): TimeMention 
   if (year !== undefined) {
     const value = yearOf(year)
     if (value === null) return null
-    return { ...place, year: value, period: String(value), kind: 'year', role: roleOf(before, tail ?? '') }
+    return { ...place, year: value, period: `${value}${partOf(part)}`, kind: 'year', role: roleOf(before, tail ?? '') }
   }
   if (plan !== undefined) {
     const role = roleOf(before, /末$/.test(planTail ?? '') ? '末' : '')
@@ -94,7 +94,15 @@ function read(match: RegExpExecArray, documentYear: number | null): TimeMention 
   const value = documentYear === null ? null : documentYear + (relativeYears[word] ?? 0)
   const lasted = /五年/.test(word) && value !== null ? `${value - 4}—${value}` : null
   const role = word === '年底前' || word === '年内' ? 'by' : roleOf(before, '')
-  return { ...place, year: value, period: lasted ?? (value === null ? word : String(value)), kind: 'relative', role }
+  const half = now ?? (/(?:半年|季度)$/.test(word) ? word : undefined)
+  const period = lasted ?? (value === null ? word : `${value}${partOf(half)}`)
+  return { ...place, year: value, period, kind: 'relative', role }
+}
+
+/** A month as -06, a part of the year as printed; days are left out. */
+function partOf(part: string | undefined): string {
+  const month = /^([0-9]{1,2})月/.exec(part ?? '')?.[1]
+  return month === undefined ? (part === undefined ? '' : `年${part}`) : `-${month.padStart(2, '0')}`
 }
 
 function roleOf(before: string, tail: string): TimeMention['role'] {

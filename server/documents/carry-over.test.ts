@@ -1,4 +1,5 @@
-import type { Commitment } from '@linchpin/api'
+import type { CommitmentOf } from '@linchpin/api'
+import { commitmentId } from '@linchpin/kernels/policy'
 import { expect, test } from 'vitest'
 import { carryOver } from './carry-over.ts'
 
@@ -14,7 +15,11 @@ function version(...texts: string[]) {
   return { text: texts.join(''), clauses }
 }
 
-function commitment(clause: string, quote: string, more: Partial<Commitment> = {}): Commitment {
+function commitment(
+  clause: string,
+  quote: string,
+  more: Partial<CommitmentOf<'measure'>> = {},
+): CommitmentOf<'measure'> {
   const fields = {
     quote,
     action: quote,
@@ -93,5 +98,30 @@ test('rejected, corrected and added items are kept like confirmed ones', () => {
     { ...texts, proposals: [commitment('一', '建专班')] },
   )
   expect(result.kept).toBe(3)
-  expect(result.commitments[0]?.current.leads).toEqual(['市科技局'])
+  expect(result.commitments[0]?.current).toMatchObject({ leads: ['市科技局'] })
+})
+
+test('ids of a renumbered clause go by kind, and several that quote the same words stay apart', () => {
+  const target = (id: string, metric: string) =>
+    ({
+      ...commitment('一', '建专班', confirmed),
+      id,
+      kind: 'target',
+      proposed: null,
+      current: { quote: '建专班', metric },
+    }) as never
+  const before = {
+    ...version('建专班。'),
+    version: 1,
+    commitments: [commitment('一', '建专班', confirmed), target('abc', '专班'), target('abc-2', '会议')],
+  }
+  const { commitments, kept } = carryOver(before, { ...version('新的一条。', '建专班。'), proposals: [] })
+  expect(kept).toBe(3)
+  const ids = commitments.map(({ id }) => id)
+  expect(new Set(ids).size).toBe(3)
+  expect(ids).toEqual([
+    commitmentId('measure', '二', '建专班'),
+    commitmentId('target', '二', '建专班'),
+    commitmentId('target', '二', '建专班', 2),
+  ])
 })

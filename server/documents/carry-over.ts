@@ -82,9 +82,12 @@ function carry(old: Commitment, clause: VersionClause, text: string, version: nu
   return {
     ...old,
     ...span,
-    id: clause.ref === old.clause ? old.id : commitmentId(old.kind, clause.ref, identity),
+    id: clause.ref === old.clause ? old.id : commitmentId(old.kind, clause.ref, identity, nth(old.id)),
     clause: clause.ref,
     current: { ...old.current, quote },
     carriedFrom: old.carriedFrom ?? version,
-  }
+  } as Commitment
 }
+
+/** Which of several that quote the same words of a clause: ids end in it, from the second on. */
+const nth = (id: string): number => Number(/-(\d+)$/.exec(id)?.[1] ?? 1)

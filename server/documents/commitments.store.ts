@@ -1,4 +1,4 @@
-import type { Commitment } from '@linchpin/api'
+import type { Commitment, CommitmentKind } from '@linchpin/api'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import { commitment } from './documents.tables.ts'
@@ -82,10 +82,7 @@ function toRow(documentId: string, version: number, item: Commitment): typeof co
 function fromRow({ documentId: _document, version: _version, ...row }: Row): Commitment {
   return {
     ...row,
-    kind: 'measure',
-    state: row.state as Commitment['state'],
-    origin: row.origin as Commitment['origin'],
-    corrected: differs(row.proposed, row.current),
+    corrected: differs(row.kind as CommitmentKind, row.proposed, row.current),
     reviewedAt: row.reviewedAt?.toISOString() ?? null,
-  }
+  } as Commitment
 }

@@ -1,10 +1,12 @@
-import { type Block, type CompiledDocument, compile, type PolicySource } from '@linchpin/kernels/policy'
+import { type Block, type CompiledDocument, compile, type Lexicon, type PolicySource } from '@linchpin/kernels/policy'
 import { readDocument, refuseClassified } from '../platform/files/index.ts'
 
 export interface FileToCompile {
   readonly bytes: Uint8Array
   readonly name: string
   readonly limitBytes: number
+  /** Names that the city's pack knows. */
+  readonly lexicons?: readonly Lexicon[]
 }
 
 export interface CompiledFile {
@@ -16,10 +18,10 @@ export interface CompiledFile {
  * From the bytes of a file to the compiled document. Throws `FileError` for what cannot be read and for what is marked
  * as a state secret, of which nothing is kept.
  */
-export async function compileFile({ bytes, name, limitBytes }: FileToCompile): Promise<CompiledFile> {
+export async function compileFile({ bytes, name, limitBytes, lexicons = [] }: FileToCompile): Promise<CompiledFile> {
   const { format, source } = await readDocument(bytes, { name, limitBytes })
   refuseClassified(source, name)
-  return { format, compiled: compile(storable(source, name)) }
+  return { format, compiled: compile(storable(source, name), { lexicons }) }
 }
 
 /** The same, as the entry of a worker. */

@@ -15,7 +15,7 @@ export async function documentDetail(db: Database, id: string, version?: number)
     versionsOf(db, id),
   ])
   if (!row) throw new ProblemError('version-not-found', { version: asked })
-  const { text, clauses, tables, diagnostics } = row.compiled
+  const { text, front, clauses, back, tables, entities, layout, references, diagnostics } = row.compiled
   return {
     ...summary,
     version: asked,
@@ -23,8 +23,13 @@ export async function documentDetail(db: Database, id: string, version?: number)
     format: row.format as DocumentDetail['format'],
     fileSize: row.fileSize,
     text,
+    front: front && { ...front },
     clauses: clauses.map((clause) => ({ ...clause })),
+    back: back && { ...back },
     tables: tables.map((table) => ({ ...table, rows: table.rows.map((cells) => [...cells]) })),
+    entities: entities.map((entity) => ({ ...entity })),
+    layout: layout.map((place) => ({ ...place, segments: [...place.segments] })),
+    references: references.map((reference) => ({ ...reference })),
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic })),
     commitments,
     versions: versions.map((item) => ({ ...item, importedAt: item.importedAt.toISOString() })),

@@ -110,6 +110,7 @@ describe('a review', () => {
     const { id, item } = await firstCommitment()
     const { status, body } = await reviewing(id, item, {
       action: 'correct',
+      kind: 'measure',
       fields: { leads: ['市工业和信息化局'], responsibility: 'lead' },
     })
     expect(status).toBe(200)
@@ -124,18 +125,20 @@ describe('a review', () => {
   test('of an item that somebody changed meanwhile is refused, with who, when and what it is now', async () => {
     const { id, item } = await firstCommitment()
     await reviewing(id, item, { action: 'confirm' })
-    const second = await reviewing(id, item, { action: 'correct', fields: { deadline: '2027' } })
+    const second = await reviewing(id, item, { action: 'correct', kind: 'measure', fields: { deadline: '2027' } })
     expect(second).toMatchObject({
       status: 412,
       body: { code: 'commitment-changed', params: { by: '本机用户', current: { revision: 2 } } },
     })
-    expect((await app.detail(id)).commitments[0]?.current.deadline).toBe(item.current.deadline)
+    expect((await app.detail(id)).commitments[0]?.current).toEqual(item.current)
   })
 
   test('by two at the very same time is taken from one', async () => {
     const { id, item } = await firstCommitment()
     const both = await Promise.all(
-      ['2027', '2028'].map((deadline) => reviewing(id, item, { action: 'correct', fields: { deadline } })),
+      ['2027', '2028'].map((deadline) =>
+        reviewing(id, item, { action: 'correct', kind: 'measure', fields: { deadline } }),
+      ),
     )
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412])
   })
@@ -150,7 +153,7 @@ describe('a review', () => {
 
   test('with a quote that is not in the clause is refused, and says which', async () => {
     const { id, item } = await firstCommitment()
-    const answer = await reviewing(id, item, { action: 'correct', fields: { quote: '这里没有的话' } })
+    const answer = await reviewing(id, item, { action: 'correct', kind: 'measure', fields: { quote: '这里没有的话' } })
     expect(answer).toMatchObject({ status: 422, body: { code: 'quote-not-found', params: { field: 'quote' } } })
     expect(answer.body.detail).toContain('这里没有的话')
   })
@@ -170,7 +173,11 @@ describe('a review', () => {
     const { id, item } = await firstCommitment()
     const fields = { ...item.current, quote: '逐户核实原料库存天数', leads: ['市统计局'], responsibility: 'lead' }
     const add = () =>
-      app.send<Commitment & Problem>('POST', `/api/documents/${id}/commitments`, { clause: '一/（一）', fields })
+      app.send<Commitment & Problem>('POST', `/api/documents/${id}/commitments`, {
+        kind: 'measure',
+        clause: '一/（一）',
+        fields,
+      })
     expect(await add()).toMatchObject({ status: 201, body: { origin: 'added', state: 'confirmed' } })
     expect(await add()).toMatchObject({ status: 409, body: { code: 'commitment-exists' } })
   })
@@ -265,6 +272,7 @@ test('the task table leaves out what was rejected and has what was corrected', a
   if (second)
     await reviewing(id, second, {
       action: 'correct',
+      kind: 'measure',
       fields: { leads: ['市数据局'], cooperating: [], responsibility: 'lead' },
     })
   const { body } = await app.send<TaskTable>('GET', `/api/documents/${id}/task-table`)

@@ -22,7 +22,8 @@ import { type DocumentsOptions, download, ofDocument, VersionQuery, withPermissi
 import { readSample } from './sample.ts'
 
 /** The library: import, search, correct, delete and restore. */
-export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsOptions): void {
+export function libraryRoutes(app: Http, { db, fileLimitBytes, lexicons, now }: DocumentsOptions): void {
+  const compiling = { limitBytes: fileLimitBytes, lexicons }
   const imported = { response: { 201: ImportResult }, consumes: ['multipart/form-data'], tags: ['documents'] }
 
   app.get(
@@ -35,7 +36,7 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
   )
 
   app.post('/api/documents', { ...withPermission('documents.import'), schema: imported }, async (request, reply) => {
-    const file = await receiveFile(request, fileLimitBytes)
+    const file = await receiveFile(request, compiling)
     return reply.status(201).send(await importDocument(db, file, actorOf(request, now()), false))
   })
 
@@ -44,7 +45,7 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
     { ...withPermission('documents.import'), schema: { response: { 201: ImportResult }, tags: ['documents'] } },
     async (request, reply) => {
       const { name, bytes } = await readSample()
-      const file = { ...(await compileApart({ name, bytes, limitBytes: fileLimitBytes })), name, bytes }
+      const file = { ...(await compileApart({ name, bytes, ...compiling })), name, bytes }
       return reply.status(201).send(await importDocument(db, file, actorOf(request, now()), true))
     },
   )
@@ -105,7 +106,7 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, now }: DocumentsO
     '/api/documents/:id/versions',
     { ...withPermission('documents.import'), schema: { ...imported, params: ofDocument } },
     async (request, reply) => {
-      const file = await receiveFile(request, fileLimitBytes)
+      const file = await receiveFile(request, compiling)
       return reply.status(201).send(await importVersion(db, request.params.id, file, actorOf(request, now())))
     },
   )

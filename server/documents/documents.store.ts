@@ -1,7 +1,8 @@
 import type { DocumentFields, DocumentSummary } from '@linchpin/api'
-import type { Clause, CompiledDocument } from '@linchpin/kernels/policy'
+import type { Clause } from '@linchpin/kernels/policy'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
+import { partsOf } from './document-parts.ts'
 import { clause, commitment, document, documentVersion, storedFile } from './documents.tables.ts'
 import { ngrams, searchForm } from './search.ts'
 
@@ -125,12 +126,8 @@ export async function insertVersion(
   const file = { sha256: row.fileSha256, size: bytes.byteLength, bytes: Buffer.from(bytes) }
   await tx.insert(storedFile).values(file).onConflictDoNothing()
   await tx.insert(documentVersion).values({ ...row, clauseCount: row.compiled.clauses.length })
-  await insertClauses(tx, row.documentId, row.version, parts(row.compiled))
+  await insertClauses(tx, row.documentId, row.version, partsOf(row.compiled))
 }
-
-/** Everything that search looks through: what stands before and behind the clauses too. */
-const parts = ({ front, clauses, back }: CompiledDocument): Clause[] =>
-  [front, ...clauses, back].filter((part) => part !== null)
 
 async function insertClauses(
   tx: Transaction,

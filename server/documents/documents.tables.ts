@@ -1,4 +1,4 @@
-import type { MeasureFields } from '@linchpin/api'
+import type { CommitmentFields } from '@linchpin/api'
 import type { CompiledDocument } from '@linchpin/kernels/policy'
 import {
   boolean,
@@ -117,8 +117,8 @@ export const commitment = pgTable(
     end: integer('end').notNull(),
     state: text('state').notNull(),
     origin: text('origin').notNull(),
-    proposed: jsonb('proposed').$type<MeasureFields>(),
-    current: jsonb('current').$type<MeasureFields>().notNull(),
+    proposed: jsonb('proposed').$type<CommitmentFields>(),
+    current: jsonb('current').$type<CommitmentFields>().notNull(),
     revision: integer('revision').notNull(),
     reviewedBy: text('reviewed_by'),
     reviewedAt: time('reviewed_at'),

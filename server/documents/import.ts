@@ -7,6 +7,7 @@ import { ProblemError } from '../platform/problem/index.ts'
 import { type CarryOver, carryOver } from './carry-over.ts'
 import { commitmentsOf, insertCommitments } from './commitments.store.ts'
 import type { CompiledFile } from './compile-file.ts'
+import { partsOf } from './document-parts.ts'
 import {
   type DocumentRow,
   findByFile,
@@ -56,8 +57,8 @@ export async function importVersion(db: Database, id: string, file: ImportedFile
     const version = row.version + 1
     const commitments = await commitmentsOf(tx, id, row.version)
     carried = carryOver(
-      { ...old.compiled, version: row.version, commitments },
-      { ...file.compiled, proposals: proposals(file.compiled) },
+      { text: old.compiled.text, clauses: partsOf(old.compiled), version: row.version, commitments },
+      { text: file.compiled.text, clauses: partsOf(file.compiled), proposals: proposals(file.compiled) },
     )
     await insertVersion(tx, versionRow(id, version, file, actor), file.bytes)
     await insertCommitments(tx, id, version, carried.commitments)
@@ -67,6 +68,7 @@ export async function importVersion(db: Database, id: string, file: ImportedFile
     await recordAudit(tx, actor, [{ action: 'document.version', subject: `document:${id}`, detail }])
   })
   const lost = carried.lost.map((item: Commitment) => ({
+    kind: item.kind,
     clause: item.clause,
     quote: item.current.quote,
     state: item.state,

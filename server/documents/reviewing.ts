@@ -9,7 +9,8 @@ import type {
 import { type Actor, recordAudit } from '../people/index.ts'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
-import { insertCommitment, lockCommitment, updateCommitment } from './commitments.store.ts'
+import { commitmentsOf, insertCommitment, lockCommitment, updateCommitment } from './commitments.store.ts'
+import { partsOf } from './document-parts.ts'
 import { type DocumentRow, findSummary, findVersion, lockDocument, updateDocument } from './documents.store.ts'
 import { addition, changes, type ReviewedText, review } from './review.ts'
 
@@ -68,13 +69,13 @@ export function confirmCommitments(
 export function addCommitment(db: Database, id: string, added: NewCommitment, actor: Actor) {
   return db.transaction(async (tx): Promise<Commitment> => {
     const { row, text } = await lockText(tx, id)
-    const item = addition(added, text, reviewer(actor))
+    const item = addition(added, text, reviewer(actor), await commitmentsOf(tx, id, row.version))
     if (!(await insertCommitment(tx, id, row.version, item))) {
       throw new ProblemError('commitment-exists', { clause: added.clause })
     }
     const subject = commitmentSubject(id, item.id)
     await recordAudit(tx, actor, [
-      { action: 'commitment.add', subject, detail: { clause: item.clause, ...item.current } },
+      { action: 'commitment.add', subject, detail: { kind: item.kind, clause: item.clause, fields: item.current } },
     ])
     return item
   })
@@ -132,7 +133,7 @@ async function lockText(tx: Transaction, id: string): Promise<{ row: DocumentRow
   if (row.deletedAt) throw new ProblemError('document-deleted')
   const version = await findVersion(tx, id, row.version)
   if (!version) throw new ProblemError('version-not-found', { version: row.version })
-  return { row, text: version.compiled }
+  return { row, text: { text: version.compiled.text, clauses: partsOf(version.compiled) } }
 }
 
 async function save(

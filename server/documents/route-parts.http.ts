@@ -1,3 +1,4 @@
+import type { Lexicon } from '@linchpin/kernels/policy'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Permission } from '../people/index.ts'
@@ -6,6 +7,8 @@ import type { Database } from '../platform/database/index.ts'
 export interface DocumentsOptions {
   readonly db: Database
   readonly fileLimitBytes: number
+  /** Names that the city's pack knows. */
+  readonly lexicons: readonly Lexicon[]
   readonly now: () => Date
 }
 
@@ -14,6 +17,10 @@ export const VersionQuery = z.object({ version: z.coerce.number().int().min(1).m
 
 /** What the guard reads: documents belong to the city as a whole. */
 export const withPermission = (permission: Permission) => ({ config: { access: { permission, scope: 'city' } } })
+
+/** The calendar day on which something happened, where the city is. */
+export const dayInChina = (at: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at)
 
 /** A file to be saved under `name`, never shown inside the page. */
 export function download(reply: FastifyReply, name: string, type: string): FastifyReply {

@@ -2,7 +2,7 @@ import { TaskTable } from '@linchpin/api'
 import { actorOf, recordAudit } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { documentDetail } from './document-detail.ts'
-import { type DocumentsOptions, download, ofDocument, withPermission } from './route-parts.http.ts'
+import { type DocumentsOptions, dayInChina, download, ofDocument, withPermission } from './route-parts.http.ts'
 import { taskTableDocx } from './task-table.docx.ts'
 import { taskTable } from './task-table.ts'
 import { taskTableXlsx } from './task-table.xlsx.ts'
@@ -47,6 +47,3 @@ export function taskTableRoutes(app: Http, { db, now }: DocumentsOptions): void 
     )
   }
 }
-
-/** The calendar day on which something happened, where the city is. */
-const dayInChina = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at)

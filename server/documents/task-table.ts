@@ -1,4 +1,12 @@
-import type { ClauseView, Commitment, DocumentSummary, TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
+import type {
+  ClauseView,
+  Commitment,
+  CommitmentOf,
+  DocumentSummary,
+  TaskGroup,
+  TaskRow,
+  TaskTable,
+} from '@linchpin/api'
 
 /** The task table (分工表) of a document: what its clauses lay on whom, in the order of the document, rejected left out. */
 export function taskTable(
@@ -6,7 +14,7 @@ export function taskTable(
   clauses: readonly ClauseView[],
   commitments: readonly Commitment[],
 ): TaskTable {
-  const groups = taskGroups(clauses, commitments)
+  const groups = taskGroups(clauses, commitments.filter(isMeasure))
   const rows = groups.flatMap((group) => group.rows)
   return {
     documentId: document.id,
@@ -46,12 +54,15 @@ export function bookTitle(title: string): string {
   return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`
 }
 
-function taskGroups(clauses: readonly ClauseView[], commitments: readonly Commitment[]): TaskGroup[] {
+type Measure = CommitmentOf<'measure'>
+const isMeasure = (item: Commitment): item is Measure => item.kind === 'measure'
+
+function taskGroups(clauses: readonly ClauseView[], commitments: readonly Measure[]): TaskGroup[] {
   const places = new Map<string, Place>()
   clauses.forEach((clause, order) => {
     if (!places.has(clause.ref)) places.set(clause.ref, { order, clause })
   })
-  const groups = new Map<string, { place: Place; commitments: Commitment[] }>()
+  const groups = new Map<string, { place: Place; commitments: Measure[] }>()
   for (const commitment of commitments) {
     if (commitment.state === 'rejected') continue
     const place = headed(commitment.clause, places) ?? { order: clauses.length, ref: commitment.clause }
@@ -71,7 +82,7 @@ function taskGroups(clauses: readonly ClauseView[], commitments: readonly Commit
     }))
 }
 
-function byText(a: Commitment | undefined, b: Commitment | undefined): number {
+function byText(a: Measure | undefined, b: Measure | undefined): number {
   return a && b ? a.start - b.start || a.end - b.end : 0
 }
 
@@ -99,7 +110,7 @@ function headingOf(clause: ClauseView): string {
   return /^第.+条/.test(ordinal) ? `${ordinal} ${words}` : words
 }
 
-function taskRow(commitment: Commitment): TaskRow {
+function taskRow(commitment: Measure): TaskRow {
   const { current, proposed } = commitment
   const reworded = commitment.origin === 'added' || (proposed !== null && proposed.action !== current.action)
   const leads = unique(current.leads)

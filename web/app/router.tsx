@@ -1,7 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemPanel } from '../client/problem-panel.tsx'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
-import { readLibrarySearch, readReadingSearch, readTasksSearch } from '../documents/url-state.ts'
+import {
+  readLibrarySearch,
+  readMapSearch,
+  readReadingSearch,
+  readTargetsSearch,
+  readTasksSearch,
+} from '../documents/url-state.ts'
 import { LoadingLines } from '../ui/loading-lines.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
@@ -41,9 +47,23 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('../documents/tasks/tasks-page.tsx'), 'TasksPage'),
 })
 
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id/map',
+  validateSearch: readMapSearch,
+  component: lazyRouteComponent(() => import('../documents/map/map-page.tsx'), 'MapPage'),
+})
+
+const targets = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id/targets',
+  validateSearch: readTargetsSearch,
+  component: lazyRouteComponent(() => import('../documents/targets/targets-page.tsx'), 'TargetsPage'),
+})
+
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, library, reading, tasks]),
+    routeTree: root.addChildren([home, library, reading, map, targets, tasks]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

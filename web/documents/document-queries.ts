@@ -1,4 +1,4 @@
-import type { DocumentDetail, DocumentList, HistoryEntry, TaskTable } from '@linchpin/api'
+import type { DocumentDetail, DocumentList, HistoryEntry, TargetsSheet, TaskTable } from '@linchpin/api'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { askApi } from '../client/api-client.ts'
 import { type LibrarySearch, libraryQueryString } from './url-state.ts'
@@ -9,6 +9,8 @@ export const documentKeys = {
   details: (id: string) => ['document', id] as const,
   detail: (id: string, version: number | undefined) => ['document', id, version ?? 'current'] as const,
   taskTable: (id: string) => ['task-table', id] as const,
+  /** Below the task table's key: what changes the one changes the other. */
+  targetsSheet: (id: string) => ['task-table', id, 'targets'] as const,
   history: (id: string, commitment: string) => ['history', id, commitment] as const,
 }
 
@@ -33,6 +35,13 @@ export function taskTableQuery(id: string) {
   return queryOptions({
     queryKey: documentKeys.taskTable(id),
     queryFn: ({ signal }) => askApi<TaskTable>(`/documents/${encodeURIComponent(id)}/task-table`, { signal }),
+  })
+}
+
+export function targetsSheetQuery(id: string) {
+  return queryOptions({
+    queryKey: documentKeys.targetsSheet(id),
+    queryFn: ({ signal }) => askApi<TargetsSheet>(`/documents/${encodeURIComponent(id)}/targets-sheet`, { signal }),
   })
 }
 

@@ -19,7 +19,7 @@ describe('the address of the library', () => {
 
 describe('the address of a document', () => {
   it('carries clause and item, brackets and slashes too', () => {
-    const search = { clause: '五/（四）/3', item: '12e5', show: 'all', version: 2 } as const
+    const search = { clause: '五/（四）/3', item: '12e5', show: 'all', kind: 'target', version: 2 } as const
     expect(readReadingSearch(parseSearch(stringifySearch(search)))).toEqual(search)
   })
 })

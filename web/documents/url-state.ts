@@ -1,5 +1,7 @@
-import type { Genre } from '@linchpin/api'
+import type { CommitmentKind, Genre } from '@linchpin/api'
+import { commitmentKinds } from '@linchpin/api/commitment-kinds'
 import { genreNames } from './genre-names.ts'
+import { type Look, looks, type ReviewLook, reviewLooks } from './map/clause-content.ts'
 
 /** What stands in the address of the library. */
 export interface LibrarySearch {
@@ -18,11 +20,27 @@ export interface ReadingSearch {
   clause?: string
   item?: string
   show?: 'all'
+  kind?: CommitmentKind
 }
 
 export interface TasksSearch {
   by?: 'body'
   body?: string
+  state?: 'proposed' | 'confirmed'
+}
+
+export interface MapSearch {
+  /** Coloured by the state of review, instead of by content. */
+  by?: 'review'
+  /** The look that stands out. */
+  look?: Look | ReviewLook
+}
+
+export interface TargetsSearch {
+  /** A scope, or a kind of scopes: `industry`, `industry:轴承`. */
+  scope?: string
+  /** `none`: those without a year. */
+  due?: number | 'none'
   state?: 'proposed' | 'confirmed'
 }
 
@@ -45,6 +63,7 @@ export function readReadingSearch(raw: Raw): ReadingSearch {
     clause: text(raw.clause),
     item: text(raw.item),
     show: oneOf(raw.show, ['all'] as const),
+    kind: oneOf(raw.kind, commitmentKinds),
   })
 }
 
@@ -52,6 +71,21 @@ export function readTasksSearch(raw: Raw): TasksSearch {
   return withoutAbsent({
     by: oneOf(raw.by, ['body'] as const),
     body: text(raw.body),
+    state: oneOf(raw.state, ['proposed', 'confirmed'] as const),
+  })
+}
+
+export function readMapSearch(raw: Raw): MapSearch {
+  return withoutAbsent({
+    by: oneOf(raw.by, ['review'] as const),
+    look: oneOf(raw.look, [...looks, ...reviewLooks]),
+  })
+}
+
+export function readTargetsSearch(raw: Raw): TargetsSearch {
+  return withoutAbsent({
+    scope: text(raw.scope),
+    due: raw.due === 'none' ? ('none' as const) : count(raw.due, 1900, 2200),
     state: oneOf(raw.state, ['proposed', 'confirmed'] as const),
   })
 }

@@ -1,9 +1,15 @@
 import type { Words } from '../ui/language.tsx'
+import { kindsEn } from './words/kinds-en.ts'
+import { mapEn, tabsEn, targetsEn } from './words/pages-en.ts'
 import type { zh } from './words-zh.ts'
 
 const s = (count: number) => (count === 1 ? '' : 's')
 
 export const en: Words<typeof zh> = {
+  kinds: kindsEn,
+  tabs: tabsEn,
+  map: mapEn,
+  targets: targetsEn,
   library: 'Policy library',
   bin: 'Bin',
   sample: 'Sample · invented',
@@ -14,7 +20,7 @@ export const en: Words<typeof zh> = {
   accepts: (limit) => `Word (.docx, .doc), PDF, web pages, .md, .txt; up to ${limit} a file`,
   emptyTitle: 'The library is empty',
   emptyText:
-    'Plans, measures, decisions and other policy documents of the city belong here. Each imported document is read clause by clause for what it commits whom to (action, lead, cooperating bodies, deadline); people check that beside the text, and the task table comes out.',
+    'Plans, measures, decisions and other policy documents of the city belong here. Each imported document is read clause by clause for its targets, tasks (lead, cooperating bodies, deadline), duties, figures and benefits; people check that beside the text, and the task table comes out.',
   emptyBin: 'The bin is empty',
   emptyBinText: 'Deleted documents come here first and can be restored.',
   nothingFound: 'No document fits',
@@ -242,7 +248,6 @@ export const en: Words<typeof zh> = {
     word: 'Word',
     excel: 'Excel',
     print: 'Print',
-    toText: 'Beside the text',
     number: 'No.',
     keyTask: 'Key task',
     action: 'Action',

@@ -10,7 +10,9 @@ import { endsLikeBody } from '../text/responsibility-mark.ts'
 import type { Duty, Genre, Measure } from '../types.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { findMeasures } from './find-measures.ts'
+import { opensList } from './norm-measures.ts'
 import type { Passage, Reading } from './passage.ts'
+import { headsGoals } from './plan-measures.ts'
 import type { Sentence } from './sentence.ts'
 
 export interface Annotated {
@@ -22,6 +24,7 @@ export interface Annotated {
 }
 
 interface Kept {
+  readonly underGoals: boolean
   readonly inherited: Responsibility | null
   readonly leadIn: ClauseContext['leadIn']
 }
@@ -39,23 +42,25 @@ export function annotate({ text, document, documentYear, passages }: Reading): A
     const above = kept[node.parent]
     const firstIsLead = conventionAt >= 0 && conventionAt < lastOffset(node)
     const inherited = headingResponsibility(node.heading, firstIsLead) ?? above?.inherited ?? null
+    const underGoals = above?.underGoals === true || (node.heading !== null && headsGoals(node.heading))
     const context: ClauseContext = {
       node,
       headings,
+      underGoals,
       committing,
       genre,
       leadIn: above?.leadIn ?? null,
       speaker: speakerBefore(node, text, genre),
     }
     const found = findMeasures({ items, context, firstIsLead, inherited, documentYear })
-    measures.push(...found.measures)
-    duties.push(...found.duties)
-    yearUnknown.push(...found.yearUnknown.map((sentence) => ({ clause: node.ref, sentence })))
+    for (const measure of found.measures) measures.push(measure)
+    for (const duty of found.duties) duties.push(duty)
+    for (const sentence of found.yearUnknown) yearUnknown.push({ clause: node.ref, sentence })
     for (const item of items) {
       if (item.kind === 'mark' && !/时限[:：]/.test(item.text) && readResponsibility(item.text, firstIsLead) === null)
         unreadMarks.push({ clause: node.ref, text: item.text })
     }
-    kept.push({ inherited, leadIn: leadInOf(items) })
+    kept.push({ underGoals, inherited, leadIn: leadInOf(items) })
   }
   return { measures, duties, yearUnknown, unreadMarks }
 }
@@ -66,7 +71,7 @@ function lastOffset(node: OutlineNode): number {
 
 /** The first sentence that ends in a colon: what it says of its subject goes for the items below. */
 function leadInOf(items: Passage['items']): ClauseContext['leadIn'] {
-  const sentence = items.find((item) => item.kind === 'sentence' && /[：:]$/.test(item.text))
+  const sentence = items.find((item) => item.kind === 'sentence' && opensList(item.text))
   return sentence === undefined ? null : { text: sentence.text, subject: findSubject(sentence.text) }
 }
 

@@ -10,6 +10,8 @@ export interface ClauseContext {
   readonly node: OutlineNode
   /** Headings from the outermost clause to this one. */
   readonly headings: readonly string[]
+  /** Whether one of them says that goals follow (主要目标). */
+  readonly underGoals: boolean
   readonly committing: true | NotCommitting
   readonly genre: Genre
   /** The sentence that introduces the items among which this clause stands, and its subject. */

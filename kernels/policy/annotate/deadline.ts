@@ -14,6 +14,7 @@ export interface Deadline {
 
 /** The deadline of a sentence, `null` where it sets none. */
 export function deadlineOf(sentence: string, documentYear: number | null): Deadline | null {
+  if (!sentence.includes('年') && !sentence.includes('月')) return null
   for (const { pattern, read } of forms) {
     const match = pattern.exec(sentence)
     if (match === null) continue

@@ -44,9 +44,11 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
   let carried: Subject | null = null
   let paragraph = -1
   let due: string | null = null
-  sentences.forEach((sentence, at) => {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence
+    const { text } = sentence
     // The items of a list of duties open with their verbs; what looks like a subject there is an object.
-    const own = context.leadIn?.subject?.kind === 'body' ? null : findSubject(sentence.text)
+    const own = context.leadIn?.subject?.kind === 'body' ? null : findSubject(text)
     if (sentence.paragraph !== paragraph) {
       carried = null
       due = null
@@ -60,27 +62,53 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
       carried: own === null ? carried : null,
       isHead: heads.has(sentence),
     }
-    const deadline = deadlineOf(sentence.text, documentYear)
-    if (/^到?[12]\d{3}年/.test(sentence.text)) due = deadline?.date ?? null
-    const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(sentence.text) ? carried : null)
-    const modality = context.committing === 'genre' ? 'none' : modalityOf(sentence.text)
-    const place = { clause: context.node.ref, quote: sentence.text, start: sentence.start, end: sentence.end }
-    if (norm && bearsDuty(sentence.text, modality)) {
+    const deadline = deadlineOf(text, documentYear)
+    if (/^到?[12]\d{3}年/.test(text)) due = deadline?.date ?? null
+    const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(text) ? carried : null)
+    const modality = context.committing === 'genre' ? 'none' : modalityOf(text)
+    if (norm && bearsDuty(text, modality)) {
       const bearer = (subject ?? context.leadIn?.subject)?.names ?? []
-      if (bearer.length > 0) duties.push({ ...place, bearer, modality })
+      if (bearer.length > 0) duties.push(dutyOf(sentence, context, bearer, modality))
     }
-    if (!judge(bound, context)) return
+    if (!judge(bound, context)) continue
     if (deadline?.yearUnknown === true) yearUnknown.push(sentence)
-    measures.push({
-      ...place,
-      action: actionOf(sentence.text),
-      ...bodiesOf(bound, subject, context),
-      deadline:
-        deadline?.date ?? dueOf(answers[at]?.due, documentYear) ?? (/^力争|^其中/.test(sentence.text) ? due : null),
-      modality,
-    })
-  })
+    const date = deadline?.date ?? dueOf(answers[at]?.due, documentYear) ?? (/^力争|^其中/.test(text) ? due : null)
+    measures.push(measureOf(bound, context, bodiesOf(bound, subject, context), date, modality))
+  }
   return { measures, duties, yearUnknown }
+}
+
+function measureOf(
+  { sentence }: BoundSentence,
+  { node }: ClauseContext,
+  { leads, cooperating, responsibility, leadsBasis }: Bodies,
+  deadline: string | null,
+  modality: Modality,
+): Omit<Measure, 'id'> {
+  const { text, start, end } = sentence
+  const action = actionOf(text)
+  return {
+    clause: node.ref,
+    quote: text,
+    start,
+    end,
+    action,
+    leads,
+    cooperating,
+    responsibility,
+    leadsBasis,
+    deadline,
+    modality,
+  }
+}
+
+function dutyOf(
+  { text, start, end }: Sentence,
+  { node }: ClauseContext,
+  bearer: readonly string[],
+  modality: Modality,
+): Omit<Duty, 'id'> {
+  return { clause: node.ref, quote: text, start, end, bearer, modality }
 }
 
 /** The time that a mark sets: 完成时限：2024年12月 means by then. */
@@ -120,8 +148,10 @@ function bodiesOf(
   }
   if (context.speaker !== null)
     return { leads: [context.speaker], cooperating: [], responsibility: 'lead', leadsBasis: 'named' }
-  return { leads: [], cooperating: [], responsibility: null, leadsBasis: 'none' }
+  return nobody
 }
+
+const nobody: Bodies = { leads: [], cooperating: [], responsibility: null, leadsBasis: 'none' }
 
 /**
  * Sentences that stand as heads over those behind them: where every paragraph, three at least, opens with a short one;
@@ -130,10 +160,14 @@ function bodiesOf(
  */
 function headsOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const leading = sentences.filter(({ hasNext, ending, text }) => hasNext && ending === '。' && text.length <= 34)
+  if (leading.length === 0) return noHeads
   const openers = sentences.filter((sentence) => sentence.opensParagraph)
   const short = leading.filter((sentence) => sentence.opensParagraph)
   if (openers.length >= 3 && short.length === openers.length) return new Set(short)
   const few = short.filter(({ text }) => text.length <= 16 && !/[，,]/.test(text))
   const bare = leading.filter(({ text }) => text.length <= 9 && !/[，,、]/.test(text))
+  if (few.length < 2 && bare.length < 2) return noHeads
   return new Set([...(few.length >= 2 ? few : []), ...(bare.length >= 2 ? bare : [])])
 }
+
+const noHeads: ReadonlySet<Sentence> = new Set()

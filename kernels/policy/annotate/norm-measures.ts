@@ -25,7 +25,7 @@ export function isNormMeasure(bound: BoundSentence, context: ClauseContext): boo
 
 /** Whether the sentence only opens the list that follows: 应当履行下列职责. */
 export function opensList(text: string): boolean {
-  return /[：:]$/.test(text)
+  return text.endsWith('：') || text.endsWith(':')
 }
 
 const apart =

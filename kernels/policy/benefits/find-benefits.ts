@@ -1,5 +1,6 @@
 /** What an incentive policy gives: who gets how much on what condition. Only clauses that commit somebody give. */
 import type { Passage, Reading } from '../annotate/passage.ts'
+import type { Span } from '../outline/outline-node.ts'
 import type { Benefit, NotCommitting } from '../types.ts'
 import { gives, mayGive } from './benefit-kind.ts'
 import { phrasesOf } from './phrases.ts'
@@ -27,7 +28,7 @@ export function findBenefits({ passages, text }: Reading): readonly Omit<Benefit
         const who: string | null = opensAnew.test(quote) ? null : carried
         for (const row of rows)
           found.push({ ...place, quote, start: span.start, end: span.end, ...row, who: row.who ?? who })
-        carried = 'ending' in span && goesOn.has(span.ending) ? (rows[0]?.who ?? who) : null
+        carried = goesOn.has(span.ending ?? '') ? (rows[0]?.who ?? who) : null
       }
     }
     leads.push(lead)
@@ -40,7 +41,11 @@ const goesOn = new Set(['；', ';'])
 const leadIn = /[：:]$/
 
 /** Sentences of a clause; under a lead also its heading, where that states an amount: （一）国家级，100万元 */
-function spansOf(node: Passage['node'], items: Passage['items'], underLead: boolean) {
+function spansOf(
+  node: Passage['node'],
+  items: Passage['items'],
+  underLead: boolean,
+): readonly (Span & { readonly ending?: string })[] {
   const sentences = items.filter((item) => item.kind === 'sentence')
   const heading = node.headingSpan
   return underLead && heading !== null && sentences.length === 0 ? [heading] : sentences

@@ -15,7 +15,7 @@ export function readRecipient(before: readonly string[], giving: string, hasAmou
   const object = objectOf(giving)
   const lead = leadOf(giving).replace(givers, '')
   // A recipient of its own right before the verb: 省级企业奖励20万元.
-  const own = /^(?:其中|另)?对?(.{2,30})$/.exec(lead)?.[1] ?? ''
+  const own = /^(?:其中|另|并|再)?对?(.{2,30})$/.exec(lead)?.[1] ?? ''
   let who = object ?? (recipientNoun.test(own) && !/[的，]|财政|政府|部门|单个|每/.test(own) ? own : null)
   const conditions: string[] = []
   for (const phrase of [...before, ...(lead === '' || who === own ? [] : [lead])]) {
@@ -40,7 +40,7 @@ const idle =
   /^(?:可以?|应当|由|经(?!营)|按照?(?:规定|程序|有关规定)$|根据(?:有关)?规定|除[^外]{1,30}外$|(?:市|区|县|省|州)?(?:级)?财政|进一步|继续|落实|通过购买服务|按照国家|依法$)/
 /** A task that stands before the giving in the sentence of a plan: 完善配套政策，向老年人发放…补贴 */
 const task =
-  /^(?:积极|加大|大力|加快|全面|深入|着力|提升|提高|发展|完善|健全|优化|构建|建立|制定|引导|推动|推进|促进|加强|强化|用好|贯彻|开展|实施|扩大|延长|支持|鼓励|允许|探索|深化|统筹)/
+  /^(?:积极|加大|大力|加快|全面|深入|着力|提升|提高|发展|完善|健全|优化|构建|建立|制定|引导|推动|推进|促进|加强|强化|用好|贯彻|开展|实施|扩大|延长|支持|鼓励|允许|探索|深化|统筹)|^[^，]{2,30}(?:部门|政府|机构)应当/
 /** The body that gives, before its recipient: 市科技部门可以对企业… */
 const givers = /^[^，对]{1,24}(?:应当|可以|将|要)(?=对)/
 

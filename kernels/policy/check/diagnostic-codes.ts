@@ -3,6 +3,7 @@
  *
  * Codes are stable; a message names no text of its own, the place is in `clause` and `quote`.
  */
+import { fairCompetitionTexts } from './fair-competition-texts.ts'
 
 export interface DiagnosticText {
   readonly message: string
@@ -49,10 +50,10 @@ export const diagnosticCodes = {
     hintEn: 'Import it as a Word table, or arrange it by hand.',
   },
   'year-unknown': {
-    message: '时限没有写明年份，且文件没有日期',
-    hint: '在文件信息中补上成文日期后重新编译，或手工填写时限。',
-    messageEn: 'the deadline prints no year and the document has no date',
-    hintEn: 'Enter the date of the document and compile again, or enter the deadline by hand.',
+    message: '时限或数据所属时间没有写明年份，且文件没有日期',
+    hint: '在文件信息中补上成文日期后重新编译，或手工填写年份。',
+    messageEn: 'a deadline or a figure prints no year and the document has no date',
+    hintEn: 'Enter the date of the document and compile again, or enter the year by hand.',
   },
   'text-removed': {
     message: '网页按钮、页码等文字未计入正文',
@@ -60,12 +61,19 @@ export const diagnosticCodes = {
     messageEn: 'interface words or page numbers were left out of the text',
     hintEn: 'If they belong to the text, set them apart from page furniture and import again.',
   },
+  'figure-without-unit': {
+    message: '目标数值没有写明单位',
+    hint: '请对照原文补填计量单位；没有单位的目标不能与统计数据比对。',
+    messageEn: 'the value of a target is printed without a unit',
+    hintEn: 'Enter the unit by hand; a target without one cannot be compared with statistics.',
+  },
   'bodies-unread': {
     message: '责任单位的写法没有读出单位名称',
     hint: '请对照原文手工填写责任单位。',
     messageEn: 'no body could be read from the words that name who is responsible',
     hintEn: 'Enter the responsible bodies by hand.',
   },
+  ...fairCompetitionTexts,
 } as const satisfies Readonly<Record<string, DiagnosticText>>
 
 export type DiagnosticCode = keyof typeof diagnosticCodes

@@ -15,11 +15,11 @@ interface Kind {
 
 /** What may stand between 等 and the noun: counts and adjectives, no new phrase. */
 const kinds: readonly Kind[] = [
-  { type: 'chain', test: /^[^，。；：、]{0,24}?产业链(?!供应链|条|路)/ },
-  { type: 'project', test: /^[^，。；：、]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))/ },
-  { type: 'park', test: /^[^，。；：、]{0,14}?(?:主题园区|特色园区|产业园区|园区|承接载体)/ },
-  { type: 'lab', test: /^[^，。；：、]{0,10}?实验室/ },
-  { type: 'enterprise', test: /^[^，。；：、]{0,16}?(?:企业(?!家|化|集团|库|名)|公司)/ },
+  { type: 'chain', test: /^[^，。；：、,;:]{0,24}?产业链(?!供应链|条|路)/ },
+  { type: 'project', test: /^[^，。；：、,;:]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))/ },
+  { type: 'park', test: /^[^，。；：、,;:]{0,14}?(?:主题园区|特色园区|产业园区|园区|承接载体)/ },
+  { type: 'lab', test: /^[^，。；：、,;:]{0,10}?实验室/ },
+  { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司)/ },
 ]
 const clause =
   /方式|形式|手段|措施|方面|领域|环节|问题|要素|行业|推动|推进|支持|鼓励|引导|促进|加快|提升|服务|通过|实施|开展|[向对将把为在与和及]|政策|部门|区域(?!性)/
@@ -60,14 +60,21 @@ const readers: { readonly [Type in EntityType]?: Reader } = {
     items
       .filter(({ words }) => !/(?:实验室|中心|院|所|平台)$/.test(words) && words.length <= 8)
       .map((item) => listed(item, `${item.words}实验室`, 'lab')),
-  park: (items, lexicon) =>
+  park: (items, lexicon, noun) =>
     items.flatMap((item) => {
       const words = withoutPlace(item.words, lexicon)
-      return words.length < 4 || knownAs(lexicon, words) !== null ? [] : [listed(item, words, 'park')]
+      const theme = /主题|特色/.test(noun) || /(?:区|园|城|谷|基地)$/.test(words)
+      return !theme || words.length < 4 || knownAs(lexicon, words) !== null ? [] : [listed(item, words, 'park')]
     }),
   project: (items, lexicon, noun) => {
     const some = items.some(({ words }) => isProper(words, lexicon)) || /^[^项]{0,6}重[大点]/.test(noun)
-    const names = items.filter(({ words }) => words.length >= 4 && words.length <= 30 && !common.test(words))
+    const names = items.filter(
+      ({ words }) =>
+        words.length >= 4 &&
+        words.length <= 30 &&
+        !/领域/.test(words) &&
+        (isProper(words, lexicon) || !common.test(words)),
+    )
     return some && names.length === items.length ? names.map((item) => listed(item, item.words, 'project')) : []
   },
   enterprise: (items, lexicon) => {

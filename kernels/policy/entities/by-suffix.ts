@@ -12,6 +12,7 @@ import type { LexiconIndex } from './lexicon.ts'
 import { knownAt } from './lexicon.ts'
 import type { EntityType, Mention } from './mention.ts'
 import { nameBefore, type Stretch } from './name-bounds.ts'
+import { placeIn } from './place-anchor.ts'
 import { isGeneric, isPosition, specific } from './vocabulary/generic.ts'
 import { isCutShort, type Suffix, suffixBefore } from './vocabulary/suffixes.ts'
 
@@ -29,14 +30,31 @@ export function namedBySuffix(
   if (wordStart < floor || (end < ceiling && isCutShort(text, end))) return []
   if (suffix.type === 'department') return departmentBefore(text, floor, end, suffix.text)
   if (suffix.type === 'chain') return chainsBefore(text, floor, end)
+  // 港 and 湾 end a name only in quotes: “临江智港”.
+  if (suffix.text.length === 1 && /[港湾]/.test(suffix.text) && text.charAt(end) !== '”') return []
   const closed = closeBracket(text, end, ceiling, suffix)
   const stretch = nameBefore(text, floor, wordStart)
   const pieces = splitPair(text.slice(stretch.start, wordStart), suffix)
-  const start = stretch.start + pieces.skipped
-  const name = tidy(text.slice(start, closed))
+  const start = anchored(text, stretch.start + pieces.skipped, wordStart, suffix)
+  const name = pieces.shared + tidy(text.slice(start, closed))
   if (!accepts[suffix.type]?.(name, suffix, { start, before: stretch.before + pieces.before }, lexicon)) return []
-  return [{ name: pieces.shared + name, type: suffix.type, start, end: closed, basis: 'suffix' }]
+  return [{ name: name, type: suffix.type, start, end: closed, basis: 'suffix' }]
 }
+
+/** The first place in a name of a place, a platform or a firm is where it begins; 国家 counts for zones and parks. */
+function anchored(text: string, start: number, wordStart: number, { type }: Suffix): number {
+  const words = text.slice(start, wordStart)
+  if (type === 'enterprise') return start + (/^[\u4e00-\u9fff]{2,4}[区县](?=.{4})/.exec(words)?.[0].length ?? 0)
+  if (type !== 'zone' && type !== 'park' && type !== 'platform' && type !== 'event') return start
+  const place = placeIn(words)
+  const state = words.search(/国家(?!级)/)
+  const at = place < 0 ? state : place
+  if (at <= 1) return start
+  // 滨海新区国家首批试验区 and 北辰京津医药谷 begin with a district.
+  return other.test(words.slice(0, at)) && !/^中国[（(]/.test(words.slice(at, at + 3)) ? start : start + at
+}
+
+const other = /[区县市省]$|^[\u4e00-\u9fff]{2}$|[（）“”—]/
 
 /** A bracket right behind a zone belongs to its name where it names a part: 某开发区（南港工业区）. */
 function closeBracket(text: string, end: number, ceiling: number, { type }: Suffix): number {
@@ -47,7 +65,7 @@ function closeBracket(text: string, end: number, ceiling: number, { type }: Suff
 
 const partInBracket = /^（[\u4e00-\u9fff]{2,14}(?:工业区|园区?|片区|新区)）/
 
-const tidy = (name: string): string => name.replace(/\s/g, '').replace(/^[—\-+·/]+/, '')
+const tidy = (name: string): string => name.replace(/[\s*]/g, '').replace(/^[—\-+·/]+/, '')
 
 interface Pieces {
   readonly skipped: number
@@ -64,35 +82,39 @@ function splitPair(words: string, suffix: Suffix): Pieces {
     if (char !== '和' && char !== '与' && char !== '及') continue
     const left = words.slice(0, words.charAt(at - 1) === '以' && char === '及' ? at - 1 : at)
     const other = suffixBefore(left, left.length)
-    if (other === null || other.text.length < 2) continue
+    if ((other === null || other.text.length < 2) && !endsLikeName.test(left)) continue
     const right = words.slice(at + 1)
-    const parallel = suffix.type === 'register' && other.type === 'register' && right.length === 2
-    const shared = parallel ? left.slice(0, left.length - other.text.length - 2) : ''
+    const parallel = suffix.type === 'register' && other?.type === 'register' && right.length === 2
+    const shared = parallel && other !== null ? left.slice(0, left.length - other.text.length - 2) : ''
     return { skipped: at + 1, before: words.slice(0, at + 1), shared }
   }
   return whole
 }
+
+const endsLikeName = /(?:中心|基地|公司|平台|大学|工程|[^地山社].区|.县)$/
 
 type Accepts = (name: string, suffix: Suffix, stretch: Stretch, lexicon: LexiconIndex) => boolean
 
 const accepts: { readonly [Type in EntityType]?: Accepts } = {
   district: (name, { text }, { before }) => isDistrict(name, text, before),
   zone: (name, { text }, stretch, lexicon) =>
-    name.length >= 4 && !isGeneric(name, text) && isPlace(name, stretch.before, lexicon),
+    name.length >= 4 && isNamed(name, text) && isPlace(name, stretch.before, lexicon),
   park: (name, { text }, stretch, lexicon) =>
-    name.length >= 3 && !isGeneric(name, text) && isPlace(name, stretch.before, lexicon),
+    name.length >= 3 && isNamed(name, text) && isPlace(name, stretch.before, lexicon),
   lab: (name, { text }) => designatedLab.test(name) || !isGeneric(name, text),
   register: (name, { text }) => isRegister(name, text),
-  project: (name, { text }, _stretch, lexicon) => isProject(name, text, lexicon),
+  project: (name, { text }, { before }, lexicon) => isProject(name, text, before, lexicon),
   enterprise: (name, { text }) => isFirm(name, text),
-  fund: (name, { text }) => name.length <= 24 && !isGeneric(name, text),
-  event: (name, { text }) => name.length <= 24 && !isGeneric(name, text) && !isPosition(name),
+  fund: (name, { text }) =>
+    name.length <= 24 && !isGeneric(name.replace(fundKind, ''), text) && !/各|现有|有关|相关/.test(name),
+  event: (name, { text }) => name.length <= 24 && specific(name, text).length >= 3 && !isPosition(name),
   platform: (name, { text }) =>
     name.length <= 26 && specific(name, text).length >= 3 && !isPosition(name) && startsNamed(name),
-  programme: (name, { text }) => name.length <= 26 && !isGeneric(name, text),
+  programme: (name, { text }) => name.length <= 26 && specific(name, text).length >= 3 && !/^各/.test(name),
 }
 
-const designatedLab = /^(?:国家|全国|省|市)(?:级)?重点实验室$|^国家实验室$/
+const fundKind = /股权|引导|担保|保障|风险|补偿|天使|母(?=基金)|政府|财政/g
+const designatedLab = /^(?:国家|全国|省|市)(?:级)?重点实验室$|^国家实验室$|^[省市][\u4e00-\u9fff]{4,}研究院$/
 /** 天津…, 国家…, 中国…, “…”: what a platform with a name of its own begins with. */
 const startsNamed = (name: string): boolean => /^(?:国家|中国|“|[\u4e00-\u9fff]{2}(?:国际|市|省|大学))/.test(name)
 
@@ -107,12 +129,33 @@ function isDistrict(name: string, suffix: string, before: string): boolean {
 
 const groupOfDistricts = /^(?:环城|外围|中心|市内|主城|近郊|远郊|城郊)[二三四五六七八九十]区$/
 const notPlace =
-  /[的各本该全某一二三四五六七八九十几这那些新老旧大小强弱内外上下前后左右级型类示范试验先导功能开发保税限禁经济产业工农商]|建设|发展|重点|集中|集聚|生态|旅游|文化|城市|农村|社会|部分|相关|有关|其他|所有|所在|管辖|成熟|贫困|条件|创建|推进|安全|风险|污染|水源|饮水|规划|用地|核心/
+  /[、跨市的各本该全某一二三四五六七八九十几这那些新老旧大小强弱内外上下前后左右级型类示范试验先导功能开发保税限禁经济产业工农商]|建设|发展|重点|集中|集聚|生态|旅游|文化|城市|农村|社会|部分|相关|有关|其他|所有|所在|管辖|成熟|贫困|条件|创建|推进|安全|风险|污染|水源|饮水|规划|用地|核心/
+
+/** More than a kind; a development zone or 产业园区 without a place must be short or marked to be a name. */
+function isNamed(name: string, suffix: string): boolean {
+  if (national.test(name)) return true
+  if (isGeneric(name, suffix) || /各|人民政府|部门|有关|管委会|本市/.test(name)) return false
+  const stem = name.slice(0, name.length - suffix.length)
+  if (/园区$/.test(suffix) && isGeneric(stem.replace(placeFirst, ''), '')) return false
+  if (placeIn(stem) >= 0 || /[“（A-Za-z]/.test(stem)) return true
+  if (/^(?:产业|示范|科技)?园区$/.test(suffix)) return false
+  if (/^[港湾]$/.test(suffix)) return false
+  return kindOfZone.test(suffix)
+    ? stem.length <= 6 && !/[和与及]|推进|促进|建设|[一二三四五六七八九十]大/.test(stem)
+    : !/[和与及]/.test(stem) || name.length <= 20
+}
+
+const placeFirst = /^[\u4e00-\u9fff]{2,3}[省市区县]/
+const kindOfZone =
+  /(?:开发区|高新区|经开区|自贸区|贸易试验区|自贸试验区|保税区|综保区|保税港区|新区|新城|工业区|经济区|商务区|度假区|加工区|合作区|城市群|都市圈|经济圈)$/
+
+/** A designation of the state is a name though all its words are common: 国家新型工业化产业示范基地. */
+const national = /^国家(?!级|重点|和).{6,}/
 
 /** Neither praise for what a place is to become nor a description. */
 function isPlace(name: string, before: string, lexicon: LexiconIndex): boolean {
-  if (isPosition(name) || /[，。；]/.test(name)) return false
-  const aim = /(?:成为|打造|建成|形成|创建成?|建设成?为?)/.test(before)
+  if (isPosition(name) || /[，。；]|若干|周边/.test(name)) return false
+  const aim = /(?:成为|打造|建成|形成|创建|建设成|建设为)/.test(before)
   if (!aim) return true
   if (/[的]/.test(before) || /(?:成为|建成|成)[\u4e00-\u9fff]{0,6}$/.test(before)) return startsWithPlace(name, lexicon)
   return /(?:基地|园区?|谷|城)$/.test(name) || startsWithPlace(name, lexicon)
@@ -125,6 +168,7 @@ function startsWithPlace(name: string, lexicon: LexiconIndex): boolean {
 
 function isRegister(name: string, suffix: string): boolean {
   if (name.length > 30) return false
+  if (/^(?:国家|全国|市|省|[\u4e00-\u9fff]{2,3}[市省])(?!级)[^的]{4,}/.test(name)) return true
   if (/库$/.test(suffix)) return name.length >= 5 && name.length - suffix.length >= 2
   return institution.test(name) || !isGeneric(name, suffix)
 }
@@ -132,8 +176,9 @@ function isRegister(name: string, suffix: string): boolean {
 const institution = /^(?:市场准入)?负面清单$|^权力清单$|^权责清单$/
 
 /** Something that can be built, or a firm's: 检测基地项目, 一汽丰田新能源汽车项目. */
-function isProject(name: string, suffix: string, lexicon: LexiconIndex): boolean {
+function isProject(name: string, suffix: string, before: string, lexicon: LexiconIndex): boolean {
   if (name.length > 32 || isGeneric(name, suffix)) return false
+  if (suffix === '生产线') return specific(name, suffix).length >= 5 && /建设$/.test(before)
   if (suffix !== '项目') return specific(name, suffix).length >= 3
   const stem = name.slice(0, -2)
   return (
@@ -144,6 +189,7 @@ function isProject(name: string, suffix: string, lexicon: LexiconIndex): boolean
 }
 
 function isFirm(name: string, suffix: string): boolean {
+  if (/发行|上市|设立|企业|[0-9]家|级公司|及其|项目公司|联合体|试点|账户/.test(name)) return false
   const own = specific(name, suffix).replace(/有限|股份|责任|控股|担保|租赁|证券|保险|再|贷款|资产|管理|运营|物业/g, '')
   return name.length >= 5 && name.length <= 30 && own.length >= 2
 }

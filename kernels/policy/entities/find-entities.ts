@@ -11,7 +11,10 @@ import { namedInList } from './by-list.ts'
 import { namedBySuffix } from './by-suffix.ts'
 import { namedInMark } from './in-mark.ts'
 import { knownAt, type LexiconIndex, type LexiconName } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import type { EntityType, Mention } from './mention.ts'
+import { nameBefore } from './name-bounds.ts'
+import { fullPlaceIn } from './place-anchor.ts'
+import { projectOfFirm } from './project-of-firm.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 import { titledRegister } from './titled-register.ts'
 import { endsSuffix } from './vocabulary/suffixes.ts'
@@ -40,7 +43,8 @@ export function findEntities(reading: Reading, lexicon: LexiconIndex): readonly 
 
 /** The province or city that the document is of: naming itself, it names nobody. */
 function ownPlace({ document }: Reading): string {
-  return /^[\u4e00-\u9fff]{2,9}?(?:省|自治区|市)/.exec(document.issuer ?? document.title)?.[0] ?? ''
+  const said = document.issuer ?? document.title
+  return fullPlaceIn(said) ?? /^[\u4e00-\u9fff]{2,4}?(?:省|市)/.exec(said)?.[0] ?? ''
 }
 
 function regionsOf(reading: Reading): readonly Region[] {
@@ -73,7 +77,6 @@ const titleOpens = '《'.charCodeAt(0)
 /** Mentions of a stretch of text, in order. */
 function scan(text: string, start: number, end: number, lexicon: LexiconIndex): readonly Mention[] {
   const mentions: Mention[] = []
-  const knowns: LexiconName[] = []
   let knownTo = start
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
@@ -82,15 +85,30 @@ function scan(text: string, start: number, end: number, lexicon: LexiconIndex): 
       const known = knownAt(lexicon, text, at)
       if (known !== null && at + known.printed.length <= end && standsAlone(text, at, start, known)) {
         knownTo = at + known.printed.length
-        knowns.push(known)
         mentions.push({ name: known.name, type: known.type, start: at, end: knownTo, basis: 'known' })
+        if (known.type === 'enterprise') mentions.push(...projectOfFirm(text, start, end, at, knownTo))
       }
     }
     if (code === deng) mentions.push(...namedInList(text, start, end, at, lexicon))
     else if (code === titleOpens) mentions.push(...titledRegister(text, at, end))
     else if (endsSuffix[code] === 1) mentions.push(...namedBySuffix(text, start, end, at + 1, lexicon))
   }
-  return mentions.length < 2 ? mentions : settleOverlaps(mentions)
+  return mentions.length < 2 ? mentions : settleOverlaps(withoutPlaceBefore(mentions))
+}
+
+/** Characters before a name with which it is part of other words: 西南山区, 天津市市. */
+const notBehind: Readonly<Record<string, string>> = { 南山区: '西东云海河湖', 津市市: '天', 河北区: '湖' }
+
+const places: ReadonlySet<EntityType> = new Set(['zone', 'park', 'district'])
+/** A known place whose name is no short form, as 高新区 in 苏州高新区 is. */
+const isWhole = ({ name, type, basis }: Mention): boolean =>
+  basis === 'known' && (type === 'district' || (places.has(type) && name.length >= 4))
+
+/** 静海某某合作示范区 where 某某合作示范区 is known, 计入浦东新区: the known name is all that counts. */
+function withoutPlaceBefore(mentions: readonly Mention[]): readonly Mention[] {
+  const known = new Set(mentions.flatMap((mention) => (isWhole(mention) ? [mention.end] : [])))
+  if (known.size === 0) return mentions
+  return mentions.filter(({ type, end, basis }) => basis !== 'suffix' || !places.has(type) || !known.has(end))
 }
 
 /** Whether a known form is a word of its own here: no 南山区 in 西南山区, no 昆山市 in 昆山市场, no 海尔 in 海尔滨. */
@@ -99,8 +117,9 @@ function standsAlone(text: string, at: number, floor: number, { printed, type }:
   const before = at > floor ? text.charAt(at - 1) : ''
   if (type === 'district') {
     if (/[域块间分位别划级场民属际]/.test(next)) return false
-    return !(before !== '' && /[西东云海河湖]/.test(before) && printed === '南山区')
+    return before === '' || notBehind[printed]?.includes(before) !== true
   }
+  if (type === 'zone' && printed.length <= 3 && /区$/.test(printed)) return nameBefore(text, floor, at).start === at
   if (type === 'enterprise' && /^[A-Za-z0-9]/.test(printed) && /[A-Za-z0-9.]/.test(before + next)) return false
   if (type === 'industry') return !/[品企]/.test(next)
   return true

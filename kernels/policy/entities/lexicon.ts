@@ -3,7 +3,7 @@
  * functional zones, a register's enterprises. Behind the caller's lexicons stands the general one, which is the same for
  * everybody and indexed once.
  *
- * Looking up costs two table reads a character; only where the first two characters of a name stand are names compared,
+ * Looking up costs one table read a character; only where the first two characters of a name stand are names compared,
  * longest first.
  */
 import type { EntityType } from './mention.ts'
@@ -28,7 +28,7 @@ export interface LexiconName {
 }
 
 export interface LexiconIndex {
-  /** 1 for the hash of two characters that open a form. */
+  /** 1 for the hash of two characters that open a form, here or behind. */
   readonly opens: Uint8Array
   /** Forms by their first two characters, longest first. */
   readonly byHead: ReadonlyMap<string, readonly LexiconName[]>
@@ -48,13 +48,14 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
 
 /** The longest known form that stands at `at`; a form of the caller's goes before a general one of the same length. */
 export function knownAt(index: LexiconIndex, text: string, at: number): LexiconName | null {
-  const own =
-    index.opens[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
-      ? (index.byHead.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form.printed, at)) ?? null)
-      : null
-  if (index.behind === null) return own
-  const other = knownAt(index.behind, text, at)
-  return other !== null && other.printed.length > (own?.printed.length ?? 0) ? other : own
+  if (index.opens[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) return null
+  const head = text.slice(at, at + 2)
+  let longest: LexiconName | null = null
+  for (let layer: LexiconIndex | null = index; layer !== null; layer = layer.behind) {
+    const form = layer.byHead.get(head)?.find((known) => text.startsWith(known.printed, at))
+    if (form !== undefined && form.printed.length > (longest?.printed.length ?? 0)) longest = form
+  }
+  return longest
 }
 
 /** What is known under exactly this form. */
@@ -70,10 +71,10 @@ function general(): LexiconIndex {
   return generalIndex
 }
 
-const hashSize = 0x4000
+const hashSize = 0x10000
 
 /** NaN, as a look behind the end gives it, falls on 0. */
-const pairHash = (first: number, second: number): number => (first * 31 + second * 7) & (hashSize - 1)
+const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashSize - 1)
 
 function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): LexiconIndex {
   const byPrinted = new Map<string, LexiconName>()
@@ -87,7 +88,7 @@ function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): Lex
     }
   }
   const byHead = new Map<string, LexiconName[]>()
-  const opens = new Uint8Array(hashSize)
+  const opens = behind === null ? new Uint8Array(hashSize) : behind.opens.slice()
   for (const form of [...byPrinted.values()].sort((a, b) => b.printed.length - a.printed.length)) {
     opens[pairHash(form.printed.charCodeAt(0), form.printed.charCodeAt(1))] = 1
     const head = form.printed.slice(0, 2)

@@ -30,7 +30,7 @@ export function listBefore(text: string, floor: number, end: number): readonly L
 }
 
 function item(text: string, start: number, end: number): ListItem {
-  return { words: text.slice(start, end).replace(/\s/g, ''), start, end }
+  return { words: text.slice(start, end).replace(/[\s*]/g, ''), start, end }
 }
 
 /** 甲和乙 behind other items, or alone and short: two. */
@@ -39,6 +39,8 @@ function partLast(last: ListItem, alone: boolean): readonly ListItem[] {
   if (match === null || (alone && last.words.length > 14)) return [last]
   const [, left = '', word = '', right = ''] = match
   if (/[（“][^）”]*$/.test(left)) return [last]
+  // 汽车和新能源汽车 belong together: the one is part of the other.
+  if (right.endsWith(left) || left.endsWith(right)) return [last]
   const cut = last.start + left.length
   return [
     { words: left, start: last.start, end: cut },

@@ -33,7 +33,7 @@ export function reachBack(text: string, floor: number, end: number): number {
   let at = end
   while (at > limit) {
     const code = text.charCodeAt(at - 1)
-    if (isNameChar(code)) at -= 1
+    if (isNameChar(code) || joins(text, at - 1)) at -= 1
     else {
       const opening = closing.get(code)
       const open = opening === undefined ? -1 : text.slice(limit, at).lastIndexOf(opening)
@@ -44,13 +44,21 @@ export function reachBack(text: string, floor: number, end: number): number {
   return at
 }
 
-/** Han characters, Latin letters, digits and the marks that stand within names (5G+, 京津冀—中关村). */
+/** A comma within a name: 一、二期 and 市、区两级. */
+function joins(text: string, at: number): boolean {
+  return text.charAt(at) === '、' && joined.test(text.slice(at - 1, at + 4))
+}
+
+const joined = /^(?:[一二三四五六七八九十]、[一二三四五六七八九十][期号]|[市省]、[区县市]两?级)/
+
+/** Han characters, Latin letters, digits and the marks that stand within names (5G+, 京津冀—中关村); * is bold print. */
 export function isNameChar(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
+    code === 0x2a ||
     code === 0x2014 ||
     code === 0xb7 ||
     code === 0x2b ||

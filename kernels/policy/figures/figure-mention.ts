@@ -37,7 +37,7 @@ export function phrasesOf(sentence: string): readonly Phrase[] {
     const char = sentence[at] ?? ''
     if (opening.test(char)) depth = Math.min(2, depth + 1)
     else if (closing.test(char)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && /[，,；;：:]/.test(char) && !isDigitComma(sentence, at)) {
+    else if (depth === 0 && (/[，,；;：:]/.test(char) ? !isDigitComma(sentence, at) : char === '、' && goesOn(sentence, at))) {
       phrases.push({ text: sentence.slice(start, at), start, end: at })
       start = at + 1
     }
@@ -46,15 +46,37 @@ export function phrasesOf(sentence: string): readonly Phrase[] {
   return phrases
 }
 
+/** 、 before a verb parts like a comma: 达14.2万亿元、年均增长5.7%. */
+function goesOn(text: string, at: number): boolean {
+  return /^(?:达(?=[0-9约到])|增长(?=[0-9约近超])|年均(?!浓度)|同比|居(?=[全各世])|位居|列全|增量|增加(?!值)|下降(?=[0-9约近超])|占(?!比)|[比较](?=[上去同“十0-9])|稳定在|保持在|其中)/.test(
+    text.slice(at + 1, at + 5),
+  )
+}
+
 /** The comma of 1,234 and the colon of 1:20. */
 function isDigitComma(text: string, at: number): boolean {
   return /[,:]/.test(text[at] ?? '') && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 }
 
-/** The numbers of the phrases in reading order. */
-export function mentionsOf(phrases: readonly Phrase[], sentence: string): readonly FigureMention[] {
-  const quantities = [...findQuantities(sentence).map((quantity) => ({ quantity, isRank: false })), ...ranksOf(sentence)]
-  quantities.sort((a, b) => a.quantity.start - b.quantity.start)
+/** A number that may be a figure, with whether it is a place in a ranking. */
+export interface FoundQuantity {
+  readonly quantity: Quantity
+  readonly isRank: boolean
+}
+
+/** Numbers and places in rankings of a sentence, in reading order. */
+export function quantitiesOf(sentence: string): readonly FoundQuantity[] {
+  const ranks = ranksOf(sentence)
+  const plain = findQuantities(sentence).map((quantity) => ({ quantity, isRank: false }))
+  return ranks.length === 0 ? plain : [...plain, ...ranks].sort((a, b) => a.quantity.start - b.quantity.start)
+}
+
+/** The numbers with the words around them; words count up to the neighbouring number of the list given. */
+export function mentionsOf(
+  quantities: readonly FoundQuantity[],
+  phrases: readonly Phrase[],
+  sentence: string,
+): readonly FigureMention[] {
   const mentions: FigureMention[] = []
   let at = 0
   quantities.forEach(({ quantity, isRank }, index) => {
@@ -82,7 +104,7 @@ const rank =
   /(?:全国|全省|全市|全区|全球|世界|国内|亚洲|各省|重点城市|同类|排名|排位|排第|位列|位居|升至|跃居|并列|列|居|、)[^，。；第]{0,12}?第([0-9]{1,2}|[一二三四五六七八九十]{1,2})(名|位)?(?=$|[，。；、）”]|和)/g
 
 /** Places in rankings; 第八次 and 第二大 are none. */
-function ranksOf(sentence: string): readonly { readonly quantity: Quantity; readonly isRank: true }[] {
+function ranksOf(sentence: string): readonly FoundQuantity[] {
   if (!sentence.includes('第')) return []
   return [...sentence.matchAll(rank)].flatMap((match) => {
     const words = match[1] ?? ''

@@ -43,17 +43,20 @@ export function timeBehind(
   return timeAt(times, Number.POSITIVE_INFINITY, carried, documentYear)
 }
 
-/** The time that a chain of headings sets: 三、2026年重点工作. */
+/** The time that a chain of headings sets: 三、2026年重点工作; of several in one, what is named first is told first. */
 export function timeOfHeadings(headings: readonly string[], documentYear: number | null): CarriedTime {
   let found = noTime
-  for (const heading of headings)
-    for (const time of timesOf(heading, documentYear)) found = take(time, found, documentYear)
+  for (const heading of headings) {
+    const first = timesOf(heading, documentYear)[0]
+    if (first !== undefined) found = take(first, found, documentYear)
+  }
   return found
 }
 
 function take(time: TimeMention, before: CarriedTime, documentYear: number | null): CarriedTime {
   if (time.role === 'comparison') return before
-  if (time.year === null) return { due: before.due, period: time.period, unknown: true }
+  if (time.year === null)
+    return { due: before.due, period: time.period, unknown: !/目前|当前|近年/.test(time.period) }
   const ahead = time.role !== 'since' && (documentYear === null || time.year >= documentYear)
   return { due: ahead ? time.year : before.due, period: time.period, unknown: false }
 }

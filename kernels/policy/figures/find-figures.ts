@@ -1,31 +1,13 @@
 /** Binds the quantities of a document: what it sets as a target and what it states as a fact. */
 import type { Passage, Reading } from '../annotate/passage.ts'
-import type { Fact, Target } from '../types.ts'
 import { industryOf } from './figure-scope.ts'
 import { type CarriedTime, noTime, timeBehind, timeOfHeadings, timesOf } from './figure-time.ts'
+import type { Figures, Gathered } from './gathered.ts'
 import { tableFigures } from './indicator-table.ts'
 import { clauseOutlook, type Outlook, sentenceOutlook } from './outlook.ts'
 import { readSentence } from './read-sentence.ts'
 
-export interface Figures {
-  readonly targets: readonly Omit<Target, 'id'>[]
-  readonly facts: readonly Omit<Fact, 'id'>[]
-  /** Figures that are there but cannot be made whole. */
-  readonly unsettled: readonly Unsettled[]
-}
-
-export interface Unsettled {
-  readonly code: 'figure-without-unit' | 'year-unknown'
-  readonly clause: string
-  readonly quote: string
-}
-
-/** Figures as they are gathered. */
-export interface Gathered {
-  readonly targets: Omit<Target, 'id'>[]
-  readonly facts: Omit<Fact, 'id'>[]
-  readonly unsettled: Unsettled[]
-}
+export type { Figures, Unsettled } from './gathered.ts'
 
 /** Targets and facts of a document, in reading order. */
 export function findFigures(reading: Reading): Figures {
@@ -58,7 +40,8 @@ function readPassage(passage: Passage, reading: Reading, above: CarriedTime, fou
       // —— and what stands below a line that ends in ： belong to the lead before them.
       if (paragraph > -2 && (/^[—–－-]/.test(item.text) || /[：:]/.test(lastMark(text, item.start)))) list = time
       else list = inherited
-      time = list
+      // What is told of a period goes on until another one is named; what is due ends with its paragraph.
+      time = clause === 'state' && paragraph > -2 ? { ...list, period: time.period } : list
       paragraph = item.paragraph
       previous = null
       head = item.hasNext && item.ending === '。' ? industryOf(item.text) : null

@@ -8,7 +8,7 @@ import type { CompiledTable, TargetKind } from '../types.ts'
 import { scopeOf } from './figure-scope.ts'
 import { stemOf } from './figure-name.ts'
 import { timeBehind, timesOf, noTime } from './figure-time.ts'
-import type { Gathered } from './find-figures.ts'
+import type { Gathered } from './gathered.ts'
 import { readColumns, type TableColumns, type ValueColumn } from './table-columns.ts'
 import { noteOf, readNotes, unmarked } from './table-notes.ts'
 
@@ -58,7 +58,7 @@ function readRow(row: Row, found: Gathered): void {
 
 /** The name of a row without its ordinal, marks and unit: 3．劳动生产率（万元/人）. */
 function readIndicator({ cells, columns }: Row): Indicator | null {
-  const printed = unmarked(cells[columns.name] ?? '').replace(/^(?:\d{1,3}|[（(]\d{1,2}[）)])[．.、\s]*/, '')
+  const printed = unmarked(cells[columns.name] ?? '').replace(/^\d{1,3}[．.、\s]+|^[（(]\d{1,2}[）)]/, '')
   const bracket = /[（(]([^（）()]{1,14})[）)]$/.exec(printed)
   const inBracket = bracket !== null && isUnit(bracket[1] ?? '') ? (bracket[1] ?? null) : null
   const unit = (columns.unit === null ? null : (cells[columns.unit] ?? '').trim()) || inBracket

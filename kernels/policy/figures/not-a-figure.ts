@@ -24,9 +24,13 @@ export function isNoFigure(mention: FigureMention, context: FigureContext): bool
     isTiered(mention, context.outlook) ||
     isDenominator(mention) ||
     isSize(mention) ||
-    isDuration(mention) ||
-    isBar(mention) ||
+    isDuration(mention, context.sentence) ||
+    isScore(mention, context) ||
+    isStep(mention, context.sentence) ||
+    isAttribute(mention) ||
+    isBar(mention, context.outlook) ||
     isListed(mention) ||
+    (context.outlook === 'goal' && /^(?:政策|扶持|支持|惠企)*(?:措施|举措|政策)/.test(after)) ||
     (context.outlook === 'goal' && isPayment(mention, context.sentence))
   )
 }
@@ -67,6 +71,8 @@ function isTiered({ quantity, before, after }: FigureMention, outlook: FigureCon
 
 /** 万人发明专利拥有量, 千人口托位数: per so many. */
 function isDenominator({ quantity, before, after }: FigureMention): boolean {
+  if (/^(?:万|亿)?元$/.test(quantity.unit ?? '') && quantity.value === 1)
+    return /^(?:地区生产总值|GDP|工业增加值|工业产值|产值|国内生产总值|增加值)[^，]{0,12}(?:能耗|水耗|量|强度|电耗)/.test(after)
   return (
     quantity.form === 'word' &&
     /^(?:[人户])$/.test(quantity.unit ?? '') &&
@@ -84,25 +90,48 @@ function isSize({ quantity, before, after, hasNext }: FigureMention): boolean {
   if (sizeUnit.test(unit)) return !/(?:达到?|为|提高到|降至|比|较)[^，]{0,4}$/.test(before) || /^[^，以左]/.test(after)
   if (!capacityUnit.test(unit)) return false
   if (/^(?:（[^）]{0,8}）)?(?:及以上|及以下|以上|以下)[^，、]/.test(after)) return true
-  if (/^[的]?$|^[（(，、以左]/.test(after) || hasNext) return false
+  if (/^的?$|^[（(，、以左）)]/.test(after) || hasNext) return false
   return !doing.test(before) && !/(?:达到?|增至|提升|超|共|累计)[^，]{0,4}$/.test(before)
 }
 
 const doing = /(?:建|设|增|造|成|修|改|升|引|完|施|开工|投产|形成|布局|部署|落地|消纳|治理|铺|拓展|储|推广|装机|生产|产|出口|供应)[^，、]{0,8}$/
 
-function isDuration({ quantity, before }: FigureMention): boolean {
+function isDuration({ quantity, before }: FigureMention, sentence: string): boolean {
   const dimension = readUnit(quantity.unit ?? '')?.dimension
   if (dimension !== 'duration' && dimension !== 'calendar') return false
   const measured = /(?:时间|时限|时长|周期|天数|日数|寿命|工期|耗时|用时)[^，]{0,14}$/.test(before)
-  return !(measured || (/天$/.test(quantity.unit ?? '') && /(?:优良|达标)[^，]{0,8}$/.test(before)))
+  const days = /天$/.test(quantity.unit ?? '') && /(?:优良|达标)/.test(sentence) && !/连续[^，]{0,2}$/.test(before)
+  return !(measured || days)
 }
 
+/** Points of an evaluation. */
+function isScore({ quantity }: FigureMention, { outlook }: FigureContext): boolean {
+  return quantity.unit === '分' && outlook === 'goal'
+}
+
+/** 连续迈上4个万亿元台阶: a manner of speaking. */
+function isStep({ quantity }: FigureMention, sentence: string): boolean {
+  return /^[^，、。]{0,6}台阶/.test(sentence.slice(quantity.end, quantity.end + 10))
+}
+
+/** 12条产业链在建项目183个: the first count belongs to the name of what the second one counts. */
+function isAttribute({ quantity, before, after, hasNext }: FigureMention): boolean {
+  if (!hasNext || quantity.form === 'word' || readUnit(quantity.unit ?? '')?.dimension !== 'count') return false
+  if (!/^(?:全市|全省|全区|各|这|我市|目前|优选的?)*$/.test(before)) return false
+  return /^[^，、和及与]{4,}$/.test(after) && !doesSomething.test(after)
+}
+
+const doesSomething =
+  /(?:发放|解决|建成|完成|实现|新增|获|入选|进入|超|突破|提供|培育|开展|引进|投资额|列入|通过|个$|家$|共|投入|参与|吸引|举办)/
+
 /** 5000万元以上的企业, 营业收入超百亿元的集团: who is meant. Counted things (10条以上产业链) are meant themselves. */
-function isBar({ quantity, before, after, hasPrevious }: FigureMention): boolean {
+function isBar({ quantity, before, after, hasPrevious }: FigureMention, outlook: FigureContext['outlook']): boolean {
   const dimension = readUnit(quantity.unit ?? '')?.dimension
+  if (/(?:规模|总额|总投资)[^，]{0,3}$/.test(before) && /^(?:以上)?的?[^，]{0,14}(?:基金|资金池)/.test(after)) return false
   if (/^(?:以上|以下|及以上|及以下|以内|左右)?(?:的)(?![^，]{0,4}(?:目标|水平|速度|增速|比例|放大))[^，]{1,}/.test(after))
     if (dimension !== 'count' && quantity.form !== 'ratio') return true
   if (/^(?:及以上|及以下)?以[上下]的?[^，、）)；]/.test(after) && dimension !== 'count') return true
+  if (outlook === 'goal' && dimension === 'money' && /^(?:及)?以上(?:且|并|、|$)/.test(after) && /^(?:总|固定资产|实际|项目|计划)?(?:投资|投入|营业收入|年销售|注册)/.test(before)) return true
   // 191家企业营业收入超百亿元: the count is the fact.
   return hasPrevious && quantity.form === 'word' && /(?:超过?|突破|过|达)$/.test(before) && before.length < 16
 }
@@ -132,12 +161,13 @@ function lists(before: string, count: number): boolean {
 }
 
 const payment =
-  /给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
+  /安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
 
 /** Money in a sentence that pays or fines, and the bars in it. */
-function isPayment({ quantity, before }: FigureMention, sentence: string): boolean {
+function isPayment({ quantity, before, phrase }: FigureMention, sentence: string): boolean {
   if (!payment.test(sentence)) return false
   const dimension = readUnit(quantity.unit ?? '')?.dimension
-  if (dimension === 'money') return !/(?:规模|总额|投放|设立|新增|累计|安排)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
-  return /给予|奖励|补助|罚款|享受|贴息/.test(sentence)
+  if (dimension === 'money') return !/(?:规模|总额|投放|设立|新增|累计)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
+  const pays = /给予|奖励|补助|罚款|享受|贴息/
+  return pays.test(phrase.text) || (pays.test(sentence) && /^(?:对|凡|经|首次|年|获|新?认定)/.test(sentence))
 }

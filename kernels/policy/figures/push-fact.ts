@@ -1,8 +1,9 @@
 /** A figure of a backward-looking sentence as a fact, or as the change of the fact before it. */
+import { planEnd } from '../../quantity/index.ts'
 import type { Fact } from '../types.ts'
 import type { FigureMention } from './figure-mention.ts'
 import { timeAt } from './figure-time.ts'
-import type { Gathered } from './find-figures.ts'
+import { type Gathered, reportYear } from './gathered.ts'
 import { membersOf } from './members.ts'
 import type { NamedFigure, SentenceContext } from './read-sentence.ts'
 
@@ -17,9 +18,10 @@ export function pushFact(figure: NamedFigure, context: SentenceContext, found: G
   const time = timeAt(times, quantity.start, carried, reading.documentYear)
   const clause = passage.node.ref
   const quote = reading.text.slice(start, end)
-  if (time.unknown) found.unsettled.push({ code: 'year-unknown', clause, quote })
-  const shared = mention.isRank && /均(?:跃居|居|列|位居|升至)?[^，]*$/.test(mention.before)
-  for (const subject of shared ? membersOf(phrase.text.replace(/(?:从|均).*$/, '').replace(/^.{0,12}年，?/, '')) : [name.subject]) {
+  if (time.unknown) reportYear(found, clause, quote)
+  const listed = phrase.text.replace(/(?:从|均).*$/, '').replace(/^.{0,12}年，?/, '')
+  const shared = listed !== '' && mention.isRank && /均(?:跃居|居|列|位居|升至)?[^，]*$/.test(mention.before)
+  for (const subject of shared ? membersOf(listed) : [name.subject]) {
     found.facts.push({
       clause,
       quote,
@@ -29,7 +31,7 @@ export function pushFact(figure: NamedFigure, context: SentenceContext, found: G
       metric: name.metric,
       value: quantity.value,
       unit: quantity.unit === '大' ? '个' : quantity.unit,
-      period: time.period,
+      period: periodOf(figure, time.period),
       change: ownChange(figure),
     })
   }
@@ -41,33 +43,44 @@ function joins({ mention, name }: NamedFigure): boolean {
   return name.isCarried && name.change !== null && !/年均|累计/.test(name.change)
 }
 
-function joinChange({ mention }: NamedFigure, { sentence, reading }: SentenceContext, found: Gathered): boolean {
-  const at = found.facts.findLastIndex((fact) => fact.change === null)
+/** Changes side by side join the facts side by side before them, one each. */
+function joinChange(figure: NamedFigure, { sentence, reading }: SentenceContext, found: Gathered): boolean {
+  const { mention, runIndex, runLength } = figure
+  const at = found.facts.length - runLength + runIndex
   const fact = found.facts[at]
-  const last = found.facts.at(-1)
-  if (fact === undefined || last === undefined || last.start < sentence.start || fact.start < sentence.start) return fact !== undefined && last !== undefined && last.start >= sentence.start
+  if (fact === undefined || fact.start < sentence.start) return false
+  if (fact.change !== null) return true
   const end = Math.max(fact.end, sentence.start + mention.phrase.end)
-  const change: Fact['change'] = {
-    value: mention.quantity.value,
-    unit: mention.quantity.unit,
-    versus: versusOf(mention),
-  }
+  const { value, unit } = mention.quantity
+  const change: Fact['change'] = { value, unit, versus: versusOf(mention) }
   found.facts[at] = { ...fact, end, quote: reading.text.slice(fact.start, end), change }
   return true
 }
 
+/** A stock told of a plan or a span of years is that of its last year; a flow is of all of it. */
+function periodOf({ mention, name }: NamedFigure, period: string | null): string | null {
+  if (period === null || name.change !== null || mention.isRank) return period
+  const last = /^十(.)五$/.exec(period)
+  const isStock = /(?:率|比重|占比|比例|指数|强度)$/.test(name.metric) || /(?:达到?|增至|超过?|提高到|升至|拥有)$/.test(mention.before)
+  if (!isStock || /累计|新增|年均|完成/.test(mention.before)) return period
+  return last === null ? period.replace(/^.*—/, '') : String(planEnd(last[1] ?? '') ?? period)
+}
+
 /** What a change is measured against: 上年同期, “十二五”末; `null` where it is not said. */
 function versusOf({ before, phrase }: FigureMention): string | null {
-  const named = /(?:比|较|与)(.{1,14}?)(?:相比)?(?:翻|增|提|下|减|上|改|净|回|扩|降|升|压)/.exec(before)?.[1]
-  if (named !== undefined) return named
+  const other = /^(?:高于|低于|快于|高出|领先|好于)(.{1,14})$/.exec(before.trim())?.[1]
+  if (other !== undefined) return other
   if (/同比/.test(phrase.text)) return '上年同期'
   if (/环比/.test(phrase.text)) return '上期'
-  return /^(?:高于|低于|快于|高出|领先|好于)(.{1,14})$/.exec(before.trim())?.[1] ?? null
+  return /(?:比|较|与)((?:上年|去年|前年|上一年|上月|同期|年初|“?十.五|[12]\d{3}年).{0,8}?)(?:相比)?(?:分别|均|累计)?(?:翻|增|提|下|减|上升|改|净|回|扩|降|升|压|$)/.exec(before)?.[1] ?? null
 }
 
 /** The change that a fact is by itself: 投资同比增长15.8%. */
 function ownChange({ mention, name, from }: NamedFigure): Fact['change'] {
-  if (from !== null) return { value: Math.round((mention.quantity.value - from) * 1e6) / 1e6, unit: mention.quantity.unit, versus: null }
+  if (from !== null) {
+    const unit = mention.quantity.unit === '%' ? '百分点' : mention.quantity.unit
+    return { value: Math.round((mention.quantity.value - from) * 1e6) / 1e6, unit, versus: null }
+  }
   const versus = name.change === null ? null : versusOf(mention)
   return versus === null ? null : { value: mention.quantity.value, unit: mention.quantity.unit, versus }
 }

@@ -1,9 +1,10 @@
 /** A figure of a forward-looking sentence as a target. */
 import { boundOf } from '../../quantity/index.ts'
 import type { TargetKind } from '../types.ts'
+import { namePartsOf } from './figure-name.ts'
 import { timeAt } from './figure-time.ts'
-import type { Gathered } from './find-figures.ts'
-import { membersOf } from './members.ts'
+import { type Gathered, reportYear } from './gathered.ts'
+import { plainMembers } from './members.ts'
 import type { NamedFigure, SentenceContext } from './read-sentence.ts'
 import { targetKind } from './target-kind.ts'
 
@@ -13,17 +14,19 @@ export function pushTarget(figure: NamedFigure, context: SentenceContext, found:
   const { sentence, times, carried, passage, reading } = context
   const { quantity, phrase, before, after } = mention
   const kind = targetKind(mention, name, figure.previousKind)
+  // 达到12%，比2020年提高4个百分点: the same goal told another way.
+  if (name.isCarried && name.change !== null && /(?:比|较)/.test(before)) return kind
   const time = timeAt(times, sentence.text.length, carried, reading.documentYear)
   const start = sentence.start + phrase.start + leadingSpace(phrase.text)
   const end = sentence.start + phrase.end
   const quote = reading.text.slice(start, end)
   const unit = unitOf(figure)
   const clause = passage.node.ref
-  if (time.unknown) found.unsettled.push({ code: 'year-unknown', clause, quote })
+  if (time.unknown) reportYear(found, clause, quote)
   if (unit === null && !unitless.test(name.metric) && quantity.form === 'arabic')
     found.unsettled.push({ code: 'figure-without-unit', clause, quote })
   const tier = isTier(after)
-  for (const subject of tier ? membersOf(name.subject ?? name.metric) : [name.subject]) {
+  for (const subject of tier ? plainMembers(namePartsOf(mention).noun) : [name.subject]) {
     found.targets.push({
       clause,
       quote,
@@ -49,7 +52,10 @@ export function pushTarget(figure: NamedFigure, context: SentenceContext, found:
 const unitless = /(?:指数|系数|效率|效率值|比|比例|得分|强度|能效|评分|评价|PUE|排名|弹性|密度|率|值)$/
 
 /** A time after the number holds for the next one, unless the number has none before it. */
-function dueOf({ mention }: NamedFigure, { times, carried, reading }: SentenceContext, last: number | null): number | null {
+function dueOf({ mention, runIndex, runLength }: NamedFigure, { times, carried, reading }: SentenceContext, last: number | null): number | null {
+  const told = times.filter(({ role }) => role !== 'comparison')
+  // 2025年、2030年分别达到…: a year for each number.
+  if (runLength > 1 && told.length === runLength && /分别/.test(mention.phrase.text)) return told[runIndex]?.year ?? last
   const before = timeAt(times, mention.quantity.start, carried, reading.documentYear)
   return before.due ?? (times.length === 1 ? last : null)
 }

@@ -3,11 +3,12 @@ import type { Passage, Reading } from '../annotate/passage.ts'
 import type { Sentence } from '../annotate/sentence.ts'
 import { mayHoldQuantity, type TimeMention } from '../../quantity/index.ts'
 import type { TargetKind } from '../types.ts'
-import { type FigureMention, mentionsOf, type Phrase, phrasesOf } from './figure-mention.ts'
-import { type FigureName, nameFigure } from './figure-name.ts'
-import { scopeOf } from './figure-scope.ts'
+import { type FigureMention, mentionsOf, type Phrase, phrasesOf, quantitiesOf } from './figure-mention.ts'
+import { countedNoun, type FigureName, nameFigure, type NameParts, namePartsOf, topicOf } from './figure-name.ts'
+import { placeOfOpening, scopeOf } from './figure-scope.ts'
 import type { CarriedTime } from './figure-time.ts'
-import type { Gathered } from './find-figures.ts'
+import type { Gathered } from './gathered.ts'
+import { dealtMembers } from './members.ts'
 import { isNoFigure, namesOf } from './not-a-figure.ts'
 import { pushFact } from './push-fact.ts'
 import { pushTarget } from './push-target.ts'
@@ -32,6 +33,9 @@ export interface NamedFigure {
   /** Value that the sentence starts from: 从X提高到Y. */
   readonly from: number | null
   readonly previousKind: TargetKind | null
+  /** Place in a run of numbers side by side (37座、14座), and how many they are. */
+  readonly runIndex: number
+  readonly runLength: number
 }
 
 /** Adds the figures of a sentence to what was found. */
@@ -52,43 +56,100 @@ function unstarred(context: SentenceContext): SentenceContext {
 }
 
 function readNumbers(context: SentenceContext, phrases: readonly Phrase[], used: Set<Phrase>, found: Gathered): void {
-  const { sentence, outlook, times, head, passage } = context
-  const names = namesOf(sentence.text)
-  const mentions = mentionsOf(phrases, sentence.text)
+  const { outlook, head } = context
+  const mentions = keptMentions(context, phrases)
   let previous: FigureName | null = null
   let previousKind: TargetKind | null = null
   let from: number | null = null
+  let fromNoun = ''
+  let run: Run = { parts: [], index: 0, length: 1 }
   mentions.forEach((mention, at) => {
     const { quantity } = mention
-    if (times.some(({ start, end }) => start < quantity.end && quantity.start < end)) return
-    if (isNoFigure(mention, { sentence: sentence.text, outlook, names })) return
     const next = mentions[at + 1]
     if (next !== undefined && startsFrom(mention, next)) {
       from = quantity.value
+      fromNoun = startNoun(mention)
       return
     }
     used.add(mention.phrase)
-    const name = nameFigure(mention, head === null ? null : ownerOf(head), previous)
-    const figure = { mention, name, scope: scopeFor(name, head, passage), from, previousKind }
+    run = run.index + 1 < run.length ? { ...run, index: run.index + 1 } : runAt(mentions, at)
+    const own = run.parts[run.index] ?? namePartsOf(mention)
+    const parts = from === null ? own : { change: null, noun: fromNoun }
+    const topic = previous === null ? topicBefore(mention, phrases) : null
+    const following = mention.after === '' && next !== undefined && mention.hasNext ? countedNoun(next) : ''
+    const owner = head === null ? null : ownerOf(head)
+    const name = nameFigure(mention, parts, { owner, topic, previous, following })
+    const scope = scopeFor(name, topic, phrases[0]?.text ?? '', context)
+    const figure = { mention, name, scope, from, previousKind, runIndex: run.index, runLength: run.length }
     from = null
     if (outlook === 'goal') previousKind = pushTarget(figure, context, found)
     else pushFact(figure, context, found)
-    previous = name
+    if (!mention.isRank) previous = name
   })
 }
 
+/** Numbers that are figures; the words of those that are not stay part of the names around them. */
+function keptMentions({ sentence, outlook, times }: SentenceContext, phrases: readonly Phrase[]): readonly FigureMention[] {
+  const { text } = sentence
+  const quantities = quantitiesOf(text).filter(
+    ({ quantity }) => !times.some(({ start, end }) => start < quantity.end && quantity.start < end),
+  )
+  if (quantities.length === 0) return []
+  const context = { sentence: text, outlook, names: namesOf(text) }
+  const kept = mentionsOf(quantities, phrases, text).filter((mention) => !isNoFigure(mention, context))
+  return mentionsOf(kept, phrases, text)
+}
+
+/** What the nearest phrase before, without a number of its own, speaks of. */
+function topicBefore(mention: FigureMention, phrases: readonly Phrase[]): string | null {
+  const before = phrases[phrases.indexOf(mention.phrase) - 1]
+  return before === undefined ? null : topicOf(before.text)
+}
+
+/** Numbers side by side that are dealt out to the members of a list: 甲、乙分别达37座、14座. */
+interface Run {
+  readonly parts: readonly NameParts[]
+  readonly index: number
+  readonly length: number
+}
+
+function runAt(mentions: readonly FigureMention[], at: number): Run {
+  let length = 1
+  while (/^(?:[（(][^）)]{0,6}[）)])?(?:以上|左右)?(?:、|和|及|与)$/.test(mentions[at + length]?.before ?? '-') && mentions[at + length]?.hasPrevious)
+    length += 1
+  const first = mentions[at]
+  const last = mentions[at + length - 1]
+  if (first === undefined || last === undefined || length < 2) return { parts: [], index: 0, length: 1 }
+  const behind = countedNoun(last)
+  // 分别新增30家、40家、50家企业: what they count stands behind the last one.
+  if (behind !== '' && namePartsOf(first).noun === '')
+    return { parts: Array.from({ length }, () => ({ change: null, noun: behind })), index: 0, length }
+  if (/^(?!的(?:目标|水平|比例))[^、和及与，]/.test(last.after.replace(/^(?:以上|左右)/, ''))) return { parts: [], index: 0, length: 1 }
+  const parts = namePartsOf(first)
+  const members = dealtMembers(parts.noun, length)
+  return { parts: Array.from({ length }, (_, i) => ({ ...parts, noun: members?.[i] ?? parts.noun })), index: 0, length }
+}
+
 /** 从X提高到Y: X is where it starts. */
-function startsFrom({ before, quantity, after }: FigureMention, next: FigureMention): boolean {
+function startsFrom({ before, quantity }: FigureMention, next: FigureMention): boolean {
   if (!/(?:从|由)[^，]{0,16}$/.test(before) || quantity.unit === null) return false
-  return /(?:提高|增加|增长|提升|扩大|下降|降低|减少|上升|增|降|升|压缩|缩短|跃升)[^，]{0,3}(?:到|至)$/.test(`${after}${next.before}`)
+  return rises.test(next.before)
+}
+
+const rises =
+  /(?:提高|增加|增长|提升|扩大|下降|降低|减少|上升|增|降|升|压缩|缩短|跃升)[^，]{0,3}(?:到|至)(?:[12][0-9]{3}年(?:底|末)?)?的?$/
+
+/** What rises: the words before 从. */
+function startNoun(mention: FigureMention): string {
+  return namePartsOf({ ...mention, before: mention.before.replace(/(?:从|由)[^，从由]{0,16}$/, '') }).noun
 }
 
 function ownerOf(head: string): string {
   return /(?:产业|业)$/.test(head) ? head : `${head}产业`
 }
 
-function scopeFor(name: FigureName, head: string | null, passage: Passage): string {
+function scopeFor(name: FigureName, topic: string | null, opening: string, { head, passage }: SentenceContext): string {
+  if (head !== null && (name.subject === ownerOf(head) || name.subject === null)) return `industry:${head}`
   const scope = scopeOf(name, head, passage.headings)
-  const isOwn = head !== null && (name.subject === ownerOf(head) || name.subject === null)
-  return scope === 'city' && isOwn ? `industry:${head}` : scope
+  return scope === 'city' && topic !== null && topic === name.subject ? (placeOfOpening(opening) ?? scope) : scope
 }

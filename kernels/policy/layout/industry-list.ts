@@ -15,7 +15,7 @@ export interface IndustryList {
 
 const noun = '产业集群|产业链群|产业链|产业|制造业|行业|领域|集群|赛道|方向'
 const kinds =
-  '战略性?新兴|新兴|主导|首位|优势|特色|支柱|重点|先进|高端|未来|现代|高新技术|高技术|传统|先导|核心|前沿|绿色|新型|相关|关联|潜力|朝阳|基础|配套|一批|若干|万亿|千亿|百亿|级|大|类|条|个|[0-9一二三四五六七八九十两]+|支撑|标志性|世界级|国家级|制造业?|智造|细分|的|和|及|发展|建设|培育'
+  '战略性?新兴|新兴|主导|首位|优势|特色|支柱|重点|先进|高端|未来|现代|高新技术|高技术|传统|先导|核心|前沿|绿色|新型|相关|关联|潜力|朝阳|基础|配套|一批|若干|万亿|千亿|百亿|级|大|类|条|个|[0-9一二三四五六七八九十两]|支撑|标志性|世界级|国家级|制造业?|智造|细分|的|和|及|发展|建设|培育'
 const generic = new RegExp(`^(?:${kinds})*(?:${noun}|业)?(?:${noun})?(?:发展|建设|培育|布局)?$`)
 const tail = new RegExp(`(?:(?:${kinds})*(?:${noun})){1,2}(?:发展|建设|培育|布局|集聚|壮大)?$`)
 const counted = new RegExp(`[一二三四五六七八九十两0-9]+(?:大|个|条|类)(?:${kinds})*(?:${noun}).{0,2}$`)
@@ -28,7 +28,7 @@ export function readIndustryList(words: string): IndustryList | null {
   const { list, rest } = cutAtEtc(words.trim())
   const common = rest === null ? null : commonNoun(rest)
   const parts = splitTop(rest === null ? list.replace(counted, '') : list)
-  const items = parts.map((part, at) => readItem(part, rest === null && at === parts.length - 1 && parts.length > 1))
+  const items = parts.map(readItem)
   // Where the list turns into another clause (甲、推进乙建设), what stands before counts.
   const turn = parts.findIndex(
     (part, at) => at > 0 && items[at] === null && (verbHead.test(part) || /^[在由以]/.test(part)),
@@ -144,26 +144,26 @@ function splitJoined(part: string): readonly string[] {
   return found
 }
 
-function readItem(part: string, shared: boolean): ListedIndustry | null {
+function readItem(part: string): ListedIndustry | null {
   const bracket = /^([^（(【]{2,30})[（(【](.{1,400})[）)】](.{0,8})$/.exec(part)
   const after = bracket?.[3] ?? ''
   if (bracket !== null && after !== '' && !generic.test(after)) return null
-  const name = cleanName(bracket?.[1] ?? part, shared && bracket === null)
+  const name = cleanName(bracket?.[1] ?? part)
   if (name === null) return null
   const segments = bracket === null ? [] : readSegments(bracket[2] ?? '')
   return { industry: name, segments: segments.filter((segment) => segment.length <= 30) }
 }
 
-function cleanName(words: string, shared: boolean): string | null {
-  let name = words
-    .trim()
-    .replace(
-      /^(?:以|和|及|与|以及|一批|若干|相关|高水平|高标准|[一二三四五六七八九十百千万0-9]+(?:个|条|大)?(?:千|百|万)?亿[元]?级|(?:世界|国家|国内|全国)(?:级|一流|领先)(?:的)?)+(?=.{2})/,
-      '',
-    )
-    .replace(/^.*的(?=.{2,}$)/, '')
-  // In a list the last 产业 belongs to all of it.
-  name = shared ? withoutNoun(name) : name.replace(closing, (noun, at: number) => (at >= 2 ? '' : noun))
+function cleanName(words: string): string | null {
+  const name = withoutNoun(
+    words
+      .trim()
+      .replace(
+        /^(?:以|和|及|与|以及|一批|若干|相关|高水平|高标准|[一二三四五六七八九十百千万0-9]+(?:个|条|大)?(?:千|百|万)?亿[元]?级|(?:世界|国家|国内|全国)(?:级|一流|领先)(?:的)?)+(?=.{2})/,
+        '',
+      )
+      .replace(/^.*的(?=.{2,}$)/, ''),
+  )
   return isIndustryName(name) && !generic.test(name) && !generic.test(`${name}产业`) ? name : null
 }
 
@@ -178,7 +178,7 @@ function withoutNoun(name: string): string {
 const needsNoun =
   /^(?:文化|设计|创意|体育|健康|养老|旅游|教育|信息|数字|海洋|生物|环保|绿色|未来|大?健康|文旅|康养|人力资源|空间|低碳|生命|安全|应急|种|军民融合|银发)产业$|[型性]产业$|新兴产业$/
 const notIndustry =
-  /(?:区|基地|高地|中心|平台|体系|格局|企业|项目|园|城市?|水平|能力|功能|升级|模式|环境|机制|业态|[产经]业带|经济带|走廊|品牌|优势|人才|资源|要素|布局|支撑|引擎|标杆|样板|名片|阵地|规模|质量|效益|集聚|融合发展|一体化|节点|枢纽|门户|载体|空间|建设|转型|工作|政府|局|委|任务|牵引|合作|协作|协同|格局|治理|保护|共享|(?<![石文煤磷盐氟硅])化)$/
+  /(?:区|基地|高地|中心|平台|体系|格局|企业|项目|园|城市?|水平|能力|功能|升级|模式|环境|机制|业态|[产经]业带|经济带|走廊|品牌|优势|人才|资源|要素|布局|支撑|引擎|标杆|样板|名片|阵地|规模|质量|效益|集聚|融合发展|一体化|节点|枢纽|门户|载体|空间|建设|转型|工作|政府|局|委|任务|牵引|合作|协作|协同|格局|治理|保护|共享|(?:高端|智能|绿色|数字|信息|集群|规模|品牌|专业|特色|国际|市场|规范|标准|精细|多元|低碳|网络|服务|现代|产业)化)$/
 const verbHead =
   /^(?:推进|推动|加快|提升|完善|加强|强化|优化|实施|促进|引导|形成|构建|打造|建设|提高|支持|鼓励|引进|加大|扩大|拓展|深化|依托|围绕|聚焦|发挥|承接|吸引|集聚|壮大|做大|做强|做优|培育|重点|着力|大力|全面|不断|持续)/
 const wholeEconomy = /^(?:民营|县域|集体|实体|区域|国民|城市|镇域|区级|开放型)经济$/

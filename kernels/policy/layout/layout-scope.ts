@@ -21,13 +21,12 @@ export function passagesInScope(reading: Reading, lexicon: LexiconIndex): readon
     verdicts.set(heading, verdict)
     return verdict
   }
+  const repeated = repeating(reading)
   const amongDistricts = parentsOfDistricts(reading, lexicon)
   return allPassages(reading).filter((passage) => {
     const { node, headings, committing } = passage
     if (committing === 'retrospect' || node.scheme === 'edge') return false
-    return (
-      wholly || headings.some(saysLayout) || amongDistricts.has(node.parent) || repeatsPlaces(passage, reading.text)
-    )
+    return wholly || headings.some(saysLayout) || amongDistricts.has(node.parent) || repeated.has(passage)
   })
 }
 
@@ -45,15 +44,26 @@ function parentsOfDistricts(reading: Reading, lexicon: LexiconIndex): ReadonlySe
 const stress = '重点'
 const enough = 3
 
-/** Whether 某区重点发展 comes three times or more in the clause. */
-function repeatsPlaces({ node }: Passage, text: string): boolean {
-  let count = 0
-  for (const { start, end } of node.body) {
-    for (let at = text.indexOf(stress, start); at >= 0 && at < end; at = text.indexOf(stress, at + 2)) {
-      if (!'区县市园城港谷）带'.includes(text[at - 1] ?? ' ') || at === start) continue
-      if (text.startsWith('发展', at + 2) || text.startsWith('布局', at + 2)) count += 1
-      if (count >= enough) return true
-    }
+/** Offsets at which 某区重点发展 or 某区重点布局 stands; one pass over the text. */
+function stressedPlaces(text: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(stress); at >= 0; at = text.indexOf(stress, at + 2)) {
+    if (!'区县市园城港谷）带'.includes(text[at - 1] ?? ' ')) continue
+    if (text.startsWith('发展', at + 2) || text.startsWith('布局', at + 2)) found.push(at)
   }
-  return false
+  return found
+}
+
+/** Clauses in which this comes three times or more. */
+function repeating(reading: Reading): ReadonlySet<Passage> {
+  const offsets = stressedPlaces(reading.text)
+  const found = new Set<Passage>()
+  if (offsets.length < enough) return found
+  let first = 0
+  for (const passage of reading.passages) {
+    const { start, end } = passage.node
+    while (first < offsets.length && (offsets[first] ?? 0) < start) first += 1
+    if ((offsets[first + enough - 1] ?? end) < end) found.add(passage)
+  }
+  return found
 }

@@ -34,6 +34,9 @@ const nameShape = /^[“"]?[\p{Script=Han}A-Za-z0-9·—-]{2,24}[”"]?[\p{Scrip
 const noName =
   /[的了为与把被将]|发展|推进|推动|打造|布局|建设|聚焦|依托|围绕|加快|培育|形成|具有|成为|规划|构建|提升|优化|以及|包括|涵盖|做[大强优]|共建|^[以在由]/
 
+/** Characters with which the name of a place can end: one look-up spares most words the rest. */
+const lastChars = new Set('区园城谷镇港岛地带廊轴圈翼核极片团块域腹群部江海河湖线县市旗州盟乡道心）)”"')
+
 /** The place that the words name, or `null`. */
 export function readPlace(words: string, lexicon: LexiconIndex): Place | null {
   const name = words.trim()
@@ -42,6 +45,7 @@ export function readPlace(words: string, lexicon: LexiconIndex): Place | null {
   if (known?.type === 'district') return { name: known.name, kind: 'district', district: null }
   if (known?.type === 'zone' || known?.type === 'park')
     return { name: known.name, kind: 'zone', district: known.district }
+  if (!lastChars.has(name.at(-1) ?? '')) return null
   const core = name.replace(/[（(][^（）()]{1,24}[）)]$/, '')
   if (!nameShape.test(core) || noName.test(core)) return null
   const counted = countedBelt.exec(core)

@@ -25,12 +25,11 @@ export class Numbering {
     const key = `${parentRef}\u0001${ordinal.scheme}`
     const elder = this.#siblings.get(key)
     const running = this.#running.get(ordinal.scheme)
-    const inParent = (printed: string) => (parentRef === '' ? printed : `${parentRef}/${printed}`)
     const expected = (elder ?? 0) + 1
     const follows = ordinal.value === expected || (elder === undefined && ordinal.value === (running ?? 0) + 1)
     this.#siblings.set(key, ordinal.value)
     this.#running.set(ordinal.scheme, ordinal.value)
-    const ref = inParent(ordinal.printed)
+    const ref = parentRef === '' ? ordinal.printed : `${parentRef}/${ordinal.printed}`
     const repeats = this.#refs.has(ref)
     if (!follows) this.issues.push({ kind: repeats ? 'repeat' : 'jump', ref, quote, expected })
     return { ref: this.uniqueRef(ref), value: ordinal.value }

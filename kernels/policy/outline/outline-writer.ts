@@ -132,9 +132,18 @@ export class OutlineWriter {
 
   #push(node: Omit<OpenNode, 'end' | 'hasChildren' | 'leadsIn' | 'tails' | 'body' | 'level'>): OpenNode {
     this.#close(node.start)
+    // Written out: a spread of so many fields costs more than all else that is done for a clause.
     const opened: OpenNode = {
-      ...node,
+      ref: node.ref,
+      eId: node.eId,
+      scheme: node.scheme,
+      value: node.value,
       level: this.#stack.length + 1,
+      parent: node.parent,
+      heading: node.heading,
+      headingSpan: node.headingSpan,
+      start: node.start,
+      rank: node.rank,
       end: this.#end,
       hasChildren: false,
       leadsIn: false,
@@ -162,6 +171,6 @@ export class OutlineWriter {
 
   #write(node: OpenNode, line: BodyLine, words: string): void {
     node.body.push(line)
-    node.leadsIn ||= /[：:]$/.test(words)
+    node.leadsIn ||= words.endsWith('：') || words.endsWith(':')
   }
 }

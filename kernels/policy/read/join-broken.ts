@@ -9,7 +9,7 @@
 
 import { readOrdinal } from '../text/ordinal.ts'
 import { isResponsibility } from '../text/responsibility-mark.ts'
-import type { Fragment, LineFragment } from './fragment.ts'
+import { type Fragment, type LineFragment, withText } from './fragment.ts'
 import { emptyLine, extendState, isCutOff, isTerminated, type LineState } from './line-state.ts'
 
 /** The fragments with broken lines made whole. */
@@ -18,22 +18,16 @@ export function joinBrokenLines(fragments: readonly Fragment[]): readonly Fragme
   const wrap = wrapWidth(fragments)
   const joined: Fragment[] = []
   let open: OpenLine | null = null
-  const flush = () => {
-    if (open !== null) joined.push({ ...open.first, text: open.parts.join('') })
-    open = null
-  }
   for (const fragment of fragments) {
-    if (fragment.kind === 'table') {
-      flush()
-      joined.push(fragment)
-    } else if (open !== null && continues(open, fragment, wrap) && !repeated.has(fragment.text)) {
+    if (open !== null && fragment.kind === 'line' && continues(open, fragment, wrap) && !repeated.has(fragment.text)) {
       open = extended(open, fragment.text)
-    } else {
-      flush()
-      open = { first: fragment, parts: [fragment.text], state: extendState(emptyLine, fragment.text) }
+      continue
     }
+    if (open !== null) joined.push(whole(open))
+    open = fragment.kind === 'line' ? opened(fragment) : null
+    if (fragment.kind === 'table') joined.push(fragment)
   }
-  flush()
+  if (open !== null) joined.push(whole(open))
   return joined
 }
 
@@ -41,6 +35,14 @@ interface OpenLine {
   readonly first: LineFragment
   readonly parts: string[]
   readonly state: LineState
+}
+
+function opened(first: LineFragment): OpenLine {
+  return { first, parts: [first.text], state: extendState(emptyLine, first.text) }
+}
+
+function whole({ first, parts }: OpenLine): LineFragment {
+  return parts.length === 1 ? first : withText(first, parts.join(''))
 }
 
 /** The open line with one more part; the list of parts is shared, since only the last state is ever used. */
@@ -87,12 +89,12 @@ function repeatedLines(fragments: readonly Fragment[]): ReadonlySet<string> {
 
 /** The width at which a hard-wrapped text breaks its lines, `null` where lines end as their sentences do. */
 function wrapWidth(fragments: readonly Fragment[]): number | null {
+  if (fragments.some((fragment) => fragment.kind === 'line' && fragment.text.length > 200)) return null
   const counts = new Map<number, number>()
   let unfinished = 0
   let widest = 0
   for (const fragment of fragments) {
     if (fragment.kind === 'table') continue
-    if (fragment.text.length > 200) return null
     const state = extendState(emptyLine, fragment.text)
     widest = Math.max(widest, state.width)
     if (isTerminated(state)) continue

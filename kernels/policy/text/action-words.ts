@@ -5,6 +5,8 @@
  * Adverbs of manner (积极、大力、加快…) may stand before them. The list is of the genre, not of any one document.
  */
 
+import { characterSets } from './characters.ts'
+
 /** Whether the words open with a verb of doing, adverbs aside. */
 export function opensWithAction(words: string): boolean {
   return actionHead.test(words)
@@ -12,12 +14,25 @@ export function opensWithAction(words: string): boolean {
 
 /** Whether any phrase of the sentence opens with a verb of doing that is more than an outcome. */
 export function hasDoingPhrase(sentence: string): boolean {
-  return sentence
-    .split(/[，,；;]/)
-    .some(
-      (phrase) =>
-        doingHead.test(phrase.trim()) || doingWithin.test(phrase.slice(0, 60)) || disposal.test(phrase.slice(0, 80)),
-    )
+  for (let start = 0; start <= sentence.length; ) {
+    const end = endOfPhrase(sentence, start)
+    if (saysDoing(sentence.slice(start, end))) return true
+    start = end + 1
+  }
+  return false
+}
+
+function endOfPhrase(sentence: string, from: number): number {
+  let at = from
+  while (at < sentence.length && partsPhrases[sentence.charCodeAt(at)] === 0) at += 1
+  return at
+}
+
+const partsPhrases = characterSets('，,；;')
+
+function saysDoing(phrase: string): boolean {
+  if (doingHead.test(phrase.trim()) || doingWithin.test(phrase.slice(0, 60))) return true
+  return /[将把]/.test(phrase) && disposal.test(phrase.slice(0, 80))
 }
 
 const adverbs =

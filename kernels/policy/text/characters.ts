@@ -15,6 +15,22 @@ function mark(char: string, kind: number): void {
   classes[char.charCodeAt(0)] = kind
 }
 
+/** By UTF-16 unit the bits of the sets (eight at most) that it belongs to: bit 0 for the first. */
+export function characterSets(...sets: readonly string[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  sets.forEach((set, bit) => {
+    for (const char of set) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] as number) | (1 << bit)
+  })
+  return table
+}
+
+/** The bits of all characters of the text: which of the sets have a member in it. */
+export function setsWithin(text: string, table: Uint8Array): number {
+  let bits = 0
+  for (let at = 0; at < text.length; at++) bits |= table[text.charCodeAt(at)] as number
+  return bits
+}
+
 /** White space, as `\s` in a pattern. */
 export function isBlank(code: number): boolean {
   return classes[code] === blank

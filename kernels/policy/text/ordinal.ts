@@ -43,8 +43,10 @@ export const schemeRank: Readonly<Record<Scheme, number>> = {
 
 /** The ordinal that a line opens with, or `null`. */
 export function readOrdinal(line: string): Ordinal | null {
+  const candidates = formsByHead.get(line.charCodeAt(0))
+  if (candidates === undefined) return null
   const head = line.slice(0, 24)
-  for (const form of forms) {
+  for (const form of candidates) {
     const match = form.pattern.exec(head)
     if (match === null) continue
     const value = form.value(match[1] ?? '')
@@ -55,7 +57,9 @@ export function readOrdinal(line: string): Ordinal | null {
   return null
 }
 
-const han = '[〇零一二三四五六七八九十百]'
+const hanDigits = '〇零一二三四五六七八九十百'
+const han = `[${hanDigits}]`
+const arabicDigits = '0123456789０１２３４５６７８９'
 const rings = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const named: Readonly<Record<string, Scheme>> = {
   编: 'part',
@@ -66,6 +70,8 @@ const named: Readonly<Record<string, Scheme>> = {
 }
 
 interface Form {
+  /** The characters that it opens with. */
+  readonly heads: string
   readonly pattern: RegExp
   readonly scheme: (match: RegExpExecArray) => Scheme
   readonly value: (digits: string) => number | null
@@ -81,6 +87,7 @@ const chinese = (text: string) => parseChineseNumber(squeeze(text))
 const forms: readonly Form[] = [
   {
     // 第三条 and 第三条之一 stand apart from the text by a space or open a line of their own; 第三条规定 does not.
+    heads: '第',
     pattern: new RegExp(`^第\\s?((?:${han}\\s?){1,7}|[0-9]{1,3})\\s?(编|部分|章|节|条)(之${han}{1,2})?[\\s、：:．.]*`),
     scheme: (match) => named[match[2] ?? ''] ?? 'part',
     value: (text) => (/\d/.test(text) ? Number(text) : chinese(text)),
@@ -88,6 +95,7 @@ const forms: readonly Form[] = [
     refuses: /^(规定|第|款|、第|和第|至第|的规定|所称|所列|情形)/,
   },
   {
+    heads: hanDigits,
     pattern: new RegExp(`^(${han}{1,4})\\s?[、．.]\\s*`),
     scheme: () => 'han',
     value: chinese,
@@ -95,12 +103,14 @@ const forms: readonly Form[] = [
     refuses: new RegExp(`^${han}{1,3}[、是]|^${han}(?:次|二|三)?产`),
   },
   {
+    heads: '（(',
     pattern: new RegExp(`^[（(]\\s?(${han}{1,4})\\s?[）)][、．.\\s]*`),
     scheme: () => 'hanRound',
     value: chinese,
     print: (match) => `（${match[1]}）`,
   },
   {
+    heads: arabicDigits,
     pattern: /^([0-9０-９]{1,3})\s?(?:[．、]|\.(?![0-9]))\s*/,
     scheme: () => 'num',
     value: arabic,
@@ -108,27 +118,39 @@ const forms: readonly Form[] = [
     refuses: /^[0-9０-９]{1,3}[、．]/,
   },
   {
+    heads: '（(',
     pattern: /^(?:[（(]\s?([0-9０-９]{1,3})\s?[）)])[、．.\s]*/,
     scheme: () => 'numRound',
     value: arabic,
     print: (match) => `（${(match[1] ?? '').normalize('NFKC')}）`,
   },
   {
+    heads: arabicDigits,
     pattern: /^([0-9０-９]{1,2})[）)]\s*/,
     scheme: () => 'numRound',
     value: arabic,
     print: (match) => `（${(match[1] ?? '').normalize('NFKC')}）`,
   },
   {
+    heads: rings,
     pattern: new RegExp(`^([${rings}])[、．.\\s]*`),
     scheme: () => 'ring',
     value: (text) => rings.indexOf(text) + 1,
     print: (match) => match[1] ?? '',
   },
   {
+    heads: hanDigits,
     pattern: new RegExp(`^(${han}{1,3})是(?![否不])`),
     scheme: () => 'shi',
     value: chinese,
     print: (match) => `${match[1]}是`,
   },
 ]
+
+/** The forms that a line can open with, by its first UTF-16 unit: most lines need no pattern at all. */
+const formsByHead = new Map<number, Form[]>()
+for (const form of forms)
+  for (const char of form.heads) {
+    const code = char.charCodeAt(0)
+    formsByHead.set(code, [...(formsByHead.get(code) ?? []), form])
+  }

@@ -41,7 +41,8 @@ export function isBodyList(inside: string): boolean {
 
 /** Whether the words end like the name of a public body or a group of them. */
 export function endsLikeBody(name: string): boolean {
-  return bodySuffix.test(name) && !notBodies.test(name)
+  const end = name.slice(-longestSuffix)
+  return bodySuffix.test(end) && !notBodies.test(end)
 }
 
 function namesBody(words: string): boolean {
@@ -53,6 +54,7 @@ function namesBody(words: string): boolean {
   return last.length >= 2 && endsLikeBody(last.replace(/(?:等|各自)$/, ''))
 }
 
+const longestSuffix = 4
 const bodySuffix =
   /(?:部门|单位|机构|机关|政府|委员会|管委会|委|局|办|办公室|办公厅|厅|署|部|院|会|社|行|中心|公司|集团|所|站|区|县|市|镇|街道|海关|关|联|协|团市委|团省委|中央|法院|检察院|大学|学校|高校|指挥部|领导小组|专班|工作组|理事会|各地|地方|企业|府|校|馆|队|园区|总社|盟|州|旗|省)$/
 const notBodies = /(?:社会|机会|大会|全部|内部|局部|干部|布局|格局|部署|举办|创办|主办|承办|市场主体)$/

@@ -1,7 +1,8 @@
-import type { ClauseView, Commitment, DocumentDetail } from '@linchpin/api'
+import type { ClauseView, Commitment, CommitmentKind, DocumentDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { clauseLabel } from '../clause-label.ts'
 import { type DocumentWords, useDocumentWords } from '../words.ts'
+import { ClauseMentions } from './clause-mentions.tsx'
 import { CommitmentCard } from './commitment-card.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import type { ReviewCommands } from './review-commands.ts'
@@ -11,6 +12,8 @@ interface ClauseGroupProps {
   document: DocumentDetail
   clause: ClauseView
   items: readonly Commitment[]
+  /** The kind that the panel is narrowed to. */
+  only: CommitmentKind | undefined
   selected: string | undefined
   commands: ReviewCommands
   desk: ReviewDesk
@@ -21,7 +24,7 @@ interface ClauseGroupProps {
 
 /** A clause in the panel with its items, or why it has none. */
 export function ClauseGroup(given: ClauseGroupProps) {
-  const { document, clause, items, selected, commands, desk, readOnly, onSelect, onHistory } = given
+  const { document, clause, items, only, selected, commands, desk, readOnly, onSelect, onHistory } = given
   const words = useDocumentWords()
   const open = items.filter(({ state }) => state === 'proposed')
   return (
@@ -38,7 +41,9 @@ export function ClauseGroup(given: ClauseGroupProps) {
         <p className="quiet clause-reason">{reason(clause.committing, document, words)}</p>
       )}
       {items.length === 0 && clause.committing === true ? (
-        <p className="quiet clause-reason">{words.reading.nothingHere}</p>
+        <p className="quiet clause-reason">
+          {only ? words.kinds.noneOfKind(words.kinds.name[only]) : words.reading.nothingHere}
+        </p>
       ) : null}
       {items.map((item) =>
         desk.form?.kind === 'edit' && desk.form.item.id === item.id ? (
@@ -61,6 +66,7 @@ export function ClauseGroup(given: ClauseGroupProps) {
           />
         ),
       )}
+      <ClauseMentions document={document} clause={clause} />
     </section>
   )
 }

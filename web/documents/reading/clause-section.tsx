@@ -1,12 +1,8 @@
 import type { ClauseView, DocumentDetail } from '@linchpin/api'
 import { memo } from 'react'
-import type { Tone } from '../../ui/state-tag.tsx'
 import { DocumentTable } from './document-table.tsx'
-import { layOutClause, type ParagraphLayout, type QuoteSpan } from './lay-out-clause.ts'
-
-export interface MarkedQuote extends QuoteSpan {
-  readonly tone: Tone
-}
+import { layOutClause, type ParagraphLayout } from './lay-out-clause.ts'
+import { type MarkedQuote, QuoteMark } from './quote-mark.tsx'
 
 interface ClauseSectionProps {
   text: string
@@ -21,7 +17,7 @@ interface ClauseSectionProps {
 /** One clause of the text. Selection and hover are attributes set from outside, so neither draws it again. */
 export const ClauseSection = memo(
   function ClauseSection({ text, title, clause, tables, quotes }: ClauseSectionProps) {
-    const tones = new Map(quotes.map(({ id, tone }) => [id, tone]))
+    const byId = new Map(quotes.map((quote) => [quote.id, quote]))
     const isLettered = clause.committing === true || clause.committing === 'heading-only'
     return (
       <section
@@ -33,9 +29,9 @@ export const ClauseSection = memo(
       >
         {layOutClause({ text, title, clause, tables, quotes }).map((block) =>
           block.kind === 'table' ? (
-            <DocumentTable key={block.start} table={tables[block.table]} />
+            <DocumentTable key={block.start} text={text} table={tables[block.table]} quotes={quotes} />
           ) : (
-            <Paragraph key={block.start} text={text} layout={block} tones={tones} level={clause.level} />
+            <Paragraph key={block.start} text={text} layout={block} quotes={byId} level={clause.level} />
           ),
         )}
       </section>
@@ -53,23 +49,18 @@ function estimateHeight(characters: number): number {
   return Math.ceil(characters / 38) * 32 + 12
 }
 
-function Paragraph(given: { text: string; layout: ParagraphLayout; tones: ReadonlyMap<string, Tone>; level: number }) {
-  const { text, layout, tones, level } = given
+function Paragraph(given: {
+  text: string
+  layout: ParagraphLayout
+  quotes: ReadonlyMap<string, MarkedQuote>
+  level: number
+}) {
+  const { text, layout, quotes, level } = given
   const pieces = layout.pieces.map((piece) => {
     const words = text.slice(piece.start, piece.end)
-    const tone = tones.get(piece.items[0] ?? '')
-    if (tone && piece.part !== 'markup') {
-      return (
-        <mark
-          key={piece.start}
-          className="quote"
-          data-o={piece.start}
-          data-items={piece.items.join(' ')}
-          data-tone={tone}
-        >
-          {words}
-        </mark>
-      )
+    const quoting = piece.items.map((id) => quotes.get(id)).filter((quote) => quote !== undefined)
+    if (quoting.length > 0 && piece.part !== 'markup') {
+      return <QuoteMark key={piece.start} words={words} at={piece.start} quotes={quoting} />
     }
     return (
       <span key={piece.start} className={`piece-${piece.part}`} data-o={piece.start}>

@@ -1,12 +1,13 @@
 import type { Commitment } from '@linchpin/api'
 import { Button } from 'antd'
+import { memo } from 'react'
 import { formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { mainTone, stateLabels } from '../commitment-state.ts'
-import { formatDeadline } from '../deadline.ts'
 import { useDocumentWords } from '../words.ts'
-import { BodyLines } from './body-lines.tsx'
+import { CardBody, cardName, cardTime } from './kinds/card-body.tsx'
+import { KindTag } from './kinds/kind-tag.tsx'
 import type { ReviewDesk } from './review-desk.ts'
 
 interface CommitmentCardProps {
@@ -18,24 +19,32 @@ interface CommitmentCardProps {
   onHistory: (id: string) => void
 }
 
-export function CommitmentCard({ item, selected, desk, readOnly, onSelect, onHistory }: CommitmentCardProps) {
+/** An item. One that is not selected has no buttons, and is drawn again only when it changes itself. */
+export const CommitmentCard = memo(function CommitmentCard(given: CommitmentCardProps) {
+  const { item, selected, desk, readOnly, onSelect, onHistory } = given
   const words = useDocumentWords()
   const { language } = useLanguage()
-  const { current, state } = item
+  const { state } = item
   return (
-    <article className="commitment" data-card={item.id} data-tone={mainTone(item)} data-selected={selected}>
+    <article
+      className="commitment"
+      data-card={item.id}
+      data-kind={item.kind}
+      data-tone={mainTone(item)}
+      data-selected={selected}
+    >
       {/* The whole card is the target of a pointer; the button inside is that of a keyboard and of a screen reader. */}
       <button type="button" className="commitment-target" aria-pressed={selected} onClick={() => onSelect(item.id)}>
-        <span className="visually-hidden">{current.action}</span>
+        <span className="visually-hidden">{cardName(item)}</span>
       </button>
       <div className="commitment-head">
+        <KindTag kind={item.kind} />
         {stateLabels(item, words).map((label) => (
           <StateTag key={label.tone} {...label} />
         ))}
-        <span className="commitment-deadline quiet">{formatDeadline(current.deadline, language)}</span>
+        <span className="commitment-deadline quiet">{cardTime(item, language)}</span>
       </div>
-      <p className="commitment-action">{current.action}</p>
-      <BodyLines measure={current} />
+      <CardBody item={item} />
       {item.reviewedBy && item.reviewedAt ? (
         <p className="commitment-reviewer quiet figure">
           {words.reading.by(item.reviewedBy, formatInstant(item.reviewedAt))}
@@ -72,4 +81,8 @@ export function CommitmentCard({ item, selected, desk, readOnly, onSelect, onHis
       ) : null}
     </article>
   )
+}, isSame)
+
+function isSame(before: CommitmentCardProps, after: CommitmentCardProps): boolean {
+  return !before.selected && !after.selected && before.item === after.item && before.readOnly === after.readOnly
 }

@@ -1,21 +1,20 @@
-import type { DocumentDetail, MeasureFields } from '@linchpin/api'
-import { Button, Form, Input, Radio, Select } from 'antd'
+import type { CommitmentFields, DocumentDetail, NewCommitment } from '@linchpin/api'
+import { commitmentKinds } from '@linchpin/api/commitment-kinds'
+import { Button, Form, Segmented } from 'antd'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { ApiError } from '../../client/api-client.ts'
 import { clauseLabel } from '../clause-label.ts'
 import { useDocumentWords } from '../words.ts'
-import { useKeptDraft } from './kept-draft.ts'
-import {
-  bodiesOf,
-  correction,
-  type DraftFaults,
-  draftOf,
-  faultsOf,
-  fieldsOf,
-  type MeasureDraft,
-} from './measure-draft.ts'
+import { bodiesOf } from './bodies-of.ts'
+import { partsOf } from './document-parts.ts'
+import { type FormDraft, useFormDraft } from './form-draft.ts'
+import { Field, TextField } from './kinds/form-fields.tsx'
+import type { FaultWord } from './kinds/kind-form.ts'
+import { kindForms } from './kinds/kind-forms.ts'
+import { quoteFault } from './kinds/quote-fault.ts'
 import type { ReviewCommands } from './review-commands.ts'
 import type { DeskForm } from './review-desk.ts'
+import { correctionOf } from './review-outcome.ts'
 
 interface CommitmentFormProps {
   document: DocumentDetail
@@ -29,17 +28,13 @@ interface CommitmentFormProps {
 export function CommitmentForm({ document, form, commands, onDone }: CommitmentFormProps) {
   const words = useDocumentWords()
   const ref = form.kind === 'edit' ? form.item.clause : form.clause
-  const clause = document.clauses.find((one) => one.ref === ref)
-  const initial: MeasureFields = form.kind === 'edit' ? form.item.current : newMeasure(document, form.quote)
-  const kept = useKeptDraft(
-    `${document.id} ${form.kind === 'edit' ? form.item.id : `+${ref} ${form.quote}`}`,
-    draftOf(initial),
-  )
-  const { draft } = kept
-  const [faults, setFaults] = useState<DraftFaults>({})
+  const clause = partsOf(document).find((one) => one.ref === ref)
+  const { draft, initial, restored, change, choose, forget } = useFormDraft(document, form)
+  const { faultsOf, fieldsOf, Editor } = kindForms[draft.kind]
+  const [faults, setFaults] = useState<Readonly<Record<string, FaultWord | undefined>>>({})
   const [failure, setFailure] = useState<ApiError | null>(null)
   const [saving, setSaving] = useState(false)
-  const bodies = useMemo(() => bodiesOf(document).map((name) => ({ value: name })), [document])
+  const bodies = useMemo(() => bodiesOf(document.commitments), [document.commitments])
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('textarea')?.focus({ preventScroll: true }), [])
   useEffect(() => {
@@ -47,25 +42,28 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
       box.current?.querySelector('[aria-invalid], .ant-form-item-has-error')?.scrollIntoView({ block: 'nearest' })
   }, [faults])
 
-  const set = (change: Partial<MeasureDraft>) => {
-    kept.change({ ...draft, ...change })
+  const set = (changed: Partial<FormDraft>) => {
+    change({ ...draft, ...changed })
     setFaults({})
     setFailure(null)
   }
   const leave = () => {
-    kept.forget()
+    forget()
     onDone()
   }
+  const send = (fields: CommitmentFields) =>
+    form.kind === 'add'
+      ? commands.add.mutateAsync({ kind: draft.kind, clause: ref, fields } as NewCommitment)
+      : commands.review.mutateAsync({ item: form.item, command: correctionOf(draft.kind, form.item.current, fields) })
   const save = async () => {
-    const found = faultsOf(draft, clause ? document.text.slice(clause.start, clause.end) : '')
+    const wrong = quoteFault(draft.quote, clause ? document.text.slice(clause.start, clause.end) : '')
+    const found = { ...faultsOf(draft.values), ...(wrong ? { quote: wrong } : {}) }
     setFaults(found)
     if (Object.keys(found).length > 0) return
-    const fields = fieldsOf(draft, initial.modality)
     setSaving(true)
     try {
-      const saved =
-        form.kind === 'add' ? await commands.add.mutateAsync({ clause: ref, fields }) : await correct(form.item, fields)
-      kept.forget()
+      const saved = await send({ ...fieldsOf(draft.values, initial), quote: draft.quote.trim() })
+      forget()
       onDone(saved.id)
     } catch (error) {
       setSaving(false)
@@ -76,14 +74,6 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
       else setFailure(error)
     }
   }
-  const correct = (item: Extract<DeskForm, { kind: 'edit' }>['item'], fields: MeasureFields) => {
-    const changed = correction(item.current, fields)
-    const isChanged = Object.keys(changed).length > 0
-    return commands.review.mutateAsync({
-      item,
-      command: isChanged ? { action: 'correct', fields: changed } : { action: 'confirm' },
-    })
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save()
@@ -91,12 +81,6 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
     else return
     event.stopPropagation()
   }
-  const fault = (name: keyof DraftFaults) => {
-    const text = faults[name]
-    return text ? { validateStatus: 'error' as const, help: words.form[text] } : {}
-  }
-  const byDuty = draft.responsibility === 'byDuty'
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside bubble up to save and leave
     <div
@@ -106,66 +90,41 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
       onKeyDown={onKeyDown}
     >
       <h3>{form.kind === 'edit' ? words.form.editTitle : words.form.addTitle}</h3>
-      <p className="quiet">{clauseLabel(ref, clause?.heading ?? null)}</p>
-      {kept.restored ? <p className="form-note">{words.form.draftKept}</p> : null}
+      <p className="quiet">
+        {form.kind === 'edit' ? `${words.kinds.name[draft.kind]} · ` : ''}
+        {clauseLabel(ref, clause?.heading ?? null)}
+      </p>
+      {restored ? <p className="form-note">{words.form.draftKept}</p> : null}
       <Form layout="vertical" component={false}>
-        <Form.Item label={words.form.quote} extra={words.form.quoteHint} {...fault('quote')}>
-          <Input.TextArea
-            className="serif-field"
-            aria-label={words.form.quote}
+        <div className="form-grid">
+          {form.kind === 'add' ? (
+            <Field label={words.kinds.choose} wide>
+              <Segmented
+                value={draft.kind}
+                options={commitmentKinds.map((kind) => ({ value: kind, label: words.kinds.name[kind] }))}
+                onChange={(kind) => {
+                  choose(kind)
+                  setFaults({})
+                }}
+              />
+            </Field>
+          ) : null}
+          <TextField
+            label={words.form.quote}
+            hint={words.form.quoteHint}
+            fault={faults.quote}
             value={draft.quote}
-            autoSize={{ minRows: 2, maxRows: 7 }}
-            onChange={(event) => set({ quote: event.target.value })}
+            rows={2}
+            serif
+            onChange={(quote) => set({ quote })}
           />
-        </Form.Item>
-        <Form.Item label={words.form.action} {...fault('action')}>
-          <Input.TextArea
-            aria-label={words.form.action}
-            value={draft.action}
-            autoSize={{ minRows: 2, maxRows: 6 }}
-            onChange={(event) => set({ action: event.target.value })}
+          <Editor
+            draft={draft.values}
+            faults={faults}
+            bodies={bodies}
+            set={(values) => set({ values: { ...draft.values, ...values } })}
           />
-        </Form.Item>
-        <Form.Item label={words.form.responsibility}>
-          <Radio.Group
-            value={draft.responsibility}
-            options={[
-              { value: 'lead', label: words.form.withLead },
-              { value: 'byDuty', label: words.byDuty },
-              { value: 'none', label: words.form.nobody },
-            ]}
-            onChange={(event) => set({ responsibility: event.target.value })}
-          />
-        </Form.Item>
-        <Form.Item label={byDuty ? words.form.dutyBodies : words.form.leads} {...fault('leads')}>
-          <Select
-            mode="tags"
-            aria-label={byDuty ? words.form.dutyBodies : words.form.leads}
-            value={[...draft.leads]}
-            options={bodies}
-            placeholder={words.form.bodiesHint}
-            tokenSeparators={['、', ',', '，', ';', '；']}
-            onChange={(leads) => set({ leads })}
-          />
-        </Form.Item>
-        <Form.Item label={words.form.cooperating}>
-          <Select
-            mode="tags"
-            aria-label={words.form.cooperating}
-            value={[...draft.cooperating]}
-            options={bodies}
-            placeholder={words.form.bodiesHint}
-            tokenSeparators={['、', ',', '，', ';', '；']}
-            onChange={(cooperating) => set({ cooperating })}
-          />
-        </Form.Item>
-        <Form.Item label={words.form.deadline} extra={words.form.deadlineHint} {...fault('deadline')}>
-          <Input
-            aria-label={words.form.deadline}
-            value={draft.deadline}
-            onChange={(event) => set({ deadline: event.target.value })}
-          />
-        </Form.Item>
+        </div>
       </Form>
       {failure ? (
         <p className="form-failure" role="alert">
@@ -183,16 +142,4 @@ export function CommitmentForm({ document, form, commands, onDone }: CommitmentF
       </div>
     </div>
   )
-}
-
-function newMeasure(document: DocumentDetail, quote: string): MeasureFields {
-  return {
-    quote,
-    action: quote.replace(/[\s*]+/g, '').replace(/[。；]$/, ''),
-    leads: [],
-    cooperating: [],
-    responsibility: null,
-    deadline: null,
-    modality: document.genre === 'plan' ? 'plan' : 'obligation',
-  }
 }

@@ -1,4 +1,4 @@
-import type { DocumentDetail } from '@linchpin/api'
+import type { Commitment, DocumentDetail } from '@linchpin/api'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented } from 'antd'
 import { useEffect, useMemo, useRef } from 'react'
@@ -6,9 +6,11 @@ import { useDocumentWords } from '../words.ts'
 import { ClauseGroup } from './clause-group.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { DiagnosticsList } from './diagnostics-list.tsx'
+import { partsOf } from './document-parts.ts'
+import { KindFilter } from './kind-filter.tsx'
 import type { ReadingPosition } from './reading-position.ts'
 import type { ReviewCommands } from './review-commands.ts'
-import type { ReviewDesk } from './review-desk.ts'
+import { itemsOf, type ReviewDesk } from './review-desk.ts'
 
 interface CommitmentPanelProps {
   document: DocumentDetail
@@ -29,14 +31,17 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
   const { clause, item } = position
   const addForm = desk.form?.kind === 'add' ? desk.form : null
 
+  const { kind: only } = search
+  const items = useMemo(() => itemsOf(document, only), [document, only])
+  const byClause = useMemo(() => groupByClause(items), [items])
   const groups = useMemo(
     () =>
-      document.clauses
-        .map((one) => ({ clause: one, items: document.commitments.filter((entry) => entry.clause === one.ref) }))
+      partsOf(document)
+        .map((one) => ({ clause: one, items: byClause.get(one.ref) ?? [] }))
         .filter((group) => (showAll ? group.items.length > 0 : group.clause.ref === clause)),
-    [document.clauses, document.commitments, showAll, clause],
+    [document, byClause, showAll, clause],
   )
-  const countHere = document.commitments.filter((entry) => entry.clause === clause).length
+  const countHere = byClause.get(clause ?? '')?.length ?? 0
 
   const target = item
     ? `[data-card="${CSS.escape(item)}"]`
@@ -58,7 +63,7 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
           value={showAll ? 'all' : 'clause'}
           options={[
             { value: 'clause', label: `${words.reading.thisClause} ${countHere}` },
-            { value: 'all', label: `${words.reading.all} ${document.commitments.length}` },
+            { value: 'all', label: `${words.reading.all} ${items.length}` },
           ]}
           onChange={(value) => {
             const { show: _before, ...others } = search
@@ -71,6 +76,14 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
           </Button>
         )}
       </div>
+      <KindFilter
+        commitments={document.commitments}
+        only={only}
+        onChange={(kind) => {
+          const { kind: _before, ...others } = search
+          void navigate({ replace: true, search: kind ? { ...others, kind } : others })
+        }}
+      />
       <DiagnosticsList document={document} onJump={position.goToClause} />
       <div className="panel-list" ref={list}>
         {addForm ? (
@@ -92,6 +105,7 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
             document={document}
             clause={group.clause}
             items={group.items}
+            only={only}
             selected={item}
             commands={commands}
             desk={desk}
@@ -103,4 +117,14 @@ export function CommitmentPanel({ document, position, commands, desk, readOnly, 
       </div>
     </aside>
   )
+}
+
+function groupByClause(items: readonly Commitment[]): Map<string, Commitment[]> {
+  const groups = new Map<string, Commitment[]>()
+  for (const item of items) {
+    const group = groups.get(item.clause)
+    if (group) group.push(item)
+    else groups.set(item.clause, [item])
+  }
+  return groups
 }

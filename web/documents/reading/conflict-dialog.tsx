@@ -1,3 +1,4 @@
+import { changedFields, type NamedFields } from '@linchpin/api/changed-fields'
 import { Button, Modal } from 'antd'
 import { formatInstant } from '../../ui/date-format.ts'
 import { StateTag } from '../../ui/state-tag.tsx'
@@ -5,7 +6,7 @@ import { mainTone } from '../commitment-state.ts'
 import { useDocumentWords } from '../words.ts'
 import { useFieldText } from './field-text.ts'
 import type { ReviewCommands, ReviewConflict } from './review-commands.ts'
-import { changedFields, outcomeOf } from './review-outcome.ts'
+import { outcomeOf } from './review-outcome.ts'
 
 interface ConflictDialogProps {
   conflict: ReviewConflict
@@ -20,7 +21,7 @@ export function ConflictDialog({ conflict, commands, onClose }: ConflictDialogPr
   const { theirs, command, by, at } = conflict
   // What applying mine would leave: a rejection takes nothing back of what they wrote.
   const mine = outcomeOf(theirs, command)
-  const fields = changedFields(theirs.current, mine.current)
+  const fields = changedFields(theirs.kind, theirs.current, mine.current)
   const applyMine = () => {
     onClose()
     commands.review.mutate({ item: theirs, command })
@@ -61,9 +62,9 @@ export function ConflictDialog({ conflict, commands, onClose }: ConflictDialogPr
           </tr>
           {fields.map((field) => (
             <tr key={field}>
-              <th scope="row">{fieldText.name(field)}</th>
-              <td>{fieldText.value(field, theirs.current[field])}</td>
-              <td>{fieldText.value(field, mine.current[field])}</td>
+              <th scope="row">{fieldText.name(theirs.kind, field)}</th>
+              <td>{fieldText.value(theirs.kind, field, (theirs.current as NamedFields)[field])}</td>
+              <td>{fieldText.value(theirs.kind, field, (mine.current as NamedFields)[field])}</td>
             </tr>
           ))}
         </tbody>

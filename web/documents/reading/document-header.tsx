@@ -1,18 +1,13 @@
-import {
-  DeleteOutlined,
-  DownloadOutlined,
-  EditOutlined,
-  QuestionCircleOutlined,
-  TableOutlined,
-} from '@ant-design/icons'
+import { DeleteOutlined, DownloadOutlined, EditOutlined, QuestionCircleOutlined } from '@ant-design/icons'
 import type { DocumentDetail } from '@linchpin/api'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { usePermissions } from '../../client/session.ts'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { DeleteConfirm } from '../delete-confirm.tsx'
+import { DocumentTabs } from '../document-tabs.tsx'
 import { useDocumentWords } from '../words.ts'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentNotices } from './document-notices.tsx'
@@ -44,10 +39,7 @@ export function DocumentHeader({ document, shown, newest, readOnly, onKeys }: Do
         {commitments.length > 0 ? (
           <ShareBar done={reviewed} total={commitments.length} label={words.reviewed(reviewed, commitments.length)} />
         ) : null}
-        <Link to="/documents/$id/tasks" params={{ id }} className="button-link" data-primary>
-          <TableOutlined aria-hidden="true" />
-          {words.taskTable}
-        </Link>
+        <DocumentTabs id={id} />
       </div>
       <div className="document-header-bottom">
         <DocumentFacts document={document} shown={shown} newest={newest} />

@@ -2,25 +2,28 @@ import type { ClauseView, Commitment, DocumentDetail } from '@linchpin/api'
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import { mainTone } from '../commitment-state.ts'
 import { useDocumentWords } from '../words.ts'
-import { ClauseSection, type MarkedQuote } from './clause-section.tsx'
+import { ClauseSection } from './clause-section.tsx'
 import { coverText } from './cover-text.ts'
+import { partsOf } from './document-parts.ts'
+import type { MarkedQuote } from './quote-mark.tsx'
 
 interface DocumentTextProps {
   document: DocumentDetail
   scroller: RefObject<HTMLDivElement | null>
-  onItem: (id: string) => void
+  /** With all that quote the words which were clicked, the innermost first. */
+  onItems: (ids: readonly string[]) => void
   onClause: (ref: string) => void
 }
 
 /** The document as printed. It is drawn once; reviews draw only their clause again. */
-export const DocumentText = memo(function DocumentText({ document, scroller, onItem, onClause }: DocumentTextProps) {
+export const DocumentText = memo(function DocumentText({ document, scroller, onItems, onClause }: DocumentTextProps) {
   const words = useDocumentWords()
   const quotes = useMemo(() => quotesByClause(document.commitments), [document.commitments])
-  const sections = useMemo(() => coverText(document.clauses, document.text), [document.clauses, document.text])
+  const sections = useMemo(() => coverText(partsOf(document), document.text), [document])
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !window.getSelection()?.isCollapsed) return
-    const id = event.target.closest<HTMLElement>('[data-items]')?.dataset.items?.split(' ')[0]
-    if (id) return onItem(id)
+    const ids = event.target.closest<HTMLElement>('[data-items]')?.dataset.items
+    if (ids) return onItems(ids.split(' '))
     const ref = event.target.closest('.piece-ordinal') && event.target.closest<HTMLElement>('.clause')?.dataset.ref
     if (ref) onClause(ref)
   }
@@ -56,7 +59,7 @@ function Clause(given: { document: DocumentDetail; clause: ClauseView; quotes: r
 function quotesByClause(commitments: readonly Commitment[]): Map<string, MarkedQuote[]> {
   const byClause = new Map<string, MarkedQuote[]>()
   for (const item of commitments) {
-    const quote = { id: item.id, start: item.start, end: item.end, tone: mainTone(item) }
+    const quote = { id: item.id, start: item.start, end: item.end, tone: mainTone(item), kind: item.kind }
     const others = byClause.get(item.clause)
     if (others) others.push(quote)
     else byClause.set(item.clause, [quote])

@@ -1,3 +1,4 @@
+import type { Commitment, CommitmentKind } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
@@ -9,7 +10,7 @@ import { useFieldText } from './field-text.ts'
 
 interface HistoryDrawerProps {
   documentId: string
-  commitment: string | null
+  commitment: Commitment | null
   onClose: () => void
 }
 
@@ -17,7 +18,7 @@ interface HistoryDrawerProps {
 export function HistoryDrawer({ documentId, commitment, onClose }: HistoryDrawerProps) {
   const words = useDocumentWords()
   const { data, error, refetch } = useQuery({
-    ...historyQuery(documentId, commitment ?? ''),
+    ...historyQuery(documentId, commitment?.id ?? ''),
     enabled: commitment !== null,
   })
   return (
@@ -32,7 +33,7 @@ export function HistoryDrawer({ documentId, commitment, onClose }: HistoryDrawer
               <strong>{entry.person}</strong> {actionWord(entry.action, words)}
               <span className="quiet figure"> {formatInstant(entry.at)}</span>
             </p>
-            <HistoryDetail detail={entry.detail} />
+            <HistoryDetail kind={commitment?.kind ?? 'measure'} detail={entry.detail} />
           </li>
         ))}
       </ol>
@@ -54,9 +55,9 @@ function actionWord(action: string, words: DocumentWords): string {
   return known[stems[name] ?? (name as keyof typeof known)] ?? action
 }
 
-function HistoryDetail({ detail }: { detail: Record<string, unknown> }) {
+function HistoryDetail({ kind, detail }: { kind: CommitmentKind; detail: Record<string, unknown> }) {
   const fieldText = useFieldText()
-  const lines = Object.entries(detail).flatMap(([name, value]) => fieldText.changes(name, value))
+  const lines = Object.entries(detail).flatMap(([name, value]) => fieldText.changes(kind, name, value))
   if (lines.length === 0) return null
   return (
     <ul>

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { MeasureDraft } from './measure-draft.ts'
 
 /** A draft that outlives the page: it is kept in the tab's storage from the first change until `forget`. */
-export function useKeptDraft(name: string, initial: MeasureDraft) {
-  const key = `linchpin.draft.${name}`
+export function useKeptDraft<D>(name: string, initial: D) {
+  const key = `linchpin.form.${name}`
   const [state, setState] = useState(() => {
-    const before = read(key)
+    const before = read<D>(key)
     return { draft: before ?? initial, restored: before !== null, changed: false }
   })
   useEffect(() => {
@@ -19,7 +18,7 @@ export function useKeptDraft(name: string, initial: MeasureDraft) {
   return {
     draft: state.draft,
     restored: state.restored && !state.changed,
-    change: (draft: MeasureDraft) => setState({ draft, restored: state.restored, changed: true }),
+    change: (draft: D) => setState({ draft, restored: state.restored, changed: true }),
     forget: () => {
       try {
         sessionStorage.removeItem(key)
@@ -30,9 +29,9 @@ export function useKeptDraft(name: string, initial: MeasureDraft) {
   }
 }
 
-function read(key: string): MeasureDraft | null {
+function read<D>(key: string): D | null {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as MeasureDraft | null
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as D | null
   } catch {
     return null
   }

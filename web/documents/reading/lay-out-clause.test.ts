@@ -59,7 +59,7 @@ describe('the layout of a clause', () => {
     const quoted = first?.pieces.filter(({ items }) => items.length > 0)
     expect(quoted?.map(({ start, end, items }) => [text.slice(start, end), items])).toEqual([
       ['密切监测钢材价格。', ['a']],
-      ['加强监管', ['a', 'b']],
+      ['加强监管', ['b', 'a']],
     ])
   })
 

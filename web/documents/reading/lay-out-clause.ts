@@ -3,17 +3,23 @@
  * place, and the quotes of commitments cut out as pieces. All offsets point into the whole text of the document.
  */
 
+import { quotesOver } from './quotes-over.ts'
+
 export interface ClauseExtent {
   readonly heading: string | null
   readonly start: number
   readonly end: number
 }
 
-/** A stretch of the text that a commitment quotes. */
-export interface QuoteSpan {
-  readonly id: string
+/** A stretch of the text. */
+export interface Span {
   readonly start: number
   readonly end: number
+}
+
+/** One that a commitment quotes. */
+export interface QuoteSpan extends Span {
+  readonly id: string
 }
 
 export interface Piece {
@@ -21,7 +27,7 @@ export interface Piece {
   readonly end: number
   /** `markup`: asterisks of a Markdown source. */
   readonly part: 'text' | 'ordinal' | 'heading' | 'markup'
-  /** The commitments that quote this piece. */
+  /** The commitments that quote this piece, the shortest quote first. */
   readonly items: readonly string[]
 }
 
@@ -148,7 +154,7 @@ function cutPieces(
   end: number,
   quotes: readonly QuoteSpan[],
 ): Piece[] {
-  const touching = quotes.filter((quote) => quote.start < end && quote.end > start)
+  const touching = quotesOver(quotes, { start, end })
   const cuts = new Set([start, ordinalEnd, headingEnd, end])
   for (const quote of touching) {
     cuts.add(Math.max(quote.start, start))

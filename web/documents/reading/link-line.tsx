@@ -35,7 +35,7 @@ export function LinkLine({ root, item }: { root: RefObject<HTMLDivElement | null
 
 function lineBetween(root: HTMLElement, id: string): string {
   const elements = [...elementsOf(root, id)]
-  const quote = elements.find((one) => one.matches('.quote'))
+  const quote = elements.findLast((one) => one.matches('.quote'))
   const card = elements.find((one) => one.dataset.card === id)
   const text = root.querySelector('.document-text')
   const list = root.querySelector('.panel-list')

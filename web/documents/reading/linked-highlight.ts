@@ -39,7 +39,7 @@ export function useLinkedHighlight(root: RefObject<HTMLElement | null>, selected
 
 export function elementsOf(root: ParentNode, id: string): NodeListOf<HTMLElement> {
   const quoted = CSS.escape(id)
-  return root.querySelectorAll(`[data-items~="${quoted}"], [data-card="${quoted}"]`)
+  return root.querySelectorAll(`[data-mark="${quoted}"], [data-card="${quoted}"]`)
 }
 
 function idOf(target: Element): string | undefined {

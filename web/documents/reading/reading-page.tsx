@@ -17,6 +17,7 @@ import { ConflictDialog } from './conflict-dialog.tsx'
 import { DocumentHeader } from './document-header.tsx'
 import { DocumentText } from './document-text.tsx'
 import { HistoryDrawer } from './history-drawer.tsx'
+import { useItemPicker } from './item-picker.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { LinkLine } from './link-line.tsx'
 import { useLinkedHighlight } from './linked-highlight.ts'
@@ -52,8 +53,17 @@ function Reading({ document }: { document: DocumentDetail }) {
   const position = useReadingPosition(document, search, scroller)
   const commands = useReviewCommands(document.id, setConflict)
   const selection = useTextSelection(scroller, !readOnly)
-  const desk = useReviewDesk({ document, position, commands, selection, readOnly, onHelp: () => setKeysOpen(true) })
+  const desk = useReviewDesk({
+    document,
+    only: search.kind,
+    position,
+    commands,
+    selection,
+    readOnly,
+    onHelp: () => setKeysOpen(true),
+  })
   useLinkedHighlight(root, position.item)
+  const pickFrom = useItemPicker(document, position, search.kind)
 
   return (
     <div className="reading">
@@ -65,12 +75,7 @@ function Reading({ document }: { document: DocumentDetail }) {
         onKeys={() => setKeysOpen(true)}
       />
       <div ref={root} className="reading-panes">
-        <DocumentText
-          document={document}
-          scroller={scroller}
-          onItem={position.selectItem}
-          onClause={position.goToClause}
-        />
+        <DocumentText document={document} scroller={scroller} onItems={pickFrom} onClause={position.goToClause} />
         <CommitmentPanel
           document={document}
           position={position}
@@ -83,7 +88,11 @@ function Reading({ document }: { document: DocumentDetail }) {
       </div>
       {selection && !desk.form ? <SelectionButton selection={selection} onAdd={() => desk.addFrom(selection)} /> : null}
       {conflict ? <ConflictDialog conflict={conflict} commands={commands} onClose={() => setConflict(null)} /> : null}
-      <HistoryDrawer documentId={document.id} commitment={historyOf} onClose={() => setHistoryOf(null)} />
+      <HistoryDrawer
+        documentId={document.id}
+        commitment={document.commitments.find(({ id }) => id === historyOf) ?? null}
+        onClose={() => setHistoryOf(null)}
+      />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   )

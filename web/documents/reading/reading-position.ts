@@ -1,10 +1,12 @@
-import type { DocumentDetail } from '@linchpin/api'
+import type { CommitmentKind, DocumentDetail } from '@linchpin/api'
 import { useNavigate } from '@tanstack/react-router'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReadingSearch } from '../url-state.ts'
 import { useClauseInView } from './clause-in-view.ts'
 import { coverText } from './cover-text.ts'
+import { partsOf } from './document-parts.ts'
 import { elementsOf } from './linked-highlight.ts'
+import { itemsOf } from './review-desk.ts'
 import { isInView, scrollTo } from './scroll-to.ts'
 
 export interface ReadingPosition {
@@ -23,7 +25,7 @@ export function useReadingPosition(
 ): ReadingPosition {
   const navigate = useNavigate({ from: '/documents/$id' })
   const [place, setPlace] = useState<{ clause: string | undefined; item: string | undefined }>(() => ({
-    clause: search.clause ?? itemOf(document, search.item)?.clause ?? clauseToBegin(document),
+    clause: search.clause ?? itemOf(document, search.item)?.clause ?? clauseToBegin(document, search.kind),
     item: itemOf(document, search.item)?.id,
   }))
   const written = useRef('')
@@ -108,8 +110,9 @@ function itemOf(document: DocumentDetail, id: string | undefined) {
 }
 
 /** Where a review begins: at the first item that waits for a person, or the first of all; without any, at the top. */
-function clauseToBegin({ commitments, clauses, text }: DocumentDetail): string | undefined {
+function clauseToBegin(document: DocumentDetail, only: CommitmentKind | undefined): string | undefined {
+  const commitments = itemsOf(document, only)
   const first = commitments.find((item) => item.state === 'proposed') ?? commitments[0]
   // At the top stands the first clause, unless text that belongs to none stands before it.
-  return first?.clause ?? coverText(clauses, text)[0]?.ref
+  return first?.clause ?? coverText(partsOf(document), document.text)[0]?.ref
 }

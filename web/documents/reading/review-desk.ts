@@ -1,13 +1,14 @@
-import type { Commitment, DocumentDetail } from '@linchpin/api'
-import { useState } from 'react'
+import type { Commitment, CommitmentKind, DocumentDetail } from '@linchpin/api'
+import { useMemo, useState } from 'react'
 import { useShortcuts } from '../../ui/shortcuts.ts'
+import { partsOf } from './document-parts.ts'
 import type { ReadingPosition } from './reading-position.ts'
 import type { ReviewCommands } from './review-commands.ts'
 
 /** The form that is open: on an item, or for a new one with the words it begins with. */
 export type DeskForm =
   | { readonly kind: 'edit'; readonly item: Commitment }
-  | { readonly kind: 'add'; readonly clause: string; readonly quote: string }
+  | { readonly kind: 'add'; readonly clause: string; readonly quote: string; readonly as: CommitmentKind }
 
 export interface ReviewDesk {
   readonly form: DeskForm | null
@@ -22,6 +23,8 @@ export interface ReviewDesk {
 
 interface Given {
   document: DocumentDetail
+  /** The kind that the panel is narrowed to. */
+  only: CommitmentKind | undefined
   position: ReadingPosition
   commands: ReviewCommands
   selection: { clause: string; start: number; end: number } | null
@@ -30,28 +33,28 @@ interface Given {
 }
 
 /** What one does at the reading page, by button and by key. */
-export function useReviewDesk({ document, position, commands, selection, readOnly, onHelp }: Given): ReviewDesk {
+export function useReviewDesk({ document, only, position, commands, selection, readOnly, onHelp }: Given): ReviewDesk {
   const [form, setForm] = useState<DeskForm | null>(null)
-  const items = document.commitments
+  const items = useMemo(() => itemsOf(document, only), [document, only])
   const selected = items.find(({ id }) => id === position.item)
 
   const step = (direction: 1 | -1) => {
-    const next = neighbour(document, position, direction)
+    const next = neighbour(items, document, position, direction)
     if (next) position.selectItem(next.id)
   }
   const decide = (item: Commitment, command: { action: 'confirm' | 'reject' | 'reopen' }) => {
     commands.review.mutate({ item, command })
     // On to the next that waits: reviewing a clause is Enter, Enter, Enter.
-    const next = items.find((one) => one.start > item.start && one.state === 'proposed')
+    const next = items.slice(items.indexOf(item) + 1).find((one) => one.state === 'proposed')
     if (command.action !== 'reopen' && item.id === position.item && next) position.selectItem(next.id)
   }
   const confirm = (item: Commitment) => decide(item, { action: 'confirm' })
   const reject = (item: Commitment) => decide(item, { action: 'reject' })
   const addFrom = ({ clause, start, end }: { clause: string; start: number; end: number }) => {
-    setForm({ kind: 'add', clause, quote: document.text.slice(start, end).trim() })
+    setForm({ kind: 'add', clause, quote: document.text.slice(start, end).trim(), as: only ?? usualKind(document) })
     window.getSelection()?.removeAllRanges()
   }
-  const addTo = (clause: string) => setForm({ kind: 'add', clause, quote: '' })
+  const addTo = (clause: string) => setForm({ kind: 'add', clause, quote: '', as: only ?? usualKind(document) })
 
   const review = readOnly
     ? {}
@@ -79,10 +82,24 @@ export function useReviewDesk({ document, position, commands, selection, readOnl
 }
 
 /** The item after or before the selected one; from nowhere, the first of the clause in view or after it. */
-function neighbour(document: DocumentDetail, position: ReadingPosition, direction: 1 | -1): Commitment | undefined {
-  const items = document.commitments
+function neighbour(
+  items: readonly Commitment[],
+  document: DocumentDetail,
+  position: ReadingPosition,
+  direction: 1 | -1,
+): Commitment | undefined {
   const at = items.findIndex(({ id }) => id === position.item)
   if (at >= 0) return items[at + direction]
-  const from = document.clauses.find(({ ref }) => ref === position.clause)?.start ?? 0
+  const from = partsOf(document).find(({ ref }) => ref === position.clause)?.start ?? 0
   return direction === 1 ? items.find(({ start }) => start >= from) : items.findLast(({ start }) => start < from)
+}
+
+/** What the panel lists and the keys walk through: all items, or those of one kind. */
+export function itemsOf(document: DocumentDetail, only: CommitmentKind | undefined): readonly Commitment[] {
+  return only ? document.commitments.filter(({ kind }) => kind === only) : document.commitments
+}
+
+/** What a person most likely adds: news and reports lay nothing on anybody. */
+function usualKind({ genre }: DocumentDetail): CommitmentKind {
+  return genre === 'news' || genre === 'report' ? 'fact' : 'measure'
 }

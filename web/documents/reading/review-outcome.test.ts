@@ -1,46 +1,22 @@
-import type { Commitment, MeasureFields } from '@linchpin/api'
+import { changedFields } from '@linchpin/api/changed-fields'
 import { describe, expect, it } from 'vitest'
-import { changedFields, isAlreadyDone, outcomeOf } from './review-outcome.ts'
+import { commitmentOf, fieldsOf } from './fixtures/commitment.ts'
+import { correctionOf, isAlreadyDone, outcomeOf } from './review-outcome.ts'
 
-const fields: MeasureFields = {
-  quote: '加强监管',
-  action: '加强监管',
-  leads: ['市商务局'],
-  cooperating: [],
-  deadline: null,
-  responsibility: 'lead',
-  modality: 'obligation',
-}
-const item: Commitment = {
-  id: 'm1',
-  kind: 'measure',
-  clause: '一',
-  start: 0,
-  end: 4,
-  state: 'proposed',
-  origin: 'compiled',
-  proposed: fields,
-  current: fields,
-  corrected: false,
-  revision: 1,
-  reviewedBy: null,
-  reviewedAt: null,
-  carriedFrom: null,
-}
+const item = commitmentOf('measure')
 
 describe('the outcome of a review', () => {
   it('a correction confirms and keeps the fields that it does not name', () => {
-    const after = outcomeOf(item, { action: 'correct', fields: { deadline: '2025' } })
-    expect([after.state, after.corrected, after.current.deadline, after.current.leads]).toEqual([
-      'confirmed',
-      true,
-      '2025',
-      ['市商务局'],
-    ])
+    const after = outcomeOf(item, { action: 'correct', kind: 'measure', fields: { deadline: '2025' } })
+    expect(after).toMatchObject({
+      state: 'confirmed',
+      corrected: true,
+      current: { deadline: '2025', leads: ['市商务局'] },
+    })
   })
 
   it('reopening brings back what the compiler proposed', () => {
-    const corrected = outcomeOf(item, { action: 'correct', fields: { deadline: '2025' } })
+    const corrected = outcomeOf(item, { action: 'correct', kind: 'measure', fields: { deadline: '2025' } })
     expect(outcomeOf(corrected, { action: 'reopen' })).toEqual(item)
   })
 
@@ -49,8 +25,24 @@ describe('the outcome of a review', () => {
     expect(isAlreadyDone(current, item, { action: 'confirm' })).toBe(true)
     expect(isAlreadyDone(current, item, { action: 'reject' })).toBe(false)
   })
+})
 
-  it('names the fields in which two states differ', () => {
-    expect(changedFields(fields, { ...fields, leads: ['市科技局'], deadline: '2025' })).toEqual(['leads', 'deadline'])
+describe('a correction', () => {
+  it('sends only what changed, under the kind of the item', () => {
+    const target = fieldsOf('target')
+    expect(correctionOf('target', target, { ...target, value: 90, comparator: 'gte' })).toEqual({
+      action: 'correct',
+      kind: 'target',
+      fields: { comparator: 'gte', value: 90 },
+    })
   })
+
+  it('that changes nothing confirms', () => {
+    expect(correctionOf('fact', fieldsOf('fact'), { ...fieldsOf('fact') })).toEqual({ action: 'confirm' })
+  })
+})
+
+it('the order of keys in a value is no difference', () => {
+  const fact = fieldsOf('fact')
+  expect(changedFields('fact', fact, { ...fact, change: { versus: '上年', unit: '%', value: 4.5 } })).toEqual([])
 })

@@ -1,4 +1,5 @@
-import type { Commitment, MeasureFields, ReviewCommand } from '@linchpin/api'
+import type { Commitment, CommitmentFields, CommitmentKind, Correction, ReviewCommand } from '@linchpin/api'
+import { changedFields, type NamedFields } from '@linchpin/api/changed-fields'
 
 /** What a command makes of a commitment, shown before the server has answered. The revision stays as the server gave it. */
 export function outcomeOf(item: Commitment, command: ReviewCommand): Commitment {
@@ -8,14 +9,11 @@ export function outcomeOf(item: Commitment, command: ReviewCommand): Commitment 
     case 'reject':
       return { ...item, state: 'rejected' }
     case 'reopen':
-      return { ...item, state: 'proposed', corrected: false, current: item.proposed ?? item.current }
-    case 'correct':
-      return {
-        ...item,
-        state: 'confirmed',
-        corrected: true,
-        current: { ...item.current, ...command.fields } as MeasureFields,
-      }
+      return { ...item, state: 'proposed', corrected: false, current: item.proposed ?? item.current } as Commitment
+    case 'correct': {
+      const current = { ...item.current, ...command.fields }
+      return { ...item, state: 'confirmed', corrected: true, current } as Commitment
+    }
   }
 }
 
@@ -25,12 +23,17 @@ export function outcomeOf(item: Commitment, command: ReviewCommand): Commitment 
  */
 export function isAlreadyDone(current: Commitment, item: Commitment, command: ReviewCommand): boolean {
   const wanted = outcomeOf(item, command)
-  return current.state === wanted.state && changedFields(current.current, wanted.current).length === 0
+  return current.state === wanted.state && changedFields(item.kind, current.current, wanted.current).length === 0
 }
 
-export const comparedFields = ['quote', 'action', 'responsibility', 'leads', 'cooperating', 'deadline'] as const
-export type ComparedField = (typeof comparedFields)[number]
-
-export function changedFields(before: MeasureFields, after: MeasureFields): ComparedField[] {
-  return comparedFields.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+/** The correction that a form makes: only what the person changed, so that what others correct in other fields stays. */
+export function correctionOf(
+  kind: CommitmentKind,
+  before: CommitmentFields,
+  after: CommitmentFields,
+): Correction | { action: 'confirm' } {
+  const names = changedFields(kind, before, after)
+  if (names.length === 0) return { action: 'confirm' }
+  const fields = Object.fromEntries(names.map((name) => [name, (after as NamedFields)[name]]))
+  return { action: 'correct', kind, fields } as Correction
 }

@@ -1,7 +1,7 @@
 import './tasks.css'
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Segmented, Select } from 'antd'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
@@ -29,67 +29,66 @@ export function TasksPage() {
   }
   const file = `/api/documents/${encodeURIComponent(id)}/task-table`
   return (
-    <div className="tasks">
+    <>
       <TasksTitle table={data} />
-      <div className="tasks-tools">
-        <Segmented
-          value={search.by ?? 'clause'}
-          options={[
-            { value: 'clause', label: words.tasks.byClause },
-            { value: 'body', label: words.tasks.byBody },
-          ]}
-          onChange={(by) => set({ by: by === 'body' ? 'body' : undefined })}
-        />
-        {search.by === 'body' ? null : (
-          <Select
-            className="tasks-body-filter"
-            allowClear
-            showSearch
-            value={search.body ?? null}
-            placeholder={words.tasks.anyBody}
-            aria-label={words.tasks.anyBody}
-            options={data.bodies.map(({ name, rows }) => ({ value: name, label: `${name}（${rows.length}）` }))}
-            onChange={(body) => set({ body: body ?? undefined })}
+      <div className="tasks">
+        <div className="tasks-tools">
+          <Segmented
+            value={search.by ?? 'clause'}
+            options={[
+              { value: 'clause', label: words.tasks.byClause },
+              { value: 'body', label: words.tasks.byBody },
+            ]}
+            onChange={(by) => set({ by: by === 'body' ? 'body' : undefined })}
           />
+          {search.by === 'body' ? null : (
+            <Select
+              className="tasks-body-filter"
+              allowClear
+              showSearch
+              value={search.body ?? null}
+              placeholder={words.tasks.anyBody}
+              aria-label={words.tasks.anyBody}
+              options={data.bodies.map(({ name, rows }) => ({ value: name, label: `${name}（${rows.length}）` }))}
+              onChange={(body) => set({ body: body ?? undefined })}
+            />
+          )}
+          <Select
+            className="tasks-state-filter"
+            allowClear
+            value={search.state ?? null}
+            placeholder={words.tasks.anyState}
+            aria-label={words.tasks.anyState}
+            options={[
+              { value: 'proposed' as const, label: words.stateWord.waiting },
+              { value: 'confirmed' as const, label: words.stateWord.good },
+            ]}
+            onChange={(state) => set({ state: state ?? undefined })}
+          />
+          <span className="tasks-space" />
+          <a href={`${file}.docx`} download className="button-link">
+            <DownloadOutlined aria-hidden="true" />
+            {words.tasks.word}
+          </a>
+          <a href={`${file}.xlsx`} download className="button-link">
+            <DownloadOutlined aria-hidden="true" />
+            {words.tasks.excel}
+          </a>
+          <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
+            {words.tasks.print}
+          </Button>
+        </div>
+        {data.total === 0 ? (
+          <section className="tasks-empty card">
+            <h2>{words.tasks.empty}</h2>
+            <p>{words.tasks.emptyText}</p>
+          </section>
+        ) : search.by === 'body' ? (
+          <TasksByBody table={data} search={search} onBody={(body) => set({ body })} />
+        ) : (
+          <TasksByClause table={data} search={search} />
         )}
-        <Select
-          className="tasks-state-filter"
-          allowClear
-          value={search.state ?? null}
-          placeholder={words.tasks.anyState}
-          aria-label={words.tasks.anyState}
-          options={[
-            { value: 'proposed' as const, label: words.stateWord.waiting },
-            { value: 'confirmed' as const, label: words.stateWord.good },
-          ]}
-          onChange={(state) => set({ state: state ?? undefined })}
-        />
-        <span className="tasks-space" />
-        <Link to="/documents/$id" params={{ id }} className="button-link">
-          {words.tasks.toText}
-        </Link>
-        <a href={`${file}.docx`} download className="button-link">
-          <DownloadOutlined aria-hidden="true" />
-          {words.tasks.word}
-        </a>
-        <a href={`${file}.xlsx`} download className="button-link">
-          <DownloadOutlined aria-hidden="true" />
-          {words.tasks.excel}
-        </a>
-        <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
-          {words.tasks.print}
-        </Button>
       </div>
-      {data.total === 0 ? (
-        <section className="tasks-empty card">
-          <h2>{words.tasks.empty}</h2>
-          <p>{words.tasks.emptyText}</p>
-        </section>
-      ) : search.by === 'body' ? (
-        <TasksByBody table={data} search={search} onBody={(body) => set({ body })} />
-      ) : (
-        <TasksByClause table={data} search={search} />
-      )}
-    </div>
+    </>
   )
 }

@@ -10,6 +10,11 @@ export const fieldDepartment = new RegExp(
   `(?:国务院|省级?|市级?|区级?|县级?|地方)?(?:${fields})(?:行政管理|行政主管|行政|主管|管理|监管|监督管理)?(?:部门|机关)$`,
 )
 
+/** The same with nothing before it but the level. */
+export const onlyFieldDepartment = new RegExp(
+  `^(?:国务院|本?[市省区县]级?|地方)?(?:${fields})(?:(?:和|与)(?:${fields}))?(?:行政管理|行政主管|行政|主管|管理|监管|监督管理)?部门$`,
+)
+
 /** Whether the words are one or two fields of administration. */
 export const isField = (words: string): boolean => onlyField.test(words)
 

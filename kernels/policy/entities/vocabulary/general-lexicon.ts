@@ -13,6 +13,7 @@ export const generalLexicon = (): Lexicon => ({
   department: centralBodies(),
   enterprise: names(enterprises),
   industry: names(industries),
+  programme: names(strategies),
 })
 
 const names = (list: string): readonly LexiconEntry[] =>
@@ -31,6 +32,10 @@ const zones = `
 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省
 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省 台湾省 内蒙古自治区 广西壮族自治区 西藏自治区 宁夏回族自治区
 新疆维吾尔自治区`
+
+const strategies = `
+京津冀协同发展 长江经济带发展 长三角一体化发展 黄河流域生态保护和高质量发展 一带一路 西部大开发 乡村振兴战略
+创新驱动发展战略 制造强国战略`
 
 const enterprises = `
 中石化 中石油 中海油 国家电网 南方电网 中核集团 中广核 国家电投 国家能源集团 中国中车 中国商飞 中国航发 中航工业

@@ -10,7 +10,7 @@ const table: readonly (readonly [EntityType | null, string])[] = [
     `经济技术开发区 高新技术产业开发区 高新技术开发区 经济开发区 产业开发区 旅游开发区 开发区 高新区 经开区 自贸区 自贸试验区
     自由贸易试验区 自由贸易港 试验区 示范区 先导区 先行区 保税区 综合保税区 综保区 保税港区 保税物流园区 新区 生态城 新城 工业区
     经济区 现代产业区 产业带 经济带 创新带 合作区 经济特区 大湾区 都市圈 城市群 经济圈 科创走廊 创新走廊 科技创新走廊 商务区
-    出口加工区 功能拓展区 自创区 自主创新示范区 先行示范区 出口基地 旅游度假区 度假区 协同发展区 临空区`,
+    出口加工区 功能拓展区 自创区 自主创新示范区 先行示范区 出口基地 旅游度假区 度假区 协同发展区 临空区 港 湾`,
   ],
   [
     'park',
@@ -19,17 +19,17 @@ const table: readonly (readonly [EntityType | null, string])[] = [
     产业发展合作示范区 产业合作示范区 产城融合示范区 产业合作园区 循环经济园`,
   ],
   ['district', '区 县'],
-  ['lab', '实验室 研究院'],
+  ['lab', '实验室 研究院 研究所'],
   [
     'register',
     '企业库 项目库 种子库 人才库 专家库 储备库 培育库 产品库 案例库 需求库 任务库 种质资源库 清单 名录 台账 目录 名单',
   ],
   ['chain', '产业链'],
-  ['project', '项目 期工程 扩建工程 系统工程'],
+  ['project', '项目 期工程 扩建工程 系统工程 生产线'],
   [
     'department',
     `人民政府 政府 管委会 管理委员会 委员会 领导小组 工作专班 专班 指挥部 办公厅 办公室 联席会议 局 厅 委 部 办 总署
-    常务委员会 常委会 部门 机关 海关 人民法院 人民检察院`,
+    常务委员会 常委会 政协 部门 机关 海关 人民法院 人民检察院`,
   ],
   ['enterprise', '公司 集团 银行 分行'],
   ['fund', '专项资金 发展资金 基金 预算内资金'],
@@ -61,7 +61,7 @@ const table: readonly (readonly [EntityType | null, string])[] = [
   ],
   [
     null,
-    `业主委员会 居民委员会 村民委员会 专业委员会 行业委员会 村委 居委 常委 政委 党委 纪委 编委 部委 各委 子公司 分公司
+    `业主委员会 居民委员会 村民委员会 专业委员会 行业委员会 村委 居委 常委 政委 党委 纪委 主委 编委 部委 各委 子公司 分公司
     上市公司 总公司 合作社 低谷 山谷 峡谷 河谷 波谷 稻谷 硅谷 五谷 公积金 养老基金 社保基金 医保基金 保险基金`,
   ],
   [
@@ -94,7 +94,8 @@ export function suffixBefore(text: string, end: number): Suffix | null {
 
 /** What may not follow: the last character then belongs to the next word (区域, 部门, 委托). */
 export function isCutShort(text: string, end: number): boolean {
-  return follow.get(text.charCodeAt(end - 1))?.includes(text.charAt(end)) === true && text.charAt(end) !== ''
+  const next = text.charAt(end)
+  return next !== '' && follow.get(text.charCodeAt(end - 1))?.includes(next) === true && !text.startsWith('会同', end)
 }
 
 const follow = new Map<number, string>(
@@ -116,7 +117,7 @@ const follow = new Map<number, string>(
     单: '位元一个独项',
     录: '取入用音像制',
     链: '长主条式接路化上',
-    司: '法机',
+    司: '法机债',
     目: '标前光的',
     带: '动来领头',
     地: '区块方位',
@@ -128,7 +129,7 @@ const follow = new Map<number, string>(
     划: '分',
     动: '力',
     程: '度序',
-    港: '口澳区',
+    府: '采补投引性',
   }).map(([last, next]) => [last.charCodeAt(0), next]),
 )
 

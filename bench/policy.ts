@@ -1,0 +1,126 @@
+/**
+ * The policy compiler: how fast it is, beside a plain scan of the same text by twenty patterns; how its time grows with
+ * the text, good and broken; how long the command takes from a cold start. The exit code is 1 where a limit is missed.
+ */
+import { compile, type PolicySource } from '@linchpin/kernels/policy'
+import { coldStarts, secondsOf } from './policy/cold-start.ts'
+import { concatenated, inventedMeasures, publishedFiles, readInputs, repeatedPiece } from './policy/documents.ts'
+import { leastMs } from './policy/measure-time.ts'
+import { patternCount, plainScan } from './policy/plain-scan.ts'
+
+const limits = { megabytesPerSecond: 5, growth: 12, brokenGrowth: 30, coldSeconds: 1.5 }
+let missed = 0
+
+const seeds = publishedFiles('seeds')
+const published = await readInputs([...seeds, ...publishedFiles('data/policies')])
+const invented = { name: 'invented measures', source: inventedMeasures(300) }
+const inputs = [...published, invented]
+
+reportSpeed()
+reportGrowth()
+reportBrokenGrowth()
+reportColdStart()
+process.exitCode = missed === 0 ? 0 : 1
+
+function reportSpeed(): void {
+  const rows = inputs.map(({ name, source }) => ({ name, ...speedOf([source]) }))
+  console.table(rows.map((row) => ({ ...row, bytes: Math.round(row.bytes), ...inMegabytes(row) })))
+  const sources = (published.length > 0 ? published : inputs).map(({ source }) => source)
+  const { bytes, compileMs, scanMs } = speedOf(sources)
+  const speed = bytes / compileMs / 1000
+  console.log(
+    `together ${(bytes / 1000).toFixed(0)} kB: compile ${speed.toFixed(2)} MB/s, ` +
+      `plain scan by ${patternCount} patterns ${(bytes / scanMs / 1000).toFixed(2)} MB/s, ` +
+      `compile takes × ${(compileMs / scanMs).toFixed(2)} its time`,
+  )
+  judge('speed', speed >= limits.megabytesPerSecond, `${speed.toFixed(2)} MB/s`, `≥ ${limits.megabytesPerSecond} MB/s`)
+}
+
+/** Times after warm-up; `bytes` of the compiled text in UTF-8. */
+function speedOf(sources: readonly PolicySource[]) {
+  const texts = sources.map((source) => compile(source).text)
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const run = () => sources.map((source) => compile(source))
+  const scan = () => texts.map(plainScan)
+  const rounds = Math.max(10, Math.ceil(2_000_000 / bytes))
+  leastMs(rounds, run)
+  leastMs(rounds, scan)
+  return { bytes, compileMs: leastMs(rounds, run), scanMs: leastMs(rounds, scan) }
+}
+
+function inMegabytes({ bytes, compileMs, scanMs }: ReturnType<typeof speedOf>) {
+  return {
+    compileMs: compileMs.toFixed(2),
+    scanMs: scanMs.toFixed(2),
+    'compile MB/s': (bytes / compileMs / 1000).toFixed(2),
+    'scan MB/s': (bytes / scanMs / 1000).toFixed(2),
+  }
+}
+
+function reportGrowth(): void {
+  const all = published.map(({ source }) => source)
+  const pairs = [
+    ['invented measures', inventedMeasures(300), inventedMeasures(3000)] as const,
+    ...published
+      .filter(({ source }) => source.blocks.length > 100)
+      .map(({ name, source }) => [name, concatenated([source], 1), concatenated([source], 10)] as const),
+    ...(all.length === 0 ? [] : [['all of them', concatenated(all, 1), concatenated(all, 10)] as const]),
+  ]
+  for (const [name, small, large] of pairs) {
+    const ratio = leastMs(5, () => compile(large)) / leastMs(5, () => compile(small))
+    judge(`10 × ${name}`, ratio <= limits.growth, `× ${ratio.toFixed(2)} the time`, `≤ × ${limits.growth}`)
+  }
+}
+
+function reportBrokenGrowth(): void {
+  const pieces = [
+    '一、',
+    '（一）',
+    '（',
+    '“',
+    '《',
+    '、',
+    '，',
+    '市',
+    '1',
+    '2025年',
+    '市财政局、',
+    '（市财政局负责）',
+    '到2025年，',
+    '推进建设。',
+    '（一）推进。\n',
+    '\t甲\n',
+    ' a',
+  ]
+  const growth = pieces.map((piece) => {
+    const [small, large] = [repeatedPiece(piece, 20_000), repeatedPiece(piece, 200_000)]
+    return { piece, ratio: leastMs(3, () => compile(large)) / leastMs(3, () => compile(small)) }
+  })
+  const worst = growth.reduce((a, b) => (a.ratio > b.ratio ? a : b))
+  judge(
+    '10 × broken text',
+    worst.ratio <= limits.brokenGrowth,
+    `at worst × ${worst.ratio.toFixed(2)} the time, for ${JSON.stringify(worst.piece)}`,
+    `≤ × ${limits.brokenGrowth}`,
+  )
+}
+
+/** The first run fills the caches of the disk and of the transpiler and is not counted. */
+function reportColdStart(): void {
+  if (seeds.length === 0) return
+  secondsOf(seeds)
+  const each = coldStarts(seeds)
+  for (const { name, seconds } of each) console.log(`linchpin compile ${name}: ${seconds.toFixed(2)} s`)
+  const slowest = Math.max(...each.map(({ seconds }) => seconds))
+  const sum = each.reduce((total, { seconds }) => total + seconds, 0)
+  console.log(`${each.length} commands: ${sum.toFixed(2)} s`)
+  const limit = `≤ ${limits.coldSeconds} s`
+  judge('each by a command', slowest <= limits.coldSeconds, `at most ${slowest.toFixed(2)} s`, limit)
+  const together = secondsOf(seeds)
+  judge('all by one command', together <= limits.coldSeconds, `${together.toFixed(2)} s`, limit)
+}
+
+function judge(what: string, holds: boolean, figure: string, limit: string): void {
+  if (!holds) missed += 1
+  console.log(`${holds ? '✓' : '✗'} ${what}: ${figure} (limit ${limit})`)
+}

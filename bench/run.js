@@ -1,0 +1,14 @@
+// `npm run bench -- NAME`: runs bench/NAME.ts as it is.
+import { register } from 'tsx/esm/api'
+
+const benchmarks = ['policy', 'search']
+const [name] = process.argv.slice(2)
+if (benchmarks.includes(name)) {
+  register()
+  await import(`./${name}.ts`)
+} else {
+  console.error(
+    `npm run bench -- NAME: ${name ? `there is no “${name}”` : 'no name'}. Names: ${benchmarks.join(', ')}.`,
+  )
+  process.exitCode = 2
+}

@@ -1,0 +1,8 @@
+import type { QuoteSpan, Span } from './lay-out-clause.ts'
+
+/** The quotes that touch a stretch of the text, the innermost (the shortest) first. */
+export function quotesOver<Q extends QuoteSpan>(quotes: readonly Q[], { start, end }: Span): Q[] {
+  return quotes
+    .filter((quote) => quote.start < end && quote.end > start)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+}
