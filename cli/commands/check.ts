@@ -60,18 +60,21 @@ const summary = (documents: readonly Read[]) => ({
 
 function report(documents: readonly Read[], findings: readonly Finding[]): string {
   const titles = new Map(documents.map(({ key, compiled }) => [key, `《${compiled.document.title || basename(key)}》`]))
-  const list = documents.map(({ key, compiled }) => `  ${titles.get(key)}（${basename(key)}）${notes(compiled)}`)
+  const list = documents.map(({ key, compiled }) => {
+    const name = compiled.document.title ? `${titles.get(key)}（${basename(key)}）` : basename(key)
+    return `  ${name}${notes(compiled)}`
+  })
   const counts = severities
     .map((severity) => [severityNames[severity], findings.filter((one) => one.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${name}${count}项`)
-  const head = `文件比对：${documents.length}份\n${list.join('\n')}\n${findings.length === 0 ? '未发现重复、矛盾或待核之处。' : `共${findings.length}项：${counts.join('，')}`}\n`
+  const head = `文件比对：${documents.length}份\n${list.join('\n')}\n${findings.length === 0 ? '未发现重复、矛盾或存疑之处。' : `共${findings.length}项：${counts.join('，')}`}\n`
   return [head, ...findings.map((finding, at) => findingText(finding, at + 1, titles))].join('\n')
 }
 
-function notes({ diagnostics, ...compiled }: CompiledDocument): string {
-  const fair = fairCompetition({ diagnostics, ...compiled })
-  const rest = diagnostics.length - fair
+function notes(compiled: CompiledDocument): string {
+  const fair = fairCompetition(compiled)
+  const rest = compiled.diagnostics.length - fair
   const words = [fair > 0 ? `公平竞争审查提示${fair}处` : '', rest > 0 ? `编号、格式提示${rest}处` : ''].filter(Boolean)
   return words.length === 0 ? '' : `：${words.join('，')}`
 }

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
-import type { CompiledDocument } from '@linchpin/kernels/policy'
+import { akomaNtoso, type CompiledDocument } from '@linchpin/kernels/policy'
 import { UsageError } from '../usage-error.ts'
 import { compilePath, messageOf, print, readLimit } from './compile-path.ts'
 import { summaryOf } from './compile-summary.ts'
+import { outputFile } from './output-file.ts'
 import { taskTableWriter } from './task-table-file.ts'
 
 type Output = (compiled: CompiledDocument, path: string) => Promise<void>
 
-/** `linchpin compile FILE… [--json | --xlsx OUT | --docx OUT]`: one file that fails does not stop the others. */
+/** `linchpin compile FILE… [--json | --xlsx OUT | --docx OUT | --akn OUT]`: one file that fails does not stop the others. */
 export async function compileCommand(args: readonly string[]): Promise<number> {
   const { files, output, limitBytes, several } = await readArguments(args)
   let failed = 0
@@ -29,8 +30,8 @@ export async function compileCommand(args: readonly string[]): Promise<number> {
 async function readArguments(args: readonly string[]) {
   const { values, positionals: files } = parse(args)
   if (files.length === 0) throw new UsageError('no file is named.')
-  const chosen = [values.json, values.xlsx, values.docx].filter((value) => value !== undefined)
-  if (chosen.length > 1) throw new UsageError('--json, --xlsx and --docx exclude each other.')
+  const chosen = [values.json, values.xlsx, values.docx, values.akn].filter((value) => value !== undefined)
+  if (chosen.length > 1) throw new UsageError('--json, --xlsx, --docx and --akn exclude each other.')
   const several = files.length > 1
   return { files, several, limitBytes: readLimit(values['limit-mb']), output: await outputOf(values, several) }
 }
@@ -44,6 +45,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         xlsx: { type: 'string' },
         docx: { type: 'string' },
+        akn: { type: 'string' },
         'limit-mb': { type: 'string' },
       },
     })
@@ -56,6 +58,10 @@ async function outputOf(values: ReturnType<typeof parse>['values'], several: boo
   if (values.json) return async (compiled) => print(`${JSON.stringify(compiled)}\n`)
   if (values.xlsx !== undefined) return taskTableWriter('xlsx', values.xlsx, several)
   if (values.docx !== undefined) return taskTableWriter('docx', values.docx, several)
+  if (values.akn !== undefined) {
+    const write = await outputFile('akn', values.akn, several)
+    return (compiled, path) => write(path, akomaNtoso(compiled))
+  }
   return async (compiled, path) => print(summaryOf(compiled, path))
 }
 

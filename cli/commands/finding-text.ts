@@ -5,7 +5,8 @@ export function findingText(finding: Finding, at: number, titles: ReadonlyMap<st
   const head = `${at}. ${marks[finding.severity]}${severityNames[finding.severity]}·${kindNames[finding.kind]}　${finding.message.zh}`
   const shown = finding.statements.slice(0, statementsShown)
   const places = shown.map(
-    ({ document, clause, quote }) => `   ${titles.get(document) ?? document}　${clause}　“${oneLine(quote)}”`,
+    ({ document, clause, quote }) =>
+      `   ${titles.get(document) ?? document}　${clause.replaceAll('/', '')}　“${oneLine(quote)}”`,
   )
   const rest = finding.statements.length - shown.length
   const more = rest > 0 ? [`   另有${rest}处，见 --json`] : []
@@ -19,7 +20,7 @@ const statementsShown = 6
 export const severityNames: Readonly<Record<Severity, string>> = {
   fails: '不符',
   differs: '不一致',
-  check: '待核',
+  check: '存疑',
   holds: '相符',
   restated: '重复表述',
 }
@@ -46,6 +47,6 @@ export const kindNames: Readonly<Record<FindingKind, string>> = {
 }
 
 function oneLine(quote: string): string {
-  const plain = quote.replace(/\s+/g, ' ')
+  const plain = quote.replaceAll('*', '').replace(/\s+/g, ' ')
   return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain
 }

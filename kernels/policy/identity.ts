@@ -60,5 +60,7 @@ function hash64(text: string): string {
 }
 
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0')
+  return `${byteText[word >>> 24]}${byteText[(word >>> 16) & 255]}${byteText[(word >>> 8) & 255]}${byteText[word & 255]}`
 }
+
+const byteText = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -10,9 +10,10 @@ export type Bound = 'eq' | 'gte' | 'lte' | 'gt' | 'lt' | 'approx' | 'range' | 'm
 /** The bound of a quantity between the words `before` and `after` it. */
 export function boundOf(quantity: Quantity, before: string, after: string): Bound {
   const near = before.slice(-10)
-  const behind = /^[+＋余多级”’]{0,2}(?:[（(][^）)]{0,12}[）)])?(及以[上下]|（含）以[上下]|以[上下内]|之内|上下|左右|内$)?/.exec(
-    after,
-  )?.[1]
+  const behind =
+    /^[+＋余多级”’]{0,2}(?:[（(][^）)]{0,12}[）)])?(及以[上下]|（含）以[上下]|以[上下内]|之内|上下|左右|内$)?/.exec(
+      after,
+    )?.[1]
   if (behind?.endsWith('以上') || quantity.plus) return keeping.test(near) ? 'maintain' : 'gte'
   if (behind === '上下' || behind === '左右') return 'approx'
   if (behind !== undefined) return 'lte'

@@ -55,10 +55,10 @@ export function yearOf(digits: string): number | null {
 
 const within = '(?:[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月(?:[0-9]{1,2}日)?份?|[一二三四]季度|前三季度|[上下]半年)'
 const pattern = new RegExp(
-  '(?<from>[12][0-9]{3})年?(?:-|—|–|－|~|～|─|至|到){1,2}(?<to>[12][0-9]{3})年|' +
-    `(?<![0-9.])(?<year>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年(?<part>${within})?(?<tail>底前|末前|以?前|之前|底|末|以来|起|度)?|` +
-    '[“"‘]?十(?<plan>[一二三四五六七])五(?![”"’]?(?:规划|国民|发展规划))[”"’]?(?<planTail>末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
-    '(?<relative>今年以来|今年(?<now>[上下]半年|[一二三四]季度|前三季度)?|(?<![0-9年])(?:[上下]半年|[一二三四]季度|前三季度)|本年度|(?<![0-9一二三四五六七八九十两数几每])年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
+  '([12][0-9]{3})年?(?:-|—|–|－|~|～|─|至|到){1,2}([12][0-9]{3})年|' +
+    `(?<![0-9.])([12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年(${within})?(底前|末前|以?前|之前|底|末|以来|起|度)?|` +
+    '[“"‘]?十([一二三四五六七])五(?![”"’]?(?:规划|国民|发展规划))[”"’]?(末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
+    '(今年以来|今年([上下]半年|[一二三四]季度|前三季度)?|(?<![0-9年])(?:[上下]半年|[一二三四]季度|前三季度)|本年度|(?<![0-9一二三四五六七八九十两数几每])年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
   'g',
 )
 
@@ -76,7 +76,7 @@ const relativeYears: Readonly<Record<string, number>> = {
 }
 
 function read(match: RegExpExecArray, documentYear: number | null): TimeMention | null {
-  const { from, to, year, part, tail, plan, planTail, relative, now } = match.groups ?? {}
+  const [, from, to, year, part, tail, plan, planTail, relative, now] = match
   const place = { start: match.index, end: match.index + match[0].length }
   const before = match.input.slice(Math.max(0, match.index - 4), match.index)
   if (to !== undefined)

@@ -1,7 +1,7 @@
 /**
  * Units of measure of official documents: dimension and factor to the base unit of the dimension.
  *
- * Base units: yuan, tonne, metre, square metre, cubic metre, watt, watt-hour, second, month (calendar), one (ratios),
+ * Base units: yuan, tonne, metre, square metre, cubic metre, watt, watt-hour, volt, second, month (calendar), one (ratios),
  * piece (counts). A unit printed with a number word (万亿元, 万个) is that word's factor times the unit's. Counted
  * things are not interchangeable: 家 and 个 have the same dimension and do not convert into each other; so do
  * currencies.
@@ -20,6 +20,7 @@ export type Dimension =
   | 'volume'
   | 'power'
   | 'energy'
+  | 'voltage'
   | 'duration'
   | 'calendar'
   | 'other'
@@ -34,13 +35,8 @@ export interface Unit {
 
 /** The unit that is printed so, or `null` for one that is not known; compounds (亿元/平方公里) are `other`. */
 export function readUnit(printed: string): Unit | null {
-  const plain = plainUnit(printed)
-  if (plain !== null) return plain
-  for (const [word, factor] of magnitudes) {
-    if (!printed.startsWith(word)) continue
-    const rest = plainUnit(printed.slice(word.length))
-    if (rest !== null) return { ...rest, factor: rest.factor * factor }
-  }
+  const known = table.get(printed)
+  if (known !== undefined) return known
   return printed.includes('/') ? { dimension: 'other', factor: 1, base: printed } : null
 }
 
@@ -59,15 +55,10 @@ export function knownUnits(): readonly string[] {
   return [...units.keys()]
 }
 
-function plainUnit(printed: string): Unit | null {
-  const found = units.get(printed)
-  return found === undefined ? null : { dimension: found[0], factor: found[1], base: printed }
-}
-
-const units = new Map<string, readonly [Dimension, number]>()
+const units = new Map<string, Unit>()
 
 function add(dimension: Dimension, names: string, factor = 1): void {
-  for (const name of names.split(' ')) units.set(name, [dimension, factor])
+  for (const name of names.split(' ')) units.set(name, { dimension, factor, base: name })
 }
 
 add('money', '元 元人民币 块钱')
@@ -114,4 +105,13 @@ add('duration', '周', 604_800)
 add('calendar', '个月 月')
 add('calendar', '季度 个季度', 3)
 add('calendar', '年', 12)
-add('other', '千伏 kV 伏 GHz MHz Gbps Mbps TB PB EB PFLOPS EFLOPS Pflops Eflops P TOPS')
+add('voltage', '伏')
+add('voltage', '千伏 kV', 1000)
+add('other', 'GHz MHz Gbps Mbps TB PB EB PFLOPS EFLOPS Pflops Eflops P TOPS')
+
+/** Every unit with and without every number word; what is a unit by itself (千瓦) is not read as 千 of 瓦. */
+const table = new Map<string, Unit>()
+for (const unit of units.values()) {
+  for (const [word, times] of magnitudes) table.set(`${word}${unit.base}`, { ...unit, factor: unit.factor * times })
+}
+for (const unit of units.values()) table.set(unit.base, unit)

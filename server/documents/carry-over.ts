@@ -8,6 +8,7 @@
 import type { Commitment } from '@linchpin/api'
 import { commitmentId } from '@linchpin/kernels/policy'
 import { type ClauseSpan, locateInClause, squash } from './locate-quote.ts'
+import { byText } from './text-order.ts'
 
 export interface VersionText {
   readonly text: string
@@ -47,7 +48,7 @@ export function carryOver(
     proposals.set(carried.id, carried)
     kept++
   }
-  return { commitments: [...proposals.values()].sort((a, b) => a.start - b.start || a.end - b.end), kept, lost }
+  return { commitments: [...proposals.values()].sort(byText), kept, lost }
 }
 
 /** The old refs whose words stand in the new version, each with the clause that has them. */

@@ -1,8 +1,9 @@
 import type { Commitment, CommitmentKind } from '@linchpin/api'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import { commitment } from './documents.tables.ts'
 import { differs } from './review.ts'
+import { byText } from './text-order.ts'
 
 type Row = typeof commitment.$inferSelect
 const rowsPerInsert = 500
@@ -17,8 +18,7 @@ export async function commitmentsOf(
     .select()
     .from(commitment)
     .where(and(eq(commitment.documentId, documentId), eq(commitment.version, version)))
-    .orderBy(asc(commitment.start), asc(commitment.end), asc(commitment.id))
-  return rows.map(fromRow)
+  return rows.map(fromRow).sort(byText)
 }
 
 /** One commitment, locked until the transaction ends. */

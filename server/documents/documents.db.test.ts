@@ -23,8 +23,8 @@ const reviewing = (id: string, item: Commitment, body: object, revision = item.r
 
 async function firstCommitment(): Promise<{ id: string; item: Commitment }> {
   const { id } = await importFirst()
-  const [item] = (await app.detail(id)).commitments
-  if (!item) throw new Error('nothing was proposed')
+  const item = (await app.detail(id)).commitments.find(({ kind }) => kind === 'measure')
+  if (!item) throw new Error('no measure was proposed')
   return { id, item }
 }
 
@@ -130,7 +130,7 @@ describe('a review', () => {
       status: 412,
       body: { code: 'commitment-changed', params: { by: '本机用户', current: { revision: 2 } } },
     })
-    expect((await app.detail(id)).commitments[0]?.current).toEqual(item.current)
+    expect((await app.detail(id)).commitments.find((one) => one.id === item.id)?.current).toEqual(item.current)
   })
 
   test('by two at the very same time is taken from one', async () => {
@@ -180,6 +180,79 @@ describe('a review', () => {
       })
     expect(await add()).toMatchObject({ status: 201, body: { origin: 'added', state: 'confirmed' } })
     expect(await add()).toMatchObject({ status: 409, body: { code: 'commitment-exists' } })
+  })
+})
+
+describe('the kinds of commitments', () => {
+  const ofKind = async (id: string, kind: Commitment['kind']) => {
+    const item = (await app.detail(id)).commitments.find((one) => one.kind === kind)
+    if (!item) throw new Error(`no ${kind} was proposed`)
+    return item
+  }
+
+  test('are proposed together, counted together, and only measures go into the task table', async () => {
+    const { id, counts } = await importFirst()
+    const { commitments } = await app.detail(id)
+    expect(new Set(commitments.map(({ kind }) => kind))).toEqual(new Set(['measure', 'target', 'benefit']))
+    expect(counts.proposed).toBe(commitments.length)
+    const { body } = await app.send<TaskTable>('GET', `/api/documents/${id}/task-table`)
+    expect(body.total).toBe(commitments.filter(({ kind }) => kind === 'measure').length)
+  })
+
+  test('a target is corrected, kept as it was corrected, and told in the history', async () => {
+    const { id } = await importFirst()
+    const target = await ofKind(id, 'target')
+    const fields = { value: 85.5, comparator: 'gte', baselineValue: 62, baselineYear: 2023 }
+    const { status, body } = await reviewing(id, target, { action: 'correct', kind: 'target', fields })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ state: 'confirmed', corrected: true, current: fields, proposed: target.current })
+    expect(await ofKind(id, 'target')).toEqual(body)
+    const path = `/api/documents/${id}/commitments/${target.id}/history`
+    const [entry] = (await app.send<HistoryEntry[]>('GET', path)).body
+    expect(entry?.detail.changes).toMatchObject({ value: { before: 80, after: 85.5 } })
+  })
+
+  test('what makes no sense for a target is refused, and says what to do', async () => {
+    const { id } = await importFirst()
+    const target = await ofKind(id, 'target')
+    const correct = (fields: object) => reviewing(id, target, { action: 'correct', kind: 'target', fields })
+    expect(await correct({ comparator: 'range' })).toMatchObject({ status: 422, body: { code: 'range-wrong' } })
+    expect((await correct({ dueYear: 20270 })).status).toBe(400)
+    expect((await correct({ comparator: 'about' })).status).toBe(400)
+    const asDuty = await reviewing(id, target, { action: 'correct', kind: 'duty', fields: {} })
+    expect(asDuty).toMatchObject({ status: 422, body: { code: 'kind-differs' } })
+    expect((await ofKind(id, 'target')).revision).toBe(target.revision)
+  })
+
+  test('a fact can be added, and comes back as it was sent', async () => {
+    const { id } = await importFirst()
+    const fields = {
+      quote: '轴承产业产值达到80亿元',
+      subject: null,
+      metric: '轴承产业产值',
+      value: 80,
+      unit: '亿元',
+      period: '2026',
+      change: { value: -1.5, unit: '%', versus: '上年' },
+    }
+    const added = { kind: 'fact', clause: '一/（一）', fields }
+    const add = () => app.send<Commitment & Problem>('POST', `/api/documents/${id}/commitments`, added)
+    expect(await add()).toMatchObject({ status: 201, body: { kind: 'fact', current: fields } })
+    expect(await ofKind(id, 'fact')).toMatchObject({ current: fields, corrected: false })
+    expect(await add()).toMatchObject({ status: 409, body: { code: 'commitment-exists' } })
+  })
+
+  test('reviews of all kinds are kept in clauses that a new version leaves alone', async () => {
+    const { id } = await importFirst()
+    const target = await ofKind(id, 'target')
+    await reviewing(id, target, { action: 'correct', kind: 'target', fields: { value: 90 } })
+    await app.upload(`/api/documents/${id}/versions`, '措施二.txt', measuresText('second'))
+    expect(await ofKind(id, 'target')).toMatchObject({
+      state: 'confirmed',
+      corrected: true,
+      carriedFrom: 1,
+      current: { value: 90 },
+    })
   })
 })
 
@@ -244,7 +317,7 @@ describe('the library', () => {
       body: { code: 'document-deleted' },
     })
     expect((await app.send('POST', `/api/documents/${id}/restore`)).status).toBe(200)
-    expect((await app.detail(id)).commitments[0]?.state).toBe('confirmed')
+    expect((await app.detail(id)).commitments.find((one) => one.id === item.id)?.state).toBe('confirmed')
   })
 
   test('gives the file back as it came', async () => {
@@ -266,7 +339,7 @@ describe('the library', () => {
 
 test('the task table leaves out what was rejected and has what was corrected', async () => {
   const { id, item } = await firstCommitment()
-  const { commitments } = await app.detail(id)
+  const commitments = (await app.detail(id)).commitments.filter(({ kind }) => kind === 'measure')
   await reviewing(id, item, { action: 'reject' })
   const second = commitments[1]
   if (second)

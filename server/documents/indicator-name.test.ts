@@ -16,6 +16,8 @@ test.each([
   ['北方轴承之都', '状态', '北方轴承之都'],
   ['链主企业', '链主企业数量', '链主企业数量'],
   ['链主企业', '', '链主企业'],
+  ['轴承产业', '产业规模', '轴承产业规模'],
+  ['专利数', '数量', '专利数数量'],
 ])('what %s says already, %s does not say again', (subject, metric, name) => {
   expect(indicatorName(subject, metric)).toBe(name)
 })

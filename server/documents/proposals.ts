@@ -7,6 +7,7 @@ import {
   type TargetFields,
 } from '@linchpin/api'
 import type { Benefit, CompiledDocument, Duty, Fact, Measure, Quoted, Target } from '@linchpin/kernels/policy'
+import { byText } from './text-order.ts'
 
 /**
  * What the compiler found, as commitments that wait for a person, in the order of the text. A document that binds nobody
@@ -25,7 +26,7 @@ export function proposals(compiled: CompiledDocument): Commitment[] {
     ...duties.map((item) => proposed('duty', item, dutyFields(item))),
     ...compiled.facts.map((item) => proposed('fact', item, factFields(item))),
     ...compiled.benefits.map((item) => proposed('benefit', item, benefitFields(item))),
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
+  ].sort(byText)
 }
 
 /** Whether the sentence of a duty is a measure already, which carries modality and bodies: it is reviewed once. */

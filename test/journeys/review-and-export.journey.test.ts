@@ -56,6 +56,8 @@ test('a document is imported, a measure corrected and kept, and the exports have
   await page.getByText('已更正').first().waitFor()
   expect(await page.getByText('2027年6月').first().isVisible()).toBe(true)
 
+  await correctTarget()
+
   await page.getByRole('link', { name: '分工表' }).first().click()
   await page.getByText('内部工作台账（不对外公布）').first().waitFor()
   const word = await download('导出 Word', '分工表.docx')
@@ -78,6 +80,25 @@ test('a document is imported, a measure corrected and kept, and the exports have
   expect(lines.join()).toContain('内部工作台账')
   expect(problems).toEqual([])
 })
+
+/** Narrows the panel to targets, corrects the one there, and sees it kept; then lists all kinds again. */
+async function correctTarget(): Promise<void> {
+  await page.getByRole('button', { name: /^目标 1/ }).click()
+  await page.waitForURL(/kind=target/)
+  await page.keyboard.press('k')
+  await page.locator('.commitment[data-kind=target][data-selected=true]').waitFor()
+  await page.keyboard.press('e')
+  await page.getByLabel('数值', { exact: true }).fill('八十五')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('请只填数字').waitFor()
+  await page.getByLabel('数值', { exact: true }).fill('85')
+  await page.keyboard.press('Control+Enter')
+  const card = page.locator('.commitment[data-kind=target][data-tone=edited]')
+  await card.waitFor()
+  expect((await card.innerText()).replace(/\s/g, '')).toContain('达到85亿元')
+  await page.getByRole('button', { name: /^目标 1/ }).click()
+  await page.waitForURL((url) => !url.search.includes('kind='))
+}
 
 test('a refused file says why and what to do, and the library stays as it was', async () => {
   const path = join(folder, '内部.txt')

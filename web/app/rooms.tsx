@@ -1,4 +1,4 @@
-import { DeleteOutlined, FileTextOutlined } from '@ant-design/icons'
+import { DeleteOutlined, DiffOutlined, FileTextOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
 /** The rooms that exist, in the order of the work. A room is added here when its first page works, never before. */
@@ -8,6 +8,7 @@ export const rooms = [
     to: '/documents',
     icon: <FileTextOutlined aria-hidden="true" />,
     pages: [
+      { name: 'findings', to: '/documents/findings', search: {}, icon: <DiffOutlined aria-hidden="true" /> },
       { name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined aria-hidden="true" /> },
     ],
   },

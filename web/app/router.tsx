@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { ProblemPanel } from '../client/problem-panel.tsx'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
+import { readFindingsSearch } from '../documents/findings/findings-search.ts'
 import {
   readLibrarySearch,
   readMapSearch,
@@ -33,6 +34,13 @@ const library = createRoute({
   component: lazyRouteComponent(() => import('../documents/library/library-page.tsx'), 'LibraryPage'),
 })
 
+const findings = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/findings',
+  validateSearch: readFindingsSearch,
+  component: lazyRouteComponent(() => import('../documents/findings/findings-page.tsx'), 'FindingsPage'),
+})
+
 const reading = createRoute({
   getParentRoute: () => root,
   path: '/documents/$id',
@@ -63,7 +71,7 @@ const targets = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, library, reading, map, targets, tasks]),
+    routeTree: root.addChildren([home, library, findings, reading, map, targets, tasks]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
-import { libraryQueryString, readLibrarySearch, readReadingSearch, readTasksSearch } from './url-state.ts'
+import {
+  libraryQueryString,
+  readLibrarySearch,
+  readMapSearch,
+  readReadingSearch,
+  readTargetsSearch,
+  readTasksSearch,
+} from './url-state.ts'
 
 describe('the address of the library', () => {
   it('goes out and comes back the same', () => {
@@ -28,5 +35,22 @@ describe('the address of a task table', () => {
   it('carries the view, the body and the state', () => {
     const search = { by: 'body', body: '市科技局', state: 'proposed' } as const
     expect(readTasksSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+  })
+})
+
+describe('the address of a map', () => {
+  it('carries the colouring and the look that stands out, and nothing else', () => {
+    const search = { by: 'review', look: 'heading-only' } as const
+    expect(readMapSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+    expect(readMapSearch({ by: 'size', look: 'red' })).toEqual({})
+  })
+})
+
+describe('the address of a targets sheet', () => {
+  it('carries scope, year and state', () => {
+    const search = { scope: 'industry:轴承', due: 2030, state: 'confirmed' } as const
+    expect(readTargetsSearch(parseSearch(stringifySearch(search)))).toEqual(search)
+    expect(readTargetsSearch({ due: 'none' })).toEqual({ due: 'none' })
+    expect(readTargetsSearch({ due: 'soon', state: 'rejected', scope: ' ' })).toEqual({})
   })
 })

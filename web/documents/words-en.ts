@@ -1,4 +1,5 @@
 import type { Words } from '../ui/language.tsx'
+import { findingsEn } from './words/findings-en.ts'
 import { kindsEn } from './words/kinds-en.ts'
 import { mapEn, tabsEn, targetsEn } from './words/pages-en.ts'
 import type { zh } from './words-zh.ts'
@@ -6,6 +7,7 @@ import type { zh } from './words-zh.ts'
 const s = (count: number) => (count === 1 ? '' : 's')
 
 export const en: Words<typeof zh> = {
+  findings: findingsEn,
   kinds: kindsEn,
   tabs: tabsEn,
   map: mapEn,

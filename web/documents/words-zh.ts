@@ -1,7 +1,9 @@
+import { findingsZh } from './words/findings-zh.ts'
 import { kindsZh } from './words/kinds-zh.ts'
 import { mapZh, tabsZh, targetsZh } from './words/pages-zh.ts'
 
 export const zh = {
+  findings: findingsZh,
   kinds: kindsZh,
   tabs: tabsZh,
   map: mapZh,

@@ -3,7 +3,7 @@
  * heading, the subject that introduces a list) is kept here; the rest is `find-measures.ts`.
  */
 import { findSubject } from '../bind/find-subject.ts'
-import { firstLeads, type Responsibility, readResponsibility } from '../bind/read-responsibility.ts'
+import { firstLeads, type Responsibility } from '../bind/read-responsibility.ts'
 import { headingResponsibility } from '../bind/responsible-for.ts'
 import type { OutlineNode } from '../outline/outline-node.ts'
 import { endsLikeBody } from '../text/responsibility-mark.ts'
@@ -56,10 +56,7 @@ export function annotate({ text, document, documentYear, passages }: Reading): A
     for (const measure of found.measures) measures.push(measure)
     for (const duty of found.duties) duties.push(duty)
     for (const sentence of found.yearUnknown) yearUnknown.push({ clause: node.ref, sentence })
-    for (const item of items) {
-      if (item.kind === 'mark' && !/时限[:：]/.test(item.text) && readResponsibility(item.text, firstIsLead) === null)
-        unreadMarks.push({ clause: node.ref, text: item.text })
-    }
+    for (const mark of found.unreadMarks) unreadMarks.push({ clause: node.ref, text: mark })
     kept.push({ underGoals, inherited, leadIn: leadInOf(items) })
   }
   return { measures, duties, yearUnknown, unreadMarks }

@@ -22,6 +22,8 @@ export interface Findings {
   readonly duties: readonly Omit<Duty, 'id'>[]
   /** Sentences that set a time whose year is not known. */
   readonly yearUnknown: readonly Sentence[]
+  /** Marks of responsibility out of which no body could be read. */
+  readonly unreadMarks: readonly string[]
 }
 
 export interface FindRequest {
@@ -35,7 +37,7 @@ export interface FindRequest {
 /** Finds what the sentences of a clause lay on whom. */
 export function findMeasures({ items, context, firstIsLead, inherited, documentYear }: FindRequest): Findings {
   const sentences = items.filter((item) => item.kind === 'sentence')
-  const answers = responsibleFor(items, firstIsLead, inherited)
+  const { answers, unread } = responsibleFor(items, firstIsLead, inherited)
   const heads = headsOf(sentences)
   const norm = context.genre === 'decision' || context.genre === 'regulation'
   const measures: Omit<Measure, 'id'>[] = []
@@ -75,7 +77,7 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
     const date = deadline?.date ?? dueOf(answers[at]?.due, documentYear) ?? (/^力争|^其中/.test(text) ? due : null)
     measures.push(measureOf(bound, context, bodiesOf(bound, subject, context), date, modality))
   }
-  return { measures, duties, yearUnknown }
+  return { measures, duties, yearUnknown, unreadMarks: unread }
 }
 
 function measureOf(

@@ -17,7 +17,7 @@ export interface Amount {
 
 /** Amounts of a phrase in reading order; a phrase too long to be one holds none. */
 export function findAmounts(phrase: string): readonly Amount[] {
-  if (phrase.length > longest) return []
+  if (phrase.length > longest || !monetary.test(phrase)) return []
   const found: Amount[] = []
   let capped = false
   let pieces = ''
@@ -46,6 +46,7 @@ export function findAmounts(phrase: string): readonly Amount[] {
 }
 
 const longest = 400
+const monetary = /[元%％‰]|个百分点|个基点/
 const digits = '(?:[0-9]{1,12}(?:,[0-9]{3}){0,4}(?:\\.[0-9]{1,6})?|[一二两三四五六七八九十百千]{1,6})'
 const money = '(?:万亿|千亿|百亿|亿|百万|千万|万|千|百)?(?:美元|元)|%|％|‰|个百分点|个基点'
 const piece =
@@ -88,5 +89,6 @@ const perPiece = new RegExp(`每一?个?(${piece})`, 'g')
 
 /** 每人每月 before a sum, as /人/月; 每满 of a schedule stays a condition. */
 function piecesBefore(before: string): string {
+  if (!before.includes('每')) return ''
   return [...before.matchAll(perPiece)].map((match) => `/${match[1]}`).join('')
 }

@@ -59,6 +59,23 @@ describe('amounts', () => {
     expect(rowsOf('（一）旅行社组织游客过夜的，给予10元/人/夜奖励。')[0]?.slice(0, 2)).toEqual([10, '元/人/夜'])
   })
 
+  test('members without a common ending are dealt out too, and the pieces hold for the whole list', () => {
+    expect(rowsOf('（一）对新引进的博士、硕士和本科毕业生，分别按每人每月3000元、2000元、1000元发放补贴。')).toEqual([
+      [3000, '元/人/月', '博士'],
+      [2000, '元/人/月', '硕士'],
+      [1000, '元/人/月', '本科毕业生'],
+    ])
+  })
+
+  test('behind ； the recipient goes on until another is named', () => {
+    const rows = rowsOf('（一）对新上规的工业企业，奖励10万元；次年继续增长的，再奖励5万元；对物流企业，奖励3万元。')
+    expect(rows).toEqual([
+      [10, '万元', '工业企业'],
+      [5, '万元', '工业企业'],
+      [3, '万元', '物流企业'],
+    ])
+  })
+
   test('items under a sentence that gives need no word of giving', () => {
     const rows = benefitsOf(
       '（一）对新建的绿色工厂，按以下标准给予一次性奖励：',

@@ -4,7 +4,7 @@ import type { Span } from '../outline/outline-node.ts'
 import type { Benefit, NotCommitting } from '../types.ts'
 import { gives, mayGive } from './benefit-kind.ts'
 import { phrasesOf } from './phrases.ts'
-import { type Lead, opensAnew, sentenceBenefits } from './sentence-benefits.ts'
+import { type BenefitRow, type Lead, opensAnew, sentenceBenefits } from './sentence-benefits.ts'
 
 /** Benefits of a document in reading order. */
 export function findBenefits({ passages, text }: Reading): readonly Omit<Benefit, 'id'>[] {
@@ -12,7 +12,6 @@ export function findBenefits({ passages, text }: Reading): readonly Omit<Benefit
   const leads: (Lead | null)[] = []
   for (const { node, committing, items } of passages) {
     const above = leads[node.parent] ?? null
-    const place = { clause: node.ref }
     let lead = above
     if (silent.has(committing)) {
       leads.push(null)
@@ -22,12 +21,12 @@ export function findBenefits({ passages, text }: Reading): readonly Omit<Benefit
     let carried: string | null = null
     for (const span of spansOf(node, items, above !== null)) {
       const quote = text.slice(span.start, span.end)
-      if (leadIn.test(quote)) lead = leadOf(quote, above) ?? lead
+      if (/[：:]/.test(quote.at(-1) ?? '')) lead = leadOf(quote, above) ?? lead
       else {
         const rows = sentenceBenefits(quote, lead)
+        if (rows.length === 0 && carried === null) continue
         const who: string | null = opensAnew.test(quote) ? null : carried
-        for (const row of rows)
-          found.push({ ...place, quote, start: span.start, end: span.end, ...row, who: row.who ?? who })
+        for (const row of rows) found.push(benefit(node.ref, quote, span, row, who))
         carried = goesOn.has(span.ending ?? '') ? (rows[0]?.who ?? who) : null
       }
     }
@@ -36,9 +35,13 @@ export function findBenefits({ passages, text }: Reading): readonly Omit<Benefit
   return found
 }
 
+function benefit(clause: string, quote: string, { start, end }: Span, row: BenefitRow, who: string | null) {
+  const { condition, amount, amountMax, unit, kind } = row
+  return { clause, quote, start, end, who: row.who ?? who, condition, amount, amountMax, unit, kind }
+}
+
 const silent: ReadonlySet<true | NotCommitting> = new Set(['genre', 'retrospect', 'preamble'])
 const goesOn = new Set(['；', ';'])
-const leadIn = /[：:]$/
 
 /** Sentences of a clause; under a lead also its heading, where that states an amount: （一）国家级，100万元 */
 function spansOf(

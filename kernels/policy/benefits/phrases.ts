@@ -1,4 +1,5 @@
 /** Phrases of a sentence: what stands between commas, brackets and quotation marks kept whole. */
+import { characterSets } from '../text/characters.ts'
 
 /** Phrases in reading order, without the commas; a comma within a number (1,000) does not part. */
 export function phrasesOf(sentence: string): readonly string[] {
@@ -6,10 +7,11 @@ export function phrasesOf(sentence: string): readonly string[] {
   let start = 0
   let depth = 0
   for (let at = 0; at < sentence.length; at++) {
-    const char = sentence[at] ?? ''
-    if (opening.includes(char)) depth += 1
-    else if (closing.includes(char)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && parts(sentence, at, char)) {
+    const mark = marks[sentence.charCodeAt(at)]
+    if (mark === 0) continue
+    if (mark === opens) depth += 1
+    else if (mark === closes) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && parts(sentence, at)) {
       found.push(sentence.slice(start, at))
       start = at + 1
     }
@@ -18,10 +20,10 @@ export function phrasesOf(sentence: string): readonly string[] {
   return found.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '')
 }
 
-const opening = '（(“《〔'
-const closing = '）)”》〕'
+const opens = 1
+const closes = 2
+const marks = characterSets('（(“《〔', '）)”》〕', '，：:,')
 
-function parts(sentence: string, at: number, char: string): boolean {
-  if (char === '，' || char === '：' || char === ':') return true
-  return char === ',' && !(/\d/.test(sentence[at - 1] ?? '') && /\d/.test(sentence[at + 1] ?? ''))
+function parts(sentence: string, at: number): boolean {
+  return sentence[at] !== ',' || !(/\d/.test(sentence[at - 1] ?? '') && /\d/.test(sentence[at + 1] ?? ''))
 }

@@ -21,7 +21,7 @@ export interface Lead {
 
 /** Rows of a sentence in reading order; under a `lead` that gives, a bare amount is given too. */
 export function sentenceBenefits(sentence: string, lead: Lead | null): readonly BenefitRow[] {
-  if (sentence.length > longest || (lead === null && !mayGive(sentence)) || refuses(sentence)) return []
+  if (sentence.length > longest || (lead === null && !mayGive(sentence))) return []
   const rows: BenefitRow[] = []
   let shared: readonly string[] = lead?.phrases ?? []
   let own: string[] = []
@@ -57,7 +57,7 @@ export function sentenceBenefits(sentence: string, lead: Lead | null): readonly 
     const added = dealt(context, phrase, amounts)
     rows.push(...added.map((row) => ({ ...row, who: capped?.who ?? row.who, kind: capped?.kind ?? kind })))
   }
-  return rows
+  return rows.length > 0 && refuses(sentence) ? [] : rows
 }
 
 const longest = 1200

@@ -31,11 +31,10 @@ const timeLabel = /(?:完成|办结|落实|推进|办理)?(?:时限|时间|期�
 
 function readBodies(mark: string, firstIsLead: boolean): Responsibility | null {
   const groups = groupsOf(mark)
-  const of = (role: Role) => groups.filter((group) => group.role === role).flatMap((group) => group.names)
-  const leading = of('lead')
-  const responsible = of('responsible')
-  const taking = of('cooperating')
-  const guiding = of('guiding')
+  const leading = namesIn(groups, 'lead')
+  const responsible = namesIn(groups, 'responsible')
+  const taking = namesIn(groups, 'cooperating')
+  const guiding = namesIn(groups, 'guiding')
   if (leading.length > 0) return result(leading, [...responsible, ...guiding, ...taking], 'lead')
   if (responsible.length > 0) {
     const [first, ...others] = responsible
@@ -55,6 +54,10 @@ type Role = 'lead' | 'responsible' | 'cooperating' | 'guiding'
 interface Group {
   readonly role: Role
   readonly names: readonly string[]
+}
+
+function namesIn(groups: readonly Group[], role: Role): readonly string[] {
+  return groups.flatMap((group) => (group.role === role ? group.names : []))
 }
 
 function result(leads: readonly string[], cooperating: readonly string[], kind: 'lead' | 'byDuty'): Responsibility {
@@ -102,9 +105,11 @@ function jointGroups(names: string, role: Role): readonly Group[] {
 }
 
 function segmentsOf(mark: string): readonly string[] {
-  const flat = mark.replace(/[（(][^（）()]{0,60}[）)]/g, (inner) => inner.replace(/[，,；;。]/g, '、'))
+  const flat = /[（(]/.test(mark)
+    ? mark.replace(/[（(][^（）()]{0,60}[）)]/g, (inner) => inner.replace(/[，,；;。]/g, '、'))
+    : mark
   return flat
-    .replace(/(?<=牵头)(?=[^，,；;。负会、]{2,60}(?:配合|参与|协同))/g, '，')
+    .replace(/牵头(?=[^，,；;。负会、]{2,60}(?:配合|参与|协同))/g, '牵头，')
     .split(/[，,；;。\n]/)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '')

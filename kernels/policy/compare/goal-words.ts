@@ -2,7 +2,7 @@ import type { FindingKind } from './finding.ts'
 import type { Goal } from './goal.ts'
 import { groupsOf } from './groups-of.ts'
 import type { FindingWords } from './make-finding.ts'
-import { enPlace, figure, zhPlace } from './place-words.ts'
+import { cited, enPlace, figure, zhPlace } from './place-words.ts'
 
 /** For goals or figures that cannot both be meant. */
 export function disagreement(kind: FindingKind, places: readonly Goal[], [a, b]: readonly [Goal, Goal]): FindingWords {
@@ -45,7 +45,7 @@ export function agreement(groups: readonly (readonly Goal[])[]): FindingWords {
   const list = names.length > 3 ? `${shown}等${names.length}项` : shown
   const byDocument = [...groupsOf(places, ({ source }) => source.key).values()]
   const zhPlaces = byDocument
-    .map((own) => own.map(({ source, clause }, at) => (at === 0 ? zhPlace(source, clause) : clause)).join('、'))
+    .map((own) => own.map(({ source, clause }, at) => (at === 0 ? zhPlace(source, clause) : cited(clause))).join('、'))
     .join('与')
   const enPlaces = places.map(({ source, clause }) => enPlace(source, clause)).join('; ')
   const table = places.length === 1

@@ -16,6 +16,7 @@ export interface Count extends FindingStatement {
   readonly source: Source
   readonly key: string
   readonly number: number
+  readonly line: Line
   /** 以上: the number is a floor. */
   readonly floor: boolean
 }
@@ -54,7 +55,7 @@ export function countsOf(source: Source, lines: readonly Line[]): readonly Count
       const about = `${word}${what}`
       const said = { about, value: number, unit: match[0].includes('条') ? '条' : '个' }
       const statement = statementOf(source, line, match.index, match.index + match[0].length, said)
-      return [{ ...statement, source, key: `${source.place}|${about}`, number, floor: bound === '以上' }]
+      return [{ ...statement, source, line, key: `${source.place}|${about}`, number, floor: bound === '以上' }]
     }),
   )
 }
@@ -62,9 +63,10 @@ export function countsOf(source: Source, lines: readonly Line[]): readonly Count
 /** Lists that name what is counted: behind a list stands the word itself, or its clause counts it. */
 export function listsOf(source: Source, lines: readonly Line[], counts: readonly Count[]): readonly NameList[] {
   const byClause = groupsOf(counts, ({ clause }) => clause)
+  const byLine = groupsOf(counts, ({ line }) => line)
   return [...groupsOf(lines, ({ clause }) => clause)].flatMap(([clause, own]) => {
     const [count] = byClause.get(clause) ?? []
-    const found = own.flatMap((line) => listsIn(line, byClause.get(clause) ?? []))
+    const found = own.flatMap((line) => listsIn(line, byLine.get(line) ?? []))
     const direct = found.filter(({ word }) => word !== null)
     if (direct.length > 0) return direct.flatMap((list) => toList(source, [list], `${list.word}${list.noun}`) ?? [])
     const same = count === undefined ? [] : found.filter(({ noun: what }) => count.about.endsWith(what))
@@ -92,8 +94,7 @@ function listsIn(line: Line, counts: readonly Count[]): readonly Listed[] {
   return [...before, ...counts.flatMap((count) => listBehind(line, count))]
 }
 
-function listBehind(line: Line, { about, start, end }: Count): readonly Listed[] {
-  if (start < line.start || end > line.start + line.text.length) return []
+function listBehind(line: Line, { about, end }: Count): readonly Listed[] {
   const from = end - line.start
   const opening = behind.exec(line.text.slice(from, from + 6))?.[0]
   if (opening === undefined) return []

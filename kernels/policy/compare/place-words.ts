@@ -5,11 +5,13 @@ const longest = 40
 
 export const title = ({ compiled, key }: Source): string => shorten(compiled.document.title || key)
 
-/** 《规划》五/（二）/3 */
-export const zhPlace = (source: Source, clause: string): string => `《${title(source)}》${clause}`
+/** 《规划》五（二）3, as people cite it. */
+export const zhPlace = (source: Source, clause: string): string => `《${title(source)}》${cited(clause)}`
 
-/** “规划”, clause 五/（二）/3 */
-export const enPlace = (source: Source, clause: string): string => `“${title(source)}”, ${clause}`
+/** “规划”, 五（二）3 */
+export const enPlace = (source: Source, clause: string): string => `“${title(source)}”, ${cited(clause)}`
+
+export const cited = (clause: string): string => clause.replaceAll('/', '')
 
 export function shorten(words: string, most = longest): string {
   return words.length > most ? `${words.slice(0, most - 1)}…` : words

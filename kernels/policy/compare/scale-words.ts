@@ -1,14 +1,14 @@
 import type { Goal } from './goal.ts'
 import type { FindingWords } from './make-finding.ts'
-import { enPlace, figure, zhPlace } from './place-words.ts'
+import { cited, enPlace, figure, zhPlace } from './place-words.ts'
 import type { Source } from './source.ts'
 import type { Tier } from './tiers.ts'
 
 const amount = ({ value, valueMax, unit }: Goal): string => figure(value, valueMax, unit)
 
 export function scaleWords(source: Source, tier: Tier, short: readonly Goal[]): FindingWords {
-  const list = short.map((size) => `${size.about}${amount(size)}（${size.clause}）`).join('、')
-  const english = short.map((size) => `${size.about} ${amount(size)} (${size.clause})`).join(', ')
+  const list = short.map((size) => `${size.about}${amount(size)}（${cited(size.clause)}）`).join('、')
+  const english = short.map((size) => `${size.about} ${amount(size)} (${cited(size.clause)})`).join(', ')
   return {
     message: {
       zh: `${zhPlace(source, tier.clause)}要求成为${tier.about}，同年规模目标低于该量级：${list}`,

@@ -54,12 +54,11 @@ function splitLines(
 ): readonly Line[] {
   const lines: Line[] = []
   let start = span.start
-  while (start < span.end) {
-    const found = text.indexOf('\n', start)
-    const end = found === -1 || found > span.end ? span.end : found
-    const inTable = tables.some((table) => start >= table.start && start < table.end)
-    if (end > start && !inTable) lines.push({ clause: ref, text: text.slice(start, end), start })
-    start = end + 1
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    const at = start
+    const inTable = tables.some((table) => at >= table.start && at < table.end)
+    if (line !== '' && !inTable) lines.push({ clause: ref, text: line, start })
+    start += line.length + 1
   }
   return lines
 }
@@ -91,7 +90,8 @@ export function statementOf(
 
 /** Year of the nearest 到2025年 or 2025年 before `at` in its sentence, else the document's horizon. */
 export function yearBefore(source: Source, text: string, at: number): number | null {
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', at - 1), at - 300, 0), at)
+  const near = text.slice(Math.max(at - 300, 0), at)
+  const sentence = near.slice(near.lastIndexOf('。') + 1)
   const years = [...sentence.matchAll(/(20\d{2})年/g)]
   const last = years.at(-1)?.[1]
   return last === undefined ? source.horizon : Number(last)

@@ -65,9 +65,11 @@ function verdict(sum: number, total: number, partsBounded: boolean, wholeBounded
 
 /** The last figure before 其中, in the sentence that it goes on from. */
 function wholeBefore(text: string, at: number): Part | null {
-  const before = text.slice(0, at).replace(/[，。；、：,;:\s]+$/, '')
-  const start = Math.max(before.lastIndexOf('。') + 1, before.lastIndexOf('；') + 1, before.length - reach)
-  const sentence = before.slice(start)
+  const far = Math.max(0, at - reach)
+  const before = text.slice(far, at).replace(/[，。；、：,;:\s]{1,8}$/, '')
+  const begin = Math.max(before.lastIndexOf('。') + 1, before.lastIndexOf('；') + 1)
+  const start = far + begin
+  const sentence = before.slice(begin)
   const quantity = findQuantities(sentence).at(-1)
   if (quantity === undefined || !summable(quantity)) return null
   const tail = sentence.slice(quantity.end)
@@ -78,11 +80,13 @@ function wholeBefore(text: string, at: number): Part | null {
 }
 
 function partsAfter(text: string, at: number, whole: Quantity): readonly Part[] {
-  const stop = text.indexOf('。', at)
-  const end = Math.min(stop === -1 ? text.length : stop, at + reach)
+  const stop = text.slice(at, at + reach).indexOf('。')
+  const end = stop === -1 ? Math.min(text.length, at + reach) : at + stop
   const parts: Part[] = []
   let from = at + 2
   for (const segment of text.slice(from, end).split(/[，；,;]|、(?=[^、，；]{0,14}\d)/)) {
+    // What stands behind another 其中 is a part of a part.
+    if (segment.includes('其中')) return parts
     const quantity = findQuantities(segment)[0]
     // 年均增长8% stands behind a part and is none.
     if (
@@ -92,7 +96,7 @@ function partsAfter(text: string, at: number, whole: Quantity): readonly Part[] 
       !/增|减|降|比/.test(segment.slice(0, quantity.start))
     ) {
       parts.push(partFrom(text, from, { ...quantity, start: from + quantity.start, end: from + quantity.end }))
-    } else if (/其中/.test(segment)) return parts
+    }
     from += segment.length + 1
   }
   return parts

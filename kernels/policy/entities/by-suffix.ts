@@ -49,7 +49,7 @@ function anchored(text: string, start: number, wordStart: number, { type }: Suff
   const place = placeIn(words)
   const state = words.search(/国家(?!级)/)
   const at = place < 0 ? state : place
-  if (at <= 1) return start
+  if (at <= 1 || (place < 0 && at < 4)) return start
   // 滨海新区国家首批试验区 and 北辰京津医药谷 begin with a district.
   return other.test(words.slice(0, at)) && !/^中国[（(]/.test(words.slice(at, at + 3)) ? start : start + at
 }
@@ -91,7 +91,7 @@ function splitPair(words: string, suffix: Suffix): Pieces {
   return whole
 }
 
-const endsLikeName = /(?:中心|基地|公司|平台|大学|工程|[^地山社].区|.县)$/
+const endsLikeName = /(?:中心|设施|实验室|基地|公司|平台|大学|工程|[^地山社].区|.县)$/
 
 type Accepts = (name: string, suffix: Suffix, stretch: Stretch, lexicon: LexiconIndex) => boolean
 
@@ -147,7 +147,7 @@ function isNamed(name: string, suffix: string): boolean {
 
 const placeFirst = /^[\u4e00-\u9fff]{2,3}[省市区县]/
 const kindOfZone =
-  /(?:开发区|高新区|经开区|自贸区|贸易试验区|自贸试验区|保税区|综保区|保税港区|新区|新城|工业区|经济区|商务区|度假区|加工区|合作区|城市群|都市圈|经济圈)$/
+  /(?:开发区|高新区|经开区|自贸区|贸易试验区|自贸试验区|保税区|综保区|保税港区|新区|新城|工业区|经济区|商务区|度假区|加工区|城市群|都市圈|经济圈)$/
 
 /** A designation of the state is a name though all its words are common: 国家新型工业化产业示范基地. */
 const national = /^国家(?!级|重点|和).{6,}/

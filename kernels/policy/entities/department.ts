@@ -29,7 +29,7 @@ export function departmentBefore(text: string, floor: number, end: number, suffi
     .slice(cut)
     .replace(/第[一二三四五六七八九十]+届/, '')
     .replace(/\s/g, '')
-  if (!isBody(name, suffix, text.charAt(end))) return []
+  if (!isBody(name, suffix, text.charAt(end)) || text.endsWith('设区的', start + cut)) return []
   return [{ name, type: 'department', start: start + cut, end, basis: 'suffix' }]
 }
 

@@ -120,7 +120,12 @@ function standsAlone(text: string, at: number, floor: number, { printed, type }:
     return before === '' || notBehind[printed]?.includes(before) !== true
   }
   if (type === 'zone' && printed.length <= 3 && /区$/.test(printed)) return nameBefore(text, floor, at).start === at
-  if (type === 'enterprise' && /^[A-Za-z0-9]/.test(printed) && /[A-Za-z0-9.]/.test(before + next)) return false
-  if (type === 'industry') return !/[品企]/.test(next)
+  if (
+    (type === 'enterprise' || type === 'technology') &&
+    /^[A-Za-z0-9]/.test(printed) &&
+    /[A-Za-z0-9.]/.test(before + next)
+  )
+    return false
+  if (type === 'industry') return !/[品企汽]/.test(next)
   return true
 }

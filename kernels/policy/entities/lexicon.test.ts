@@ -14,7 +14,7 @@ test('the longest form at a place is found, with its type and district', () => {
   const text = '依托云渚港保税区和渚港'
   expect(knownAt(index, text, 2)).toMatchObject({ name: '云渚港保税区', type: 'zone', district: '临港区' })
   expect(knownAt(index, text, 9)).toMatchObject({ name: '云渚港', printed: '渚港', district: null })
-  expect(knownAt(index, text, 3)).toBeNull()
+  expect(knownAt(index, text, 4)).toBeNull()
   expect(knownAt(index, text, text.length - 1)).toBeNull()
   expect(knownAt(index, text, text.length + 5)).toBeNull()
 })

@@ -30,8 +30,8 @@ export interface LexiconName {
 export interface LexiconIndex {
   /** 1 for the hash of two characters that open a form, here or behind. */
   readonly opens: Uint8Array
-  /** Forms by their first two characters, longest first. */
-  readonly byHead: ReadonlyMap<string, readonly LexiconName[]>
+  /** Forms by their first two characters in one number, longest first. */
+  readonly byHead: ReadonlyMap<number, readonly LexiconName[]>
   readonly byPrinted: ReadonlyMap<string, LexiconName>
   /** Names that are looked up where this index knows none. */
   readonly behind: LexiconIndex | null
@@ -48,14 +48,23 @@ export function indexLexicons(lexicons: readonly Lexicon[]): LexiconIndex {
 
 /** The longest known form that stands at `at`; a form of the caller's goes before a general one of the same length. */
 export function knownAt(index: LexiconIndex, text: string, at: number): LexiconName | null {
-  if (index.opens[pairHash(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) return null
-  const head = text.slice(at, at + 2)
+  if (at + 1 >= text.length) return null
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  if (index.opens[pairHash(first, second)] !== 1) return null
+  const head = pairKey(first, second)
   let longest: LexiconName | null = null
   for (let layer: LexiconIndex | null = index; layer !== null; layer = layer.behind) {
-    const form = layer.byHead.get(head)?.find((known) => text.startsWith(known.printed, at))
-    if (form !== undefined && form.printed.length > (longest?.printed.length ?? 0)) longest = form
+    const form = formAt(layer.byHead.get(head), text, at)
+    if (form !== null && form.printed.length > (longest?.printed.length ?? 0)) longest = form
   }
   return longest
+}
+
+function formAt(forms: readonly LexiconName[] | undefined, text: string, at: number): LexiconName | null {
+  if (forms === undefined) return null
+  for (const form of forms) if (text.startsWith(form.printed, at)) return form
+  return null
 }
 
 /** What is known under exactly this form. */
@@ -73,8 +82,8 @@ function general(): LexiconIndex {
 
 const hashSize = 0x10000
 
-/** NaN, as a look behind the end gives it, falls on 0. */
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashSize - 1)
+const pairKey = (first: number, second: number): number => (first << 16) | second
 
 function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): LexiconIndex {
   const byPrinted = new Map<string, LexiconName>()
@@ -87,11 +96,12 @@ function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): Lex
       }
     }
   }
-  const byHead = new Map<string, LexiconName[]>()
+  const byHead = new Map<number, LexiconName[]>()
   const opens = behind === null ? new Uint8Array(hashSize) : behind.opens.slice()
   for (const form of [...byPrinted.values()].sort((a, b) => b.printed.length - a.printed.length)) {
-    opens[pairHash(form.printed.charCodeAt(0), form.printed.charCodeAt(1))] = 1
-    const head = form.printed.slice(0, 2)
+    const [first, second] = [form.printed.charCodeAt(0), form.printed.charCodeAt(1)]
+    opens[pairHash(first, second)] = 1
+    const head = pairKey(first, second)
     const list = byHead.get(head)
     if (list === undefined) byHead.set(head, [form])
     else list.push(form)

@@ -47,5 +47,5 @@ function swallows(outer: Mention, inner: Mention): boolean {
   if (outer.type === 'lab') return true
   if (named.has(outer.type) && inner.type === 'zone') return true
   if (outer.type === 'chain') return inner.type !== 'industry'
-  return whole.has(outer.type) && inner.basis !== 'known'
+  return whole.has(outer.type) && (inner.basis !== 'known' || classes.has(inner.type))
 }

@@ -3,6 +3,7 @@
  * number before it on, and the words up to the number behind it.
  */
 import { findQuantities, parseChineseNumber, type Quantity } from '../../quantity/index.ts'
+import { characterSets } from '../text/characters.ts'
 
 /** A stretch of a sentence between commas, outside brackets; offsets count in the sentence. */
 export interface Phrase {
@@ -25,8 +26,10 @@ export interface FigureMention {
   readonly isRank: boolean
 }
 
-const opening = /[（(“《〔【]/
-const closing = /[）)”》〕】]/
+const opens = 1
+const closes = 2
+const parts = 4
+const marks = characterSets('（(“《〔【', '）)”》〕】', '，,；;：:', '、')
 
 /** Phrases of a sentence; brackets and quotation marks hold together, at most two deep. */
 export function phrasesOf(sentence: string): readonly Phrase[] {
@@ -34,10 +37,11 @@ export function phrasesOf(sentence: string): readonly Phrase[] {
   let start = 0
   let depth = 0
   for (let at = 0; at < sentence.length; at++) {
-    const char = sentence[at] ?? ''
-    if (opening.test(char)) depth = Math.min(2, depth + 1)
-    else if (closing.test(char)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (/[，,；;：:]/.test(char) ? !isDigitComma(sentence, at) : char === '、' && goesOn(sentence, at))) {
+    const mark = marks[sentence.charCodeAt(at)]
+    if (mark === 0) continue
+    if (mark === opens) depth = Math.min(2, depth + 1)
+    else if (mark === closes) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (mark === parts ? !isDigitComma(sentence, at) : goesOn(sentence, at))) {
       phrases.push({ text: sentence.slice(start, at), start, end: at })
       start = at + 1
     }

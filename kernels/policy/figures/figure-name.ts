@@ -51,10 +51,16 @@ export function nameFigure(mention: FigureMention, { change, noun }: NameParts, 
   if (change !== null && (noun !== '' || counted === '')) return changeName(noun, change, context)
   const isCount = isCounted(mention)
   if (following !== '' && noun === '')
-    return { subject: following, metric: `${following}${mention.quantity.unit ?? ''}数`, change: null, isCarried: false }
+    return {
+      subject: following,
+      metric: `${following}${mention.quantity.unit ?? ''}数`,
+      change: null,
+      isCarried: false,
+    }
   if (counted !== '' && noun !== '' && isCount && !endsWithVerb(mention.before))
     return levelName(mention, `${noun}${counted}`, context)
-  if (noun !== '' && (isShare(mention) || counted === '' || !endsWithVerb(mention.before))) return levelName(mention, noun, context)
+  if (noun !== '' && (isShare(mention) || counted === '' || !endsWithVerb(mention.before)))
+    return levelName(mention, noun, context)
   if (counted !== '') return levelName(mention, counted, context)
   const carried = previous?.metric ?? topic ?? owner ?? '数量'
   return { subject: previous?.subject ?? owner, metric: carried, change: null, isCarried: true }
@@ -72,7 +78,8 @@ function isShare({ quantity }: FigureMention): boolean {
 /** The words before the number without times, verbs and comparisons. */
 export function namePartsOf({ before, isRank, quantity }: FigureMention): NameParts {
   let words = clean(before)
-  if (quantity.form === 'fraction') words = words.replace(/^(?:稳定在|保持在|约为|达到?|占)?(?=(?:全国|全省|全市|全球|世界)的?$)/, '占')
+  if (quantity.form === 'fraction')
+    words = words.replace(/^(?:稳定在|保持在|约为|达到?|占)?(?=(?:全国|全省|全市|全球|世界)的?$)/, '占')
   if (isRank) return { change: null, noun: /^(?:与|同)/.test(before.trim()) ? '' : bareNoun(words) }
   const changed = /(?:到|至)$/.test(words) ? null : changeVerb.exec(words)
   if (changed !== null) words = words.slice(0, changed.index)
@@ -131,7 +138,10 @@ export function countedNoun({ after }: FigureMention): string {
   const words = after.replace(/^(?:[（(][^）)]{0,6}[）)])?(?:及以上|以上|左右|以下|余|多|”)*的?/, '')
   const own = /^[^，。；]{1,80}/.exec(words)?.[0] ?? ''
   // 20个投资超10亿元的项目: what is counted is the noun behind 的.
-  const noun = (/的[一-龥“”]{2,16}$/.test(own) ? own : own.replace(cutVerb, '')).replace(/(?:、|和|及|以及|与|[（(][^（）()]*)$/, '')
+  const noun = (/的[一-龥“”]{2,16}$/.test(own) ? own : own.replace(cutVerb, '')).replace(
+    /(?:、|和|及|以及|与|[（(][^（）()]*)$/,
+    '',
+  )
   return unquoted(noun.replace(/^[、和及的]+/, '').replace(/(?:和|及|与|、|的|，|等)+$/, ''))
 }
 
@@ -177,7 +187,8 @@ function ownedName(noun: string, { owner, topic, previous }: NameContext): Pick<
   return { subject, metric: subject !== null && /占/.test(noun) ? `${subject}${noun}` : noun }
 }
 
-const ofWhom = /^(.{2,}(?:产业|企业|工业|制造业|服务业|农业|园区|新区|集群|工序|设备|工具|居民|经营主体))(?:[一-龥]{2,6})$/
+const ofWhom =
+  /^(.{2,}(?:产业|企业|工业|制造业|服务业|农业|园区|新区|集群|工序|设备|工具|居民|经营主体))(?:[一-龥]{2,6})$/
 
 /** Whose an indicator is: 重点企业利润 is of 重点企业; `null` where it stands for itself. */
 export function stemOf(noun: string): string | null {
@@ -205,7 +216,10 @@ function rankName(noun: string, { previous, topic }: NameContext): FigureName {
   const place = placeWords.exec(noun)?.[1] ?? ''
   const own = noun
     .slice(0, noun.length - place.length)
-    .replace(/(?:连续[0-9一二三四五六七八九十]{0,3}年?|位居|位列|稳居|居|升至|跃居|并列|列|排名|排位|排|均|分别|从|与|保持|在.{2,20}中).*$/, '')
+    .replace(
+      /(?:连续[0-9一二三四五六七八九十]{0,3}年?|位居|位列|稳居|居|升至|跃居|并列|列|排名|排位|排|均|分别|从|与|保持|在.{2,20}中).*$/,
+      '',
+    )
   const isBare = /^(?:增速|增幅|总量|增量|规模|数量|占比)$/.test(own)
   const of = isBare ? `${previous?.metric ?? topic ?? ''}${own}` : own === '' ? (previous?.metric ?? topic ?? '') : own
   const where = place.replace(/(?:位|名|均|从|排).*$/, '')
@@ -217,7 +231,10 @@ export function topicOf(phrase: string): string | null {
   const words = clean(phrase)
   const grown = /(?:发展|壮大|培育|做强|做大|打造|布局)([^，。、]{2,16}产业)$/.exec(words)?.[1]
   if (grown !== undefined) return grown
-  const found = /^([^，。、]{2,20}?)(?:成为|连续|持续|不断|进一步|稳步|逐步|首次|迈上|再创|再上|加快|明显|总体|运行|保持|实现)/.exec(words)
+  const found =
+    /^([^，。、]{2,20}?)(?:成为|连续|持续|不断|进一步|稳步|逐步|首次|迈上|再创|再上|加快|明显|总体|运行|保持|实现)/.exec(
+      words,
+    )
   const noun = found === null ? '' : bareNoun(found[1] ?? '')
   return noun.length >= 2 ? noun : null
 }

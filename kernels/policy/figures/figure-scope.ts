@@ -4,12 +4,16 @@
  */
 
 const district = /^(?:[^，。]{0,2}(?:推动|支持|其中))?([一-龥]{1,3}(?:新区|区|县))(?!块|域|间|位|分|别|内|级)/
-const noDistrict = /(?:跨区|园区|地区|社区|景区|城区|辖区|校区|片区|市区|各区|全区|示范区|开发区|高新区|矿区|库区|山区|灾区|牧区|税区|先导区|试验区|功能区|产业区|农区|林区|小区|街区|厂区|湾区|分区|新区数|我区|本区|两区|该区|省区|大区|港区)$/
-const zone = /^([一-龥（）]{2,20}(?:经济技术开发区|高新技术产业开发区|产业开发区|开发区|高新区|自贸试验区|自由贸易试验区|保税区|保税港区|生态城|科技城|示范区|工业园区|工业园|产业园))/
+const noDistrict =
+  /(?:跨区|园区|地区|社区|景区|城区|辖区|校区|片区|市区|各区|全区|示范区|开发区|高新区|矿区|库区|山区|灾区|牧区|税区|先导区|试验区|功能区|产业区|农区|林区|小区|街区|厂区|湾区|分区|新区数|我区|本区|两区|该区|省区|大区|港区)$/
+const zone =
+  /^([一-龥（）]{2,20}(?:经济技术开发区|高新技术产业开发区|产业开发区|开发区|高新区|自贸试验区|自由贸易试验区|保税区|保税港区|生态城|科技城|示范区|工业园区|工业园|产业园))/
 const chain = /^([一-龥]{2,12}产业链)/
-const industryHeading = /^(?:(?:大力|加快|积极|重点|着力|做大|做强|做优|发展|培育|壮大|提升|巩固|打造|优化|推动|推进)+)?([一-龥]{2,12}?)(?:产业|行业|业)?$/
+const industryHeading =
+  /^(?:(?:大力|加快|积极|重点|着力|做大|做强|做优|发展|培育|壮大|提升|巩固|打造|优化|推动|推进)+)?([一-龥]{2,12}?)(?:产业|行业)?$/
 const industryNamed = /^([一-龥]{2,14}(?:产业|工业|制造业|服务业|行业))(?:集群)?$/
-const plainIndustry = /^(?:全部|重点|特色|优势|主导|新兴|支柱|传统|战略性新兴|高技术|规模以上)?(?:产业|工业|制造业|服务业|行业)$/
+const plainIndustry =
+  /^(?:全部|重点|特色|优势|主导|新兴|支柱|传统|战略性新兴|高技术|规模以上)?(?:产业|工业|制造业|服务业|行业)$/
 
 /** The scope of a figure by its subject and metric, the head of its paragraph and the headings above. */
 export function scopeOf(
@@ -18,7 +22,9 @@ export function scopeOf(
   headings: readonly string[],
 ): string {
   const own = words.subject ?? words.metric
-  return placeIn(own) ?? placeIn(words.metric) ?? chainIn(own) ?? industryIn(own, words.metric) ?? headScope(head, headings)
+  return (
+    placeIn(own) ?? placeIn(words.metric) ?? chainIn(own) ?? industryIn(own, words.metric) ?? headScope(head, headings)
+  )
 }
 
 /** Place that a heading names by itself: 1．滨海新区. */
@@ -28,14 +34,18 @@ export function placeOfHeading(heading: string): string | null {
 
 /** Place that a sentence opens with as its subject: 某区重点发展…. */
 export function placeOfOpening(words: string): string | null {
-  return /^[一-龥]{2,4}(?:区|县)(?:重点|着力|积极|加快|大力|发展|依托|聚焦|打造|建设)/.test(words) ? placeIn(words) : null
+  return /^[一-龥]{2,4}(?:区|县)(?:重点|着力|积极|加快|大力|发展|依托|聚焦|打造|建设)/.test(words)
+    ? placeIn(words)
+    : null
 }
 
 function placeIn(words: string): string | null {
   const area = zone.exec(words)?.[1]
   if (area !== undefined && !/^(?:国家级|省级|市级|国家|各类|全市|重点)/.test(area)) return `zone:${area}`
   const name = district.exec(words)?.[1]
-  return name === undefined || noDistrict.test(name) || /^(?:各|全|市|省|等|跨|本|我|该|两|多)|[和与、]/.test(name) ? null : `district:${name}`
+  return name === undefined || noDistrict.test(name) || /^(?:各|全|市|省|等|跨|本|我|该|两|多)|[和与、]/.test(name)
+    ? null
+    : `district:${name}`
 }
 
 function chainIn(words: string): string | null {
@@ -51,7 +61,8 @@ function industryIn(subject: string, metric: string): string | null {
 
 function headScope(head: string | null, headings: readonly string[]): string {
   const nearest = headings.at(-1)
-  const place = (head === null ? null : placeOfHeading(head)) ?? (nearest === undefined ? null : placeOfHeading(nearest))
+  const place =
+    (head === null ? null : placeOfHeading(head)) ?? (nearest === undefined ? null : placeOfHeading(nearest))
   return place ?? 'city'
 }
 
@@ -66,7 +77,8 @@ export function industryOf(heading: string): string | null {
 /** 优势产业, 重点产业: no industry in particular. */
 const general = /^(?:优势|重点|特色|主导|支柱|新兴|未来|传统|战略性新兴|现代|先进|相关|全部|各类|实体)$/
 /** A heading that does something is no name. */
-const verbal = /[推提加强优改促保扩增培育壮抓办守防治做引]|建设|布局|创建|搭建|构筑|建立|形成|升级|转型|完善|实施|健全|落实|深化|开展|营造|构建|打造|夯实|激发|拓展|统筹|发展|组织|支持/
+const verbal =
+  /[推提加强优改促保扩增培育壮抓办守防治做引]|建设|布局|创建|搭建|构筑|建立|形成|升级|转型|完善|实施|健全|落实|深化|开展|营造|构建|打造|夯实|激发|拓展|统筹|发展|组织|支持/
 
 const notIndustry =
   /(?:目标|任务|保障|措施|要求|原则|思想|形势|基础|环境|布局|创新|改革|开放|建设|合作|管理|服务|机制|体系|工程|行动|能力|水平|质量|安全|治理|监管|实施|组织|区|县|市|园|人才|政策|支持|回顾|工作|意义|思路|情况|问题|协同|融合|转型|升级|链|空间|项目|企业|投资|消费|发展)$/

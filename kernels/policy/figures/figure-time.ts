@@ -55,8 +55,7 @@ export function timeOfHeadings(headings: readonly string[], documentYear: number
 
 function take(time: TimeMention, before: CarriedTime, documentYear: number | null): CarriedTime {
   if (time.role === 'comparison') return before
-  if (time.year === null)
-    return { due: before.due, period: time.period, unknown: !/目前|当前|近年/.test(time.period) }
+  if (time.year === null) return { due: before.due, period: time.period, unknown: !/目前|当前|近年/.test(time.period) }
   const ahead = time.role !== 'since' && (documentYear === null || time.year >= documentYear)
   return { due: ahead ? time.year : before.due, period: time.period, unknown: false }
 }

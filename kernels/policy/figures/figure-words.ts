@@ -15,7 +15,7 @@ export const comparisonTail =
 export const decline = /下降|降低|减少|压减|回落|收窄|缩短|压缩|削减|节约|下滑|下调|改善/
 
 const adverbs =
-  '其中 并 且 同时 力争 争取 确保 努力 全力 全面 全年 全市 全省 全区 全县 我市 我省 我区 本市 本省 各链 各地 目前 今年 已经 已 共 共计 合计 累计 再 还要 还 将 要 也 均 先后 成功 有序 分批 每年 一并 着力 加快 积极 大力 推动 推进 带动 引导 支持 促进 帮助 为 向 等 和 首批'
+  '其中 分别 并 且 同时 力争 争取 确保 努力 全力 全面 全年 全市 全省 全区 全县 我市 我省 我区 本市 本省 各链 各地 目前 今年 已经 已 共 共计 合计 累计 再 还要 还 将 要 也 均 先后 成功 有序 分批 每年 一并 着力 加快 积极 大力 推动 推进 带动 引导 支持 促进 帮助 为 向 等 和 首批'
 const verbs =
   '完成 建成 建立 建设 新建 改建 扩建 改扩建 新建改扩建 新建提升 新建改造 新建和更新 更新改造 维修改造 启动改造 开工改造 启动建设 开工建设 启动 开工 改造 提升改造 提升 培育 培育形成 培育建设 培育认定 打造 构建 形成 新增 净增 引进 引育 招引 实施 开展 组织 举办 承办 召开 设立 优选 遴选 评选 选择 认定 创建 挖掘 吸纳 吸引 集聚 实现 达到 布局 部署 制定 出台 印发 梳理 解决 协调解决 协调 拟定 走访 实地走访 发放 投入 安排 筹集 新筹集 筹建 整治 治理 消除 清理 获批 获评 入选 拥有 办好 办理 提请 惠及 处理 新登记 新开工 新认定 新当选 新退出 新建成 新培育 新引进 接待 牵头 牵头建设 承担 推出 推广 抓好 搭建 改善 补齐 配套 落实 增加 减少 压减 淘汰 年产 引导 扶持 帮扶 支持 通过'
 /** What makes a verb part of a name: 服务业, 生产性, 保障性, 发展水平. */
@@ -30,9 +30,7 @@ function longestFirst(words: string): string {
 }
 
 /** Verbs and adverbs that open a phrase and are no part of the name of what is counted. */
-export const leadingVerb = new RegExp(
-  `^(?:(?:${longestFirst(adverbs)})|(?:${longestFirst(verbs)})${guard})+了?`,
-)
+export const leadingVerb = new RegExp(`^(?:(?:${longestFirst(adverbs)})|(?:${longestFirst(verbs)})${guard})+了?`)
 
 /** A noun that measures something by itself. */
 export const indicatorEnd =

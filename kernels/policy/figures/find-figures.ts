@@ -1,5 +1,6 @@
 /** Binds the quantities of a document: what it sets as a target and what it states as a fact. */
 import type { Passage, Reading } from '../annotate/passage.ts'
+import type { Sentence } from '../annotate/sentence.ts'
 import { industryOf } from './figure-scope.ts'
 import { type CarriedTime, noTime, timeBehind, timeOfHeadings, timesOf } from './figure-time.ts'
 import type { Figures, Gathered } from './gathered.ts'
@@ -17,7 +18,10 @@ export function findFigures(reading: Reading): Figures {
   for (const passage of reading.passages)
     leads.push(readPassage(passage, reading, leads[passage.node.parent] ?? noTime, found))
   if (reading.back !== null) readPassage(reading.back, reading, noTime, found)
-  for (const table of reading.tables) tableFigures(table, reading, found)
+  if (reading.tables.length > 0) {
+    const headings = new Map(reading.passages.map((passage) => [passage.node.ref, passage.headings]))
+    for (const table of reading.tables) tableFigures(table, headings.get(table.clause) ?? [], reading, found)
+  }
   found.targets.sort((a, b) => a.start - b.start)
   found.facts.sort((a, b) => a.start - b.start)
   return found
@@ -29,31 +33,59 @@ function readPassage(passage: Passage, reading: Reading, above: CarriedTime, fou
   const clause = clauseOutlook(passage, reading)
   const stated = timeOfHeadings(passage.headings, documentYear)
   const inherited = above.due === null && above.period === null ? stated : above
-  let list = inherited
+  const nearest = nearestIndustry(passage)
+  let lead: CarriedTime | null = null
   let time = inherited
   let paragraph = -2
   let previous: Outlook | null = null
   let head: string | null = null
+  let opening = ''
   for (const item of passage.items) {
     if (item.kind !== 'sentence') continue
     if (item.paragraph !== paragraph) {
       // —— and what stands below a line that ends in ： belong to the lead before them.
-      if (paragraph > -2 && (/^[—–－-]/.test(item.text) || /[：:]/.test(lastMark(text, item.start)))) list = time
-      else list = inherited
+      const below = paragraph > -2 && /[：:]/.test(lastMark(text, item.start))
+      const dashed = paragraph > -2 && /^[—–－-]/.test(item.text)
+      if (below || (dashed && lead === null)) lead = time
+      else if (!dashed && lead !== null && /^[—–－-]/.test(opening)) lead = null
       // What is told of a period goes on until another one is named; what is due ends with its paragraph.
-      time = clause === 'state' && paragraph > -2 ? { ...list, period: time.period } : list
+      const period = clause === 'state' && paragraph > -2 ? time.period : (lead ?? inherited).period
+      time = { ...(lead ?? inherited), period }
       paragraph = item.paragraph
       previous = null
+      opening = item.text.slice(0, 120)
       head = item.hasNext && item.ending === '。' ? industryOf(item.text) : null
     }
-    const times = timesOf(item.text, documentYear)
-    const outlook = sentenceOutlook(item.text, times, clause, documentYear, previous)
-    if (outlook !== 'none')
-      readSentence({ sentence: item, outlook, times, carried: time, head: head ?? nearestIndustry(passage), passage, reading }, found)
-    time = timeBehind(times, time, documentYear)
-    previous = outlook
+    for (const sentence of piecesOf(item)) {
+      const times = timesOf(sentence.text, documentYear)
+      const outlook = sentenceOutlook(sentence.text, times, clause, documentYear, previous)
+      if (outlook !== 'none')
+        readSentence(
+          { sentence, outlook, times, carried: time, opening, head: head ?? nearest, passage, reading },
+          found,
+        )
+      time = timeBehind(times, time, documentYear)
+      previous = outlook
+    }
   }
   return leadsOn(passage, text) ? time : noTime
+}
+
+const longest = 1200
+
+/** A sentence that never ends is read in pieces, cut at a comma where there is one. */
+function piecesOf(sentence: Sentence): readonly Sentence[] {
+  const { text } = sentence
+  if (text.length <= longest) return [sentence]
+  const pieces: Sentence[] = []
+  for (let at = 0; at < text.length; ) {
+    const rest = text.slice(at, at + longest)
+    const comma = at + longest < text.length ? Math.max(rest.lastIndexOf('，'), rest.lastIndexOf('、')) + 1 : 0
+    const words = comma > 0 ? rest.slice(0, comma) : rest
+    pieces.push({ ...sentence, text: words, start: sentence.start + at, end: sentence.start + at + words.length })
+    at += words.length
+  }
+  return pieces
 }
 
 /** The mark before an offset, line breaks aside. */
@@ -66,10 +98,11 @@ function lastMark(text: string, start: number): string {
 /** Whether a clause ends in a lead for those below it. */
 function leadsOn({ node }: Passage, text: string): boolean {
   const last = node.body.at(-1)
-  return node.hasChildren && last !== undefined && /[：:]\s*$/.test(text.slice(Math.max(last.start, last.end - 3), last.end))
+  return (
+    node.hasChildren && last !== undefined && /[：:]\s*$/.test(text.slice(Math.max(last.start, last.end - 3), last.end))
+  )
 }
 
 function nearestIndustry({ node, headings }: Passage): string | null {
   return node.heading === null ? null : industryOf(headings.at(-1) ?? '')
 }
-

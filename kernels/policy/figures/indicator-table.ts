@@ -2,30 +2,34 @@
  * Figures of a table of indicators: a target for each row and target year, with the baseline beside it, which is also a
  * fact of its own. Tables without a column of years or target values hold none.
  */
-import type { Passage, Reading } from '../annotate/passage.ts'
+
 import { boundOf, findQuantities, planOf } from '../../quantity/index.ts'
+import type { Reading } from '../annotate/passage.ts'
 import type { CompiledTable, TargetKind } from '../types.ts'
-import { scopeOf } from './figure-scope.ts'
 import { stemOf } from './figure-name.ts'
-import { timeBehind, timesOf, noTime } from './figure-time.ts'
+import { scopeOf } from './figure-scope.ts'
+import { noTime, timeBehind, timesOf } from './figure-time.ts'
 import type { Gathered } from './gathered.ts'
 import { readColumns, type TableColumns, type ValueColumn } from './table-columns.ts'
 import { noteOf, readNotes, unmarked } from './table-notes.ts'
 
-/** Adds the figures of a table. */
-export function tableFigures(table: CompiledTable, reading: Reading, found: Gathered): void {
+/** Adds the figures of a table; `headings` are those above it. */
+export function tableFigures(
+  table: CompiledTable,
+  headings: readonly string[],
+  reading: Reading,
+  found: Gathered,
+): void {
   const headAt = table.rows.slice(0, 3).findIndex((row) => readColumns(row, reading.documentYear) !== null)
   const columns = readColumns(table.rows[headAt] ?? [], reading.documentYear)
-  if (columns === null) return
+  const lines = reading.text.slice(table.start, table.end).split('\n')
+  if (columns === null || lines.length !== table.rows.length) return
   const notes = readNotes(reading.text, table.end)
-  const headings = reading.passages.find((passage: Passage) => passage.node.ref === table.clause)?.headings ?? []
-  let at = table.start
+  let place = table.start
   table.rows.forEach((cells, index) => {
-    const row = cells.join('\t')
-    const place = reading.text.indexOf(row, at)
-    if (place < 0 || place >= table.end) return
-    at = place + row.length
-    if (index > headAt) readRow({ cells, place, columns, table, headings, reading, notes }, found)
+    if (index > headAt && lines[index] === cells.join('\t'))
+      readRow({ cells, place, columns, table, headings, reading, notes }, found)
+    place += (lines[index] ?? '').length + 1
   })
 }
 
@@ -63,11 +67,15 @@ function readIndicator({ cells, columns }: Row): Indicator | null {
   const inBracket = bracket !== null && isUnit(bracket[1] ?? '') ? (bracket[1] ?? null) : null
   const unit = (columns.unit === null ? null : (cells[columns.unit] ?? '').trim()) || inBracket
   const metric = inBracket === null ? printed : printed.slice(0, bracket?.index)
-  return metric.length < 2 ? null : { metric: metric.trim(), unit: unit === null || /^[—–－-]$/.test(unit) ? null : unit }
+  return metric.length < 2
+    ? null
+    : { metric: metric.trim(), unit: unit === null || /^[—–－-]$/.test(unit) ? null : unit }
 }
 
 function isUnit(words: string): boolean {
-  return words === '%' || words === '％' || findQuantities(`1${words}`)[0]?.end === words.length + 1 || /[/／]/.test(words)
+  return (
+    words === '%' || words === '％' || findQuantities(`1${words}`)[0]?.end === words.length + 1 || /[/／]/.test(words)
+  )
 }
 
 interface Value {
@@ -81,7 +89,11 @@ interface Value {
 
 /** The number of a cell; `null` for — and for words (完成国家任务). */
 function readValue(cell: string, unit: string | null): Value | null {
-  const words = unmarked(cell).replace(/^[＞>]=?/, '超过').replace(/^[≥]/, '不低于').replace(/^[≤]/, '不高于').replace(/^[＜<]/, '低于')
+  const words = unmarked(cell)
+    .replace(/^[＞>]=?/, '超过')
+    .replace(/^[≥]/, '不低于')
+    .replace(/^[≤]/, '不高于')
+    .replace(/^[＜<]/, '低于')
   const isBracketed = /^[〔[［【]/.test(words)
   const bare = words.replace(/[〔〕[\]［］【】]/g, '')
   const quantity = findQuantities(bare)[0]

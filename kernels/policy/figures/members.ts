@@ -34,7 +34,8 @@ function completed(parts: readonly string[]): readonly string[] {
   return [...others.map((part) => (part.endsWith(tail) ? part : `${part}${tail}`)), last]
 }
 
-const carriedTail = /(?:零售额|销售额|交易额|成交额|投资额|产值|增加值|营业收入|收入|产量|利润|营收|比重|占比|面积|长度|里程|数量)$/
+const carriedTail =
+  /(?:零售额|销售额|交易额|成交额|投资额|产值|增加值|营业收入|收入|产量|利润|营收|比重|占比|面积|长度|里程|数量)$/
 
 /** What the last member carries for all: by the ending that the first shares with it, an indicator, or its overhang. */
 function sharedTail(others: readonly string[], last: string): string {
@@ -42,7 +43,8 @@ function sharedTail(others: readonly string[], last: string): string {
   for (const length of [2, 1]) {
     const mark = first.slice(-length)
     const at = last.indexOf(mark)
-    if (first.length > length && at >= 0) return last.slice(at + length)
+    if (first.length > length && at >= 0)
+      return /^[和及与、]/.test(last.slice(at + length)) ? '' : last.slice(at + length)
   }
   if (carriedTail.test(first)) return ''
   const indicator = carriedTail.exec(last)?.[0]

@@ -17,7 +17,11 @@ export function isNoFigure(mention: FigureMention, context: FigureContext): bool
   const { quantity, before, after } = mention
   if (insideName(mention, context)) return true
   if (mention.isRank) return /(?:从|由)(?:全国|全球|世界)?[^，]{0,6}$/.test(before) || context.outlook === 'goal'
-  if (/(?:每|百户|千人)$/.test(before) || /^(?:强|号|级以|代|版|式|度电|[xX×]|\s*[A-Za-z]\b)/.test(after)) return true
+  if (
+    /(?:每|百户|千人)$|每(?:季度|半年|个?月|周|旬|日|天)[^，]{0,12}$/.test(before) ||
+    /^(?:强|号|级以|代|版|式|度电|[xX×]|\s*[A-Za-z]\b)/.test(after)
+  )
+    return true
   if (isSummandOfName(mention, context.sentence)) return true
   if (quantity.unit === null) return !standsAsValue(mention)
   return (
@@ -52,7 +56,9 @@ function insideName({ quantity }: FigureMention, { names, sentence }: FigureCont
 
 /** 1+3+4 */
 function isSummandOfName({ quantity }: FigureMention, sentence: string): boolean {
-  return /[+＋]/.test(sentence[quantity.start - 1] ?? '') || (!quantity.plus && /[+＋]/.test(sentence[quantity.end] ?? ''))
+  return (
+    /[+＋]/.test(sentence[quantity.start - 1] ?? '') || (!quantity.plus && /[+＋]/.test(sentence[quantity.end] ?? ''))
+  )
 }
 
 /** A bare number is a value behind a verb of reaching, or of an index; “100+” counts what follows. */
@@ -60,19 +66,28 @@ function standsAsValue({ quantity, before, after }: FigureMention): boolean {
   if (quantity.plus) return true
   if (quantity.form === 'fraction') return /(?:占|达|在|为|的|近|超|约)[^，]{0,8}$/.test(before) && !/^[个]/.test(after)
   const closed = /^(?:以[上下内]|左右|及以[上下]|[）)”]|、|和|的?(?:水平|目标)|$)/.test(after)
-  return closed && /(?:达到?|为|至|到|在|保持|稳定|超过?|突破|高于|低于|超过|不小于|大于|小于|指数|系数|系数值|率值)$/.test(before)
+  return (
+    closed &&
+    /(?:达到?|为|至|到|在|保持|稳定|超过?|突破|高于|低于|超过|不小于|大于|小于|指数|系数|系数值|率值)$/.test(before)
+  )
 }
 
 /** 3000亿级, 10MW级, 二级: the grade of a thing, unless that is the goal: 成为3000亿级集群. */
 function isTiered({ quantity, before, after }: FigureMention, outlook: FigureContext['outlook']): boolean {
   if (!/^(?:级|型|档|量级)/.test(after)) return false
-  return !(outlook === 'goal' && /亿$/.test(quantity.unit ?? '') && /(?:成为|建成|打造成为?|培育成为?|发展成为?)$/.test(before))
+  return !(
+    outlook === 'goal' &&
+    /亿$/.test(quantity.unit ?? '') &&
+    /(?:成为|建成|打造成为?|培育成为?|发展成为?)$/.test(before)
+  )
 }
 
 /** 万人发明专利拥有量, 千人口托位数: per so many. */
 function isDenominator({ quantity, before, after }: FigureMention): boolean {
   if (/^(?:万|亿)?元$/.test(quantity.unit ?? '') && quantity.value === 1)
-    return /^(?:地区生产总值|GDP|工业增加值|工业产值|产值|国内生产总值|增加值)[^，]{0,12}(?:能耗|水耗|量|强度|电耗)/.test(after)
+    return /^(?:地区生产总值|GDP|工业增加值|工业产值|产值|国内生产总值|增加值)[^，]{0,12}(?:能耗|水耗|量|强度|电耗)/.test(
+      after,
+    )
   return (
     quantity.form === 'word' &&
     /^(?:[人户])$/.test(quantity.unit ?? '') &&
@@ -94,7 +109,8 @@ function isSize({ quantity, before, after, hasNext }: FigureMention): boolean {
   return !doing.test(before) && !/(?:达到?|增至|提升|超|共|累计)[^，]{0,4}$/.test(before)
 }
 
-const doing = /(?:建|设|增|造|成|修|改|升|引|完|施|开工|投产|形成|布局|部署|落地|消纳|治理|铺|拓展|储|推广|装机|生产|产|出口|供应)[^，、]{0,8}$/
+const doing =
+  /(?:建|设|增|造|成|修|改|升|引|完|施|开工|投产|形成|布局|部署|落地|消纳|治理|铺|拓展|储|推广|装机|生产|产|出口|供应)[^，、]{0,8}$/
 
 function isDuration({ quantity, before }: FigureMention, sentence: string): boolean {
   const dimension = readUnit(quantity.unit ?? '')?.dimension
@@ -118,7 +134,8 @@ function isStep({ quantity }: FigureMention, sentence: string): boolean {
 function isAttribute({ quantity, before, after, hasNext }: FigureMention): boolean {
   if (!hasNext || quantity.form === 'word' || readUnit(quantity.unit ?? '')?.dimension !== 'count') return false
   if (!/^(?:全市|全省|全区|各|这|我市|目前|优选的?)*$/.test(before)) return false
-  return /^[^，、和及与]{4,}$/.test(after) && !doesSomething.test(after)
+  const words = after.replace(/(?:投资|产值|收入)(?:完成|实现)$/, '')
+  return /^[^，、和及与]{4,}$/.test(words) && !doesSomething.test(words)
 }
 
 const doesSomething =
@@ -127,11 +144,20 @@ const doesSomething =
 /** 5000万元以上的企业, 营业收入超百亿元的集团: who is meant. Counted things (10条以上产业链) are meant themselves. */
 function isBar({ quantity, before, after, hasPrevious }: FigureMention, outlook: FigureContext['outlook']): boolean {
   const dimension = readUnit(quantity.unit ?? '')?.dimension
-  if (/(?:规模|总额|总投资)[^，]{0,3}$/.test(before) && /^(?:以上)?的?[^，]{0,14}(?:基金|资金池)/.test(after)) return false
-  if (/^(?:以上|以下|及以上|及以下|以内|左右)?(?:的)(?![^，]{0,4}(?:目标|水平|速度|增速|比例|放大))[^，]{1,}/.test(after))
+  if (/(?:规模|总额|总投资)[^，]{0,3}$/.test(before) && /^(?:以上)?的?[^，]{0,14}(?:基金|资金池)/.test(after))
+    return false
+  if (
+    /^(?:以上|以下|及以上|及以下|以内|左右)?(?:的)(?![^，]{0,4}(?:目标|水平|速度|增速|比例|放大))[^，]{1,}/.test(after)
+  )
     if (dimension !== 'count' && quantity.form !== 'ratio') return true
   if (/^(?:及以上|及以下)?以[上下]的?[^，、）)；]/.test(after) && dimension !== 'count') return true
-  if (outlook === 'goal' && dimension === 'money' && /^(?:及)?以上(?:且|并|、|$)/.test(after) && /^(?:总|固定资产|实际|项目|计划)?(?:投资|投入|营业收入|年销售|注册)/.test(before)) return true
+  if (
+    outlook === 'goal' &&
+    dimension === 'money' &&
+    /^(?:及)?以上(?:且|并|、|$)/.test(after) &&
+    /^(?:总|固定资产|实际|项目|计划)?(?:投资|投入|营业收入|年销售|注册)/.test(before)
+  )
+    return true
   // 191家企业营业收入超百亿元: the count is the fact.
   return hasPrevious && quantity.form === 'word' && /(?:超过?|突破|过|达)$/.test(before) && before.length < 16
 }
@@ -148,9 +174,20 @@ function isListed(mention: FigureMention): boolean {
   if (quantity.value <= 30 && (abstract.test(after) || /^(?:方面|领域|方向|台阶)/.test(after))) return true
   if (!hasPrevious && lists(before, quantity.value)) return true
   if (quantity.form !== 'chinese') return false
-  if (quantity.value <= 1 || /二[^十百千万亿]?$/.test(mention.phrase.text.slice(0, quantity.end - mention.phrase.start))) return true
-  if (unit === '大') return !/(?:形成|打造|建设|构建|建成)[^，、]{0,14}$/.test(before) || !/^[^，]{0,6}(?:集群|基地|园区|中心)/.test(after)
-  return !/(?:举办|召开|承办|累计|新增|建成|新建|完成|支持|共|分|引进|培育|认定|建立|获得|荣获)了?[^，、]{0,4}$/.test(before) || /^(?:类|种|支|重|条|项)/.test(unit)
+  if (
+    quantity.value <= 1 ||
+    /二[^十百千万亿]?$/.test(mention.phrase.text.slice(0, quantity.end - mention.phrase.start))
+  )
+    return true
+  if (unit === '大')
+    return (
+      !/(?:形成|打造|建设|构建|建成)[^，、]{0,14}$/.test(before) || !/^[^，]{0,6}(?:集群|基地|园区|中心)/.test(after)
+    )
+  return (
+    !/(?:举办|召开|承办|累计|新增|建成|新建|完成|支持|共|分|引进|培育|认定|建立|获得|荣获)了?[^，、]{0,4}$/.test(
+      before,
+    ) || /^(?:类|种|支|重|条|项)/.test(unit)
+  )
 }
 
 /** Whether as many things stand before the count: 甲、乙、丙三张清单. */
@@ -163,11 +200,17 @@ function lists(before: string, count: number): boolean {
 const payment =
   /安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
 
+const pays = /给予|奖励|补助|罚款|享受|贴息/
+const plans =
+  /^(?:每年|计划|力争|到[12][0-9]{3}年|全年|今年)?[^，对]{0,4}(?:遴选|评选|培育|认定|新增|建设|建成|打造|引进|择优|达到)/
+
 /** Money in a sentence that pays or fines, and the bars in it. */
 function isPayment({ quantity, before, phrase }: FigureMention, sentence: string): boolean {
   if (!payment.test(sentence)) return false
   const dimension = readUnit(quantity.unit ?? '')?.dimension
-  if (dimension === 'money') return !/(?:规模|总额|投放|设立|新增|累计)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
-  const pays = /给予|奖励|补助|罚款|享受|贴息/
-  return pays.test(phrase.text) || (pays.test(sentence) && /^(?:对|凡|经|首次|年|获|新?认定)/.test(sentence))
+  if (dimension === 'money')
+    return !/(?:规模|总额|投放|设立|新增|累计)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
+  if (!pays.test(sentence)) return false
+  // 每年遴选20家企业，给予每家…: the phrase before the payment may set a goal; conditions (面积100平方米以上，给予…) do not.
+  return pays.test(phrase.text) || /的$/.test(phrase.text) || !plans.test(phrase.text)
 }

@@ -3,8 +3,9 @@
  *
  * The clause gives the direction, by its genre and its heading; the times and the words of the sentence may turn it.
  */
-import type { Passage, Reading } from '../annotate/passage.ts'
+
 import type { TimeMention } from '../../quantity/index.ts'
+import type { Passage, Reading } from '../annotate/passage.ts'
 import { opensWithAction } from '../text/action-words.ts'
 
 export type Outlook = 'goal' | 'state' | 'none'
@@ -35,7 +36,9 @@ export function sentenceOutlook(
   }
   if (clause === 'none') return ahead && !origin.test(sentence) ? 'goal' : 'none'
   if (ahead) return 'goal'
-  const past = told.some(({ role, year }) => role !== 'since' && year !== null && documentYear !== null && year < documentYear)
+  const past = told.some(
+    ({ role, year }) => role !== 'since' && year !== null && documentYear !== null && year < documentYear,
+  )
   if (past || current.test(sentence)) return 'state'
   return previous === 'state' && !opensWithAction(sentence) && !wanted.test(sentence) ? 'state' : 'goal'
 }
@@ -44,6 +47,7 @@ const forward =
   /(?:今年|明年|下一步|未来|下半年|接下来|后续)[^，。]{0,12}(?:将|还要|要|计划|力争|拟|预计|再)|力争|还要再|将(?:累计|新增|再|推出|建成|实现|达到?|培育|引进|投入|新建|打造)|计划(?:到|在|用|新增|建设|培育|引进|推出)/
 const proposal = /建议|提出|呼吁|认为/
 const done = /已(?:经)?(?:完成|建成|达|实现)/
-const current = /目前|截至|已(?:经)?(?:累计|建成|形成|达|有|拥有|培育|完成|连续)|(?:同比|环比|比上年|较上年)(?:增长|下降|提高|增加|减少)/
+const current =
+  /目前|截至|已(?:经)?(?:累计|建成|形成|达|有|拥有|培育|完成|连续)|(?:同比|环比|比上年|较上年)(?:增长|下降|提高|增加|减少)/
 const wanted = /力争|确保|目标|到20\d\d年|争取/
 const origin = /施行|实施的|起执行/

@@ -39,7 +39,11 @@ export function pushFact(figure: NamedFigure, context: SentenceContext, found: G
 
 /** 高于全市2个百分点 compares with others; it joins too. */
 function joins({ mention, name }: NamedFigure): boolean {
-  if (/^(?:高于|低于|快于|高出|领先|好于)/.test(mention.before.trimStart()) && /百分点/.test(mention.quantity.unit ?? '')) return true
+  if (
+    /^(?:高于|低于|快于|高出|领先|好于)/.test(mention.before.trimStart()) &&
+    /百分点/.test(mention.quantity.unit ?? '')
+  )
+    return true
   return name.isCarried && name.change !== null && !/年均|累计/.test(name.change)
 }
 
@@ -61,7 +65,9 @@ function joinChange(figure: NamedFigure, { sentence, reading }: SentenceContext,
 function periodOf({ mention, name }: NamedFigure, period: string | null): string | null {
   if (period === null || name.change !== null || mention.isRank) return period
   const last = /^十(.)五$/.exec(period)
-  const isStock = /(?:率|比重|占比|比例|指数|强度)$/.test(name.metric) || /(?:达到?|增至|超过?|提高到|升至|拥有)$/.test(mention.before)
+  const isStock =
+    /(?:率|比重|占比|比例|指数|强度)$/.test(name.metric) ||
+    /(?:达到?|增至|超过?|提高到|升至|拥有)$/.test(mention.before)
   if (!isStock || /累计|新增|年均|完成/.test(mention.before)) return period
   return last === null ? period.replace(/^.*—/, '') : String(planEnd(last[1] ?? '') ?? period)
 }
@@ -72,7 +78,11 @@ function versusOf({ before, phrase }: FigureMention): string | null {
   if (other !== undefined) return other
   if (/同比/.test(phrase.text)) return '上年同期'
   if (/环比/.test(phrase.text)) return '上期'
-  return /(?:比|较|与)((?:上年|去年|前年|上一年|上月|同期|年初|“?十.五|[12]\d{3}年).{0,8}?)(?:相比)?(?:分别|均|累计)?(?:翻|增|提|下|减|上升|改|净|回|扩|降|升|压|$)/.exec(before)?.[1] ?? null
+  return (
+    /(?:比|较|与)((?:上年|去年|前年|上一年|上月|同期|年初|“?十.五|[12]\d{3}年).{0,8}?)(?:相比)?(?:分别|均|累计)?(?:翻|增|提|下|减|上升|改|净|回|扩|降|升|压|$)/.exec(
+      before,
+    )?.[1] ?? null
+  )
 }
 
 /** The change that a fact is by itself: 投资同比增长15.8%. */

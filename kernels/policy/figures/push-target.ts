@@ -52,10 +52,16 @@ export function pushTarget(figure: NamedFigure, context: SentenceContext, found:
 const unitless = /(?:指数|系数|效率|效率值|比|比例|得分|强度|能效|评分|评价|PUE|排名|弹性|密度|率|值)$/
 
 /** A time after the number holds for the next one, unless the number has none before it. */
-function dueOf({ mention, runIndex, runLength }: NamedFigure, { times, carried, reading }: SentenceContext, last: number | null): number | null {
-  const told = times.filter(({ role }) => role !== 'comparison')
+function dueOf(
+  { mention, runIndex, runLength }: NamedFigure,
+  { times, carried, reading }: SentenceContext,
+  last: number | null,
+): number | null {
+  const { start, end } = mention.phrase
+  const told = times.filter((time) => time.role !== 'comparison' && start <= time.start && time.end <= end)
   // 2025年、2030年分别达到…: a year for each number.
-  if (runLength > 1 && told.length === runLength && /分别/.test(mention.phrase.text)) return told[runIndex]?.year ?? last
+  if (runLength > 1 && told.length === runLength && /分别/.test(mention.phrase.text))
+    return told[runIndex]?.year ?? last
   const before = timeAt(times, mention.quantity.start, carried, reading.documentYear)
   return before.due ?? (times.length === 1 ? last : null)
 }

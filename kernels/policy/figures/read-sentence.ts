@@ -1,10 +1,11 @@
 /** The figures of one sentence: numbers into targets or facts by its outlook, words of outcome into qualitative targets. */
+
+import { mayHoldQuantity, type TimeMention } from '../../quantity/index.ts'
 import type { Passage, Reading } from '../annotate/passage.ts'
 import type { Sentence } from '../annotate/sentence.ts'
-import { mayHoldQuantity, type TimeMention } from '../../quantity/index.ts'
 import type { TargetKind } from '../types.ts'
 import { type FigureMention, mentionsOf, type Phrase, phrasesOf, quantitiesOf } from './figure-mention.ts'
-import { countedNoun, type FigureName, nameFigure, type NameParts, namePartsOf, topicOf } from './figure-name.ts'
+import { countedNoun, type FigureName, type NameParts, nameFigure, namePartsOf, topicOf } from './figure-name.ts'
 import { placeOfOpening, scopeOf } from './figure-scope.ts'
 import type { CarriedTime } from './figure-time.ts'
 import type { Gathered } from './gathered.ts'
@@ -12,13 +13,15 @@ import { dealtMembers } from './members.ts'
 import { isNoFigure, namesOf } from './not-a-figure.ts'
 import { pushFact } from './push-fact.ts'
 import { pushTarget } from './push-target.ts'
-import { qualitativeTargets } from './qualitative.ts'
+import { qualitativeTargets, setsTime } from './qualitative.ts'
 
 export interface SentenceContext {
   readonly sentence: Sentence
   readonly outlook: 'goal' | 'state'
   readonly times: readonly TimeMention[]
   readonly carried: CarriedTime
+  /** The first words of the paragraph. */
+  readonly opening: string
   /** The industry that the paragraph or the clause is about, by its head. */
   readonly head: string | null
   readonly passage: Passage
@@ -42,11 +45,13 @@ export interface NamedFigure {
 export function readSentence(given: SentenceContext, found: Gathered): void {
   const context = given.sentence.text.includes('*') ? unstarred(given) : given
   const { sentence, outlook } = context
+  const mayCount = mayHoldQuantity(sentence.text) || (outlook === 'state' && sentence.text.includes('第'))
+  const mayQualify = outlook === 'goal' && setsTime(context)
+  if (!mayCount && !mayQualify) return
   const phrases = phrasesOf(sentence.text)
   const used = new Set<Phrase>()
-  if (mayHoldQuantity(sentence.text) || (outlook === 'state' && sentence.text.includes('第')))
-    readNumbers(context, phrases, used, found)
-  if (outlook === 'goal') qualitativeTargets(context, phrases, used, found)
+  if (mayCount) readNumbers(context, phrases, used, found)
+  if (mayQualify) qualitativeTargets(context, phrases, used, found)
 }
 
 /** Without the stars of mark-up: blanks stand in for them in front of the words that they enclose. */
@@ -89,7 +94,10 @@ function readNumbers(context: SentenceContext, phrases: readonly Phrase[], used:
 }
 
 /** Numbers that are figures; the words of those that are not stay part of the names around them. */
-function keptMentions({ sentence, outlook, times }: SentenceContext, phrases: readonly Phrase[]): readonly FigureMention[] {
+function keptMentions(
+  { sentence, outlook, times }: SentenceContext,
+  phrases: readonly Phrase[],
+): readonly FigureMention[] {
   const { text } = sentence
   const quantities = quantitiesOf(text).filter(
     ({ quantity }) => !times.some(({ start, end }) => start < quantity.end && quantity.start < end),
@@ -115,7 +123,10 @@ interface Run {
 
 function runAt(mentions: readonly FigureMention[], at: number): Run {
   let length = 1
-  while (/^(?:[（(][^）)]{0,6}[）)])?(?:以上|左右)?(?:、|和|及|与)$/.test(mentions[at + length]?.before ?? '-') && mentions[at + length]?.hasPrevious)
+  while (
+    /^(?:[（(][^）)]{0,6}[）)])?(?:以上|左右)?(?:、|和|及|与)$/.test(mentions[at + length]?.before ?? '-') &&
+    mentions[at + length]?.hasPrevious
+  )
     length += 1
   const first = mentions[at]
   const last = mentions[at + length - 1]
@@ -124,7 +135,8 @@ function runAt(mentions: readonly FigureMention[], at: number): Run {
   // 分别新增30家、40家、50家企业: what they count stands behind the last one.
   if (behind !== '' && namePartsOf(first).noun === '')
     return { parts: Array.from({ length }, () => ({ change: null, noun: behind })), index: 0, length }
-  if (/^(?!的(?:目标|水平|比例))[^、和及与，]/.test(last.after.replace(/^(?:以上|左右)/, ''))) return { parts: [], index: 0, length: 1 }
+  if (/^(?!的(?:目标|水平|比例))[^、和及与，]/.test(last.after.replace(/^(?:以上|左右)/, '')))
+    return { parts: [], index: 0, length: 1 }
   const parts = namePartsOf(first)
   const members = dealtMembers(parts.noun, length)
   return { parts: Array.from({ length }, (_, i) => ({ ...parts, noun: members?.[i] ?? parts.noun })), index: 0, length }

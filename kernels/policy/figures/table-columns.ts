@@ -17,7 +17,9 @@ export interface TableColumns {
 
 /** The columns, or `null` where the table sets no goals: no column of a year or of target values. */
 export function readColumns(head: readonly string[], documentYear: number | null): TableColumns | null {
-  const name = head.findLastIndex((cell) => /指标|项目名称|^名称|主要内容/.test(cell) && !/属性|类型|类别|单位|值/.test(cell))
+  const name = head.findLastIndex(
+    (cell) => /指标|项目名称|^名称|主要内容/.test(cell) && !/属性|类型|类别|单位|值/.test(cell),
+  )
   const labelled = head.map((cell, column) => ({ cell: cell.replace(/\s/g, ''), column }))
   const dated = labelled.filter(({ cell, column }) => column !== name && isValueHead(cell))
   if (name < 0 || dated.length === 0) return null
@@ -39,7 +41,10 @@ export function readColumns(head: readonly string[], documentYear: number | null
 const baseline = /基期|基准|现状|实际|完成值|当前/
 
 function isValueHead(cell: string): boolean {
-  return cell.length <= 16 && (/(?:19|20)\d\d年?/.test(cell) || /^(?:目标|目标值|现状值?|基期值?|基准值?|规划目标)$/.test(cell))
+  return (
+    cell.length <= 16 &&
+    (/(?:19|20)\d\d年?/.test(cell) || /^(?:目标|目标值|现状值?|基期值?|基准值?|规划目标)$/.test(cell))
+  )
 }
 
 function yearIn(cell: string): number | null {

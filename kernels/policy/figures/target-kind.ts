@@ -21,5 +21,7 @@ export function targetKind(mention: FigureMention, name: FigureName, previous: T
   if (gathered.test(before)) return 'cumulative'
   if (mention.hasPrevious && previous !== null && /(?:、|和|及|与)$/.test(before)) return previous
   const listed = /^(?:以上|左右|余)?(?:、|和|及|与)(.+)$/.exec(before)?.[1]
-  return mention.hasPrevious && previous === 'increment' && listed !== undefined && !leadingVerb.test(listed) ? previous : 'level'
+  return mention.hasPrevious && previous === 'increment' && listed !== undefined && !leadingVerb.test(listed)
+    ? previous
+    : 'level'
 }

@@ -3,7 +3,7 @@
  * tables, white space is tidied.
  */
 import type { Block } from '../types.ts'
-import type { Fragment, LineFragment } from './fragment.ts'
+import { type Fragment, type LineFragment, withText } from './fragment.ts'
 import { tidySpaces } from './spacing.ts'
 import { readTabbedTable, type TabbedCell } from './tabbed-table.ts'
 
@@ -19,6 +19,7 @@ export function takeBlocks(blocks: readonly Block[]): Taken {
   const unreadableTables: string[] = []
   let run: TabbedCell[] = []
   const endRun = () => {
+    if (run.length === 0) return
     const filled = run.filter((cell) => cell !== null)
     if (filled.length > 0) {
       const rows = filled.length >= 4 ? readTabbedTable(run) : null
@@ -39,7 +40,8 @@ export function takeBlocks(blocks: readonly Block[]): Taken {
       if (run.length > 0) run.push(null)
     } else {
       endRun()
-      fragments.push({ ...line, text: tidySpaces(line.text) })
+      const text = tidySpaces(line.text)
+      fragments.push(text === line.text ? line : withText(line, text))
     }
   }
   endRun()
@@ -53,11 +55,15 @@ function* linesOf(blocks: readonly Block[]): Generator<Fragment> {
       if (rows.some((row) => row.some((cell) => cell !== ''))) yield { kind: 'table', rows }
       continue
     }
-    for (const text of block.text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) yield lineOf(block, text)
+    if (!lineBreak.test(block.text)) yield lineOf(block, block.text)
+    else for (const text of block.text.split(/\r\n|[\n\r\u2028\u2029\v\f]/)) yield lineOf(block, text)
   }
 }
 
+const lineBreak = /[\n\r\u2028\u2029\v\f]/
+
 function lineOf(block: Block & { readonly kind: 'paragraph' }, text: string): LineFragment {
+  if (block.heading === undefined && block.bold !== true) return { kind: 'line', text }
   return {
     kind: 'line',
     text,

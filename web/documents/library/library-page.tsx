@@ -1,7 +1,7 @@
 import './library.css'
-import { PlusOutlined } from '@ant-design/icons'
+import { DiffOutlined, PlusOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Pagination } from 'antd'
 import { useCallback } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
@@ -64,6 +64,12 @@ export function LibraryPage() {
         <h1>{deleted ? words.bin : words.library}</h1>
         {data ? <span className="quiet figure">{words.total(data.total)}</span> : null}
         <span className="library-head-note quiet">{deleted ? null : words.accepts(limit)}</span>
+        {deleted || !data || data.total < 1 ? null : (
+          <Link to="/documents/findings" className="button-link">
+            <DiffOutlined aria-hidden="true" />
+            {words.findings.title}
+          </Link>
+        )}
         {deleted ? null : picker}
       </header>
       {data && data.items.length === 0 && !filtered ? null : (

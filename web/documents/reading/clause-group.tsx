@@ -26,11 +26,12 @@ interface ClauseGroupProps {
 export function ClauseGroup(given: ClauseGroupProps) {
   const { document, clause, items, only, selected, commands, desk, readOnly, onSelect, onHistory } = given
   const words = useDocumentWords()
+  const label = clauseLabel(clause.ref, clause.heading)
   const open = items.filter(({ state }) => state === 'proposed')
   return (
     <section className="clause-group" data-group={clause.ref}>
       <header>
-        <h2>{clauseLabel(clause.ref, clause.heading)}</h2>
+        <h2 title={label}>{label}</h2>
         {!readOnly && open.length > 0 ? (
           <Button size="small" loading={commands.confirmAll.isPending} onClick={() => commands.confirmAll.mutate(open)}>
             {words.reading.confirmClause(open.length)}

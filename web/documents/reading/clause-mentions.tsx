@@ -28,10 +28,10 @@ export const ClauseMentions = memo(function ClauseMentions({ document, clause }:
   const count = groups.reduce((sum, [, , one]) => sum + one, 0)
   return (
     <div className="clause-mentions">
-      <dl data-folded={isLong && !open}>
+      <dl data-folds={isLong ? (open ? 'open' : 'folded') : undefined}>
         <dt className="mention-title">{words.title}</dt>
         {groups.map(([name, said]) => (
-          <div key={`${name} ${said}`}>
+          <div key={`${name} ${said}`} className="mention-group">
             <dt className="mention-type">{name}</dt> <dd className="mention-said">{said}</dd>
           </div>
         ))}

@@ -2,6 +2,7 @@ import type { ClauseView, DocumentDetail } from '@linchpin/api'
 import { memo } from 'react'
 import { DocumentTable } from './document-table.tsx'
 import { layOutClause, type ParagraphLayout } from './lay-out-clause.ts'
+import { MarginNotes } from './margin-notes.tsx'
 import { type MarkedQuote, QuoteMark } from './quote-mark.tsx'
 
 interface ClauseSectionProps {
@@ -34,6 +35,7 @@ export const ClauseSection = memo(
             <Paragraph key={block.start} text={text} layout={block} quotes={byId} level={clause.level} />
           ),
         )}
+        <MarginNotes clause={clause.ref} />
       </section>
     )
   },

@@ -5,6 +5,7 @@ import { useDocumentWords } from '../words.ts'
 import { ClauseSection } from './clause-section.tsx'
 import { coverText } from './cover-text.ts'
 import { partsOf } from './document-parts.ts'
+import { MarginNotesOf } from './margin-notes.tsx'
 import type { MarkedQuote } from './quote-mark.tsx'
 
 interface DocumentTextProps {
@@ -32,9 +33,11 @@ export const DocumentText = memo(function DocumentText({ document, scroller, onI
     <div ref={scroller} className="document-text" role="document" aria-label={words.reading.text} onClick={onClick}>
       <article className="document-page">
         {document.text.trim() === '' ? <p className="quiet">{words.reading.emptyDocument}</p> : null}
-        {sections.map((clause) => (
-          <Clause key={clause.eId} document={document} clause={clause} quotes={quotes.get(clause.ref) ?? noQuotes} />
-        ))}
+        <MarginNotesOf document={document}>
+          {sections.map((clause) => (
+            <Clause key={clause.eId} document={document} clause={clause} quotes={quotes.get(clause.ref) ?? noQuotes} />
+          ))}
+        </MarginNotesOf>
       </article>
     </div>
   )

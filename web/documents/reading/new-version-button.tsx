@@ -79,9 +79,13 @@ export function NewVersionButton({ documentId }: { documentId: string }) {
         <p>{words.newVersion.kept(kept)}</p>
         <p>{lost.length > 0 ? words.newVersion.lost(lost.length) : words.newVersion.lostNone}</p>
         <ul className="lost-reviews">
-          {lost.map(({ clause, quote }) => (
-            <li key={`${clause} ${quote}`}>
-              <span className="quiet">{clause.replaceAll('/', '')}</span> {quote}
+          {lost.map(({ kind, clause, quote }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: several items may quote the same words, and the list never changes
+            <li key={at}>
+              <span className="quiet">
+                {clause.replaceAll('/', '')} {words.kinds.name[kind]}
+              </span>{' '}
+              {quote}
             </li>
           ))}
         </ul>

@@ -62,7 +62,7 @@ export function TargetsHead({ rows, search, onFilter }: TargetsHeadProps) {
                 names.length > 0 ? targets.scopeKind(scopeText(value, words)) : scopeText(value, words),
                 count,
               ),
-              ...names.map((name) => option(name.value, splitScope(name.value)[1], name.count)),
+              ...names.map((name) => option(name.value, `　${splitScope(name.value)[1]}`, name.count)),
             ])}
             onChange={(scope) => set({ scope })}
           />

@@ -14,6 +14,7 @@ export const generalLexicon = (): Lexicon => ({
   enterprise: names(enterprises),
   industry: names(industries),
   programme: names(strategies),
+  technology: names(technologies),
 })
 
 const names = (list: string): readonly LexiconEntry[] =>
@@ -36,6 +37,11 @@ const zones = `
 const strategies = `
 京津冀协同发展 长江经济带发展 长三角一体化发展 黄河流域生态保护和高质量发展 一带一路 西部大开发 乡村振兴战略
 创新驱动发展战略 制造强国战略`
+
+const technologies = `
+5G 6G 5G-A 人工智能 大数据 云计算 区块链 物联网 车联网 工业互联网 边缘计算 数字孪生 虚拟现实 增强现实 元宇宙 量子计算
+量子通信 量子信息 脑机接口 类脑智能 具身智能 机器视觉 自然语言处理 知识图谱 合成生物技术 基因编辑 细胞治疗 精准医疗
+增材制造 可控核聚变 卫星互联网 北斗导航 无人驾驶 碳捕集`
 
 const enterprises = `
 中石化 中石油 中海油 国家电网 南方电网 中核集团 中广核 国家电投 国家能源集团 中国中车 中国商飞 中国航发 中航工业

@@ -1,0 +1,7 @@
+import { type Commitment, commitmentKinds } from '@linchpin/api'
+
+/** The order of the text; what stands in the same words goes by its kind, then by its id. */
+export function byText(a: Commitment, b: Commitment): number {
+  const kinds = commitmentKinds.indexOf(a.kind) - commitmentKinds.indexOf(b.kind)
+  return a.start - b.start || a.end - b.end || kinds || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ExcelJS from 'exceljs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../browser.ts'
+import { type ServedApp, serveApp } from '../served-app.ts'
+
+const plan = [
+  '云渚市轴承产业发展规划',
+  '',
+  '一、总体目标',
+  '',
+  '（一）产业规模。到2030年，轴承产业规模达到800亿元。',
+  '',
+  '（二）企业梯队。到2028年，精密轴承企业达到60家以上。',
+  '',
+  '二、重点任务',
+  '',
+  '（一）推进技术改造。支持企业实施技术改造，推广智能生产线。（市工业和信息化局负责）',
+  '',
+].join('\n')
+
+let app: ServedApp
+let browser: Browser
+let page: Page
+let folder: string
+const problems: string[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
+  app = await serveApp()
+  browser = await openBrowser()
+  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => problems.push(error.message))
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('the map leads by keys to a clause, and the targets by filter to a workbook', async () => {
+  const path = join(folder, '规划.txt')
+  await writeFile(path, plan)
+  await page.goto(app.url)
+  await page.locator('input[type=file]').first().setInputFiles(path)
+  await page.getByRole('link', { name: '云渚市轴承产业发展规划' }).first().click()
+
+  await page.getByRole('link', { name: '总览' }).click()
+  const first = page.getByRole('link', { name: /^一 总体目标/ })
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  const detail = page.getByRole('complementary', { name: '图例' })
+  await detail.getByRole('heading', { name: '一（二）企业梯队' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => decodeURIComponent(url.search).includes('clause=一/（二）'))
+
+  await page.getByRole('link', { name: '目标指标表' }).click()
+  await page.getByText('轴承产业规模', { exact: true }).waitFor()
+  await page.getByLabel('目标年').click()
+  await page.getByText('2028年（1）').click()
+  await page.getByText('轴承产业规模', { exact: true }).waitFor({ state: 'detached' })
+  expect(await page.getByRole('row', { name: /精密轴承企业/ }).textContent()).toContain('不低于60家2028年')
+
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('link', { name: '导出 Excel' }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe('云渚市轴承产业发展规划目标指标表.xlsx')
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.readFile(await download.path())
+  expect(workbook.worksheets[0]?.getCell('F6').value).toBe(800)
+  expect(problems).toEqual([])
+})
