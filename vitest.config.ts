@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'pure',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...everywhere, '**/*.db.test.ts', '**/*.journey.test.ts'],
+          // Never a measure: machines are shared, and a stuck test has to end all the same.
+          testTimeout: 60_000,
         },
       },
       {

@@ -77,18 +77,26 @@ const relativeYears: Readonly<Record<string, number>> = {
 
 function read(match: RegExpExecArray, documentYear: number | null): TimeMention | null {
   const [, from, to, year, part, tail, plan, planTail, relative, now] = match
-  const place = { start: match.index, end: match.index + match[0].length }
+  const start = match.index
+  const end = start + match[0].length
   const before = match.input.slice(Math.max(0, match.index - 4), match.index)
   if (to !== undefined)
-    return { ...place, year: Number(to), period: `${from}—${to}`, kind: 'span', role: roleOf(before, '') }
+    return { start, end, year: Number(to), period: `${from}—${to}`, kind: 'span', role: roleOf(before, '') }
   if (year !== undefined) {
     const value = yearOf(year)
     if (value === null) return null
-    return { ...place, year: value, period: `${value}${partOf(part)}`, kind: 'year', role: roleOf(before, tail ?? '') }
+    return {
+      start,
+      end,
+      year: value,
+      period: `${value}${partOf(part)}`,
+      kind: 'year',
+      role: roleOf(before, tail ?? ''),
+    }
   }
   if (plan !== undefined) {
     const role = roleOf(before, /末$/.test(planTail ?? '') ? '末' : '')
-    return { ...place, year: planEnd(plan), period: `十${plan}五`, kind: 'plan', role }
+    return { start, end, year: planEnd(plan), period: `十${plan}五`, kind: 'plan', role }
   }
   const word = relative ?? ''
   const value = documentYear === null ? null : documentYear + (relativeYears[word] ?? 0)
@@ -96,7 +104,7 @@ function read(match: RegExpExecArray, documentYear: number | null): TimeMention 
   const role = word === '年底前' || word === '年内' ? 'by' : roleOf(before, '')
   const half = now ?? (/(?:半年|季度)$/.test(word) ? word : undefined)
   const period = lasted ?? (value === null ? word : `${value}${partOf(half)}`)
-  return { ...place, year: value, period, kind: 'relative', role }
+  return { start, end, year: value, period, kind: 'relative', role }
 }
 
 /** A month as -06, a part of the year as printed; days are left out. */

@@ -6,6 +6,7 @@
  * Looking up costs one table read a character; only where the first two characters of a name stand are names compared,
  * longest first.
  */
+import { pairKey } from '../text/characters.ts'
 import type { EntityType } from './mention.ts'
 import { generalLexicon } from './vocabulary/general-lexicon.ts'
 
@@ -83,7 +84,6 @@ function general(): LexiconIndex {
 const hashSize = 0x10000
 
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashSize - 1)
-const pairKey = (first: number, second: number): number => (first << 16) | second
 
 function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): LexiconIndex {
   const byPrinted = new Map<string, LexiconName>()

@@ -2,6 +2,7 @@
  * The place with which a name begins. Where a stretch of words holds one (推广中国（上海）自由贸易试验区, 标杆上海市财政局), the
  * name begins there and what stands before it is another phrase.
  */
+import { pairKey } from '../text/characters.ts'
 import { placeNames } from './vocabulary/places.ts'
 
 /** Offset of the first place in `words`, brackets and quotes aside; -1 where there is none. */
@@ -11,7 +12,8 @@ export function placeIn(words: string): number {
     const char = words.charAt(at)
     if (char === '（' || char === '“') depth += 1
     else if (char === '）' || char === '”') depth -= 1
-    else if (depth === 0 && (isPlace(words, at) || /^中国[（(]/.test(words.slice(at, at + 3)))) return at
+    else if (depth === 0 && (isPlace(words, at) || (char === '中' && /^中国[（(]/.test(words.slice(at, at + 3)))))
+      return at
   }
   return -1
 }
@@ -26,11 +28,17 @@ export function fullPlaceIn(words: string): string | null {
   return null
 }
 
-const places = new Set(placeNames())
-const lengths = [...new Set([...places].map((name) => name.length))].sort((a, b) => b - a)
+/** Names by their first two characters, longest first. */
+const places = new Map<number, string[]>()
+for (const name of [...placeNames()].sort((a, b) => b.length - a.length)) {
+  const head = pairKey(name.charCodeAt(0), name.charCodeAt(1))
+  places.set(head, [...(places.get(head) ?? []), name])
+}
 
 const isPlace = (words: string, at: number): boolean => placeLength(words, at) > 0
 
 function placeLength(words: string, at: number): number {
-  return lengths.find((length) => at + length <= words.length && places.has(words.slice(at, at + length))) ?? 0
+  const names = places.get(pairKey(words.charCodeAt(at), words.charCodeAt(at + 1)))
+  if (names === undefined) return 0
+  return names.find((name) => words.startsWith(name, at))?.length ?? 0
 }

@@ -11,7 +11,7 @@ export function projectOfFirm(
 ): readonly Mention[] {
   if (!verbBefore.test(text.slice(Math.max(floor, start - 4), start))) return []
   const rest = built.exec(text.slice(firmEnd, Math.min(ceiling, firmEnd + 30)))?.[0]
-  if (rest === undefined || !/[A-Za-z0-9]|基地|中心|工厂|园|期|线|总部|乙烯|电站|平台/.test(rest)) return []
+  if (rest === undefined || !/[A-Za-z0-9]|基地|中心|工厂|园|期|线|总部|电站|平台/.test(rest)) return []
   const end = firmEnd + rest.length
   return [{ name: text.slice(start, end).replace(/[\s*]/g, ''), type: 'project', start, end, basis: 'list' }]
 }

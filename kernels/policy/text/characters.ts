@@ -24,6 +24,11 @@ export function characterSets(...sets: readonly string[]): Uint8Array {
   return table
 }
 
+/** Two UTF-16 units as one number: a key for what begins or ends with them. */
+export function pairKey(first: number, second: number): number {
+  return (first << 16) | second
+}
+
 /** The bits of all characters of the text: which of the sets have a member in it. */
 export function setsWithin(text: string, table: Uint8Array): number {
   let bits = 0

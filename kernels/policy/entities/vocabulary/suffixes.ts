@@ -2,6 +2,7 @@
  * Last words of names and the types that they tell. `null` shields: a longer word of another meaning that ends alike
  * (聚集区 is no district, 数据库 no register). The longest suffix at a place decides.
  */
+import { pairKey } from '../../text/characters.ts'
 import type { EntityType } from '../mention.ts'
 
 const table: readonly (readonly [EntityType | null, string])[] = [
@@ -84,12 +85,20 @@ export interface Suffix {
 
 /** 1 for UTF-16 units that end a suffix. */
 export const endsSuffix = new Uint8Array(0x10000)
-const byLast = build()
+/** Suffixes of one character, and longer ones by their last two, longest first. */
+const single = new Map<number, Suffix>()
+const byEnd = new Map<number, Suffix[]>()
+const none: readonly Suffix[] = []
+for (const [type, words] of table) for (const text of words.trim().split(/\s+/)) addSuffix({ text, type })
+for (const list of byEnd.values()) list.sort((a, b) => b.text.length - a.text.length)
 
 /** The longest suffix that ends before `end`, or `null`. */
 export function suffixBefore(text: string, end: number): Suffix | null {
-  const list = byLast.get(text.charCodeAt(end - 1))
-  return list?.find((suffix) => text.startsWith(suffix.text, end - suffix.text.length)) ?? null
+  const last = text.charCodeAt(end - 1)
+  if (end > 1)
+    for (const suffix of byEnd.get(pairKey(text.charCodeAt(end - 2), last)) ?? none)
+      if (text.startsWith(suffix.text, end - suffix.text.length)) return suffix
+  return single.get(last) ?? null
 }
 
 /** What may not follow: the last character then belongs to the next word (区域, 部门, 委托). */
@@ -133,15 +142,11 @@ const follow = new Map<number, string>(
   }).map(([last, next]) => [last.charCodeAt(0), next]),
 )
 
-function build(): ReadonlyMap<number, readonly Suffix[]> {
-  const found = new Map<number, Suffix[]>()
-  for (const [type, words] of table) {
-    for (const text of words.trim().split(/\s+/)) {
-      const last = text.charCodeAt(text.length - 1)
-      endsSuffix[last] = 1
-      found.set(last, [...(found.get(last) ?? []), { text, type }])
-    }
-  }
-  for (const list of found.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return found
+function addSuffix(suffix: Suffix): void {
+  const { text } = suffix
+  const last = text.charCodeAt(text.length - 1)
+  endsSuffix[last] = 1
+  const key = pairKey(text.charCodeAt(text.length - 2), last)
+  if (text.length > 1) byEnd.set(key, [...(byEnd.get(key) ?? none), suffix])
+  else if (!single.has(last)) single.set(last, suffix)
 }
