@@ -5,7 +5,7 @@
 import { compile, type PolicySource } from '@linchpin/kernels/policy'
 import { coldStarts, secondsOf } from './policy/cold-start.ts'
 import { concatenated, inventedMeasures, publishedFiles, readInputs, repeatedPiece } from './policy/documents.ts'
-import { leastMs } from './policy/measure-time.ts'
+import { growthOf, leastMs } from './policy/measure-time.ts'
 import { patternCount, plainScan } from './policy/plain-scan.ts'
 
 const limits = { megabytesPerSecond: 5, growth: 12, brokenGrowth: 30, coldSeconds: 1.5 }
@@ -67,7 +67,11 @@ function reportGrowth(): void {
     ...(all.length === 0 ? [] : [['all of them', concatenated(all, 1), concatenated(all, 10)] as const]),
   ]
   for (const [name, small, large] of pairs) {
-    const ratio = leastMs(5, () => compile(large)) / leastMs(5, () => compile(small))
+    const ratio = growthOf(
+      5,
+      () => compile(small),
+      () => compile(large),
+    )
     judge(`10 × ${name}`, ratio <= limits.growth, `× ${ratio.toFixed(2)} the time`, `≤ × ${limits.growth}`)
   }
 }
@@ -94,7 +98,12 @@ function reportBrokenGrowth(): void {
   ]
   const growth = pieces.map((piece) => {
     const [small, large] = [repeatedPiece(piece, 20_000), repeatedPiece(piece, 200_000)]
-    return { piece, ratio: leastMs(3, () => compile(large)) / leastMs(3, () => compile(small)) }
+    const ratio = growthOf(
+      3,
+      () => compile(small),
+      () => compile(large),
+    )
+    return { piece, ratio }
   })
   const worst = growth.reduce((a, b) => (a.ratio > b.ratio ? a : b))
   judge(

@@ -8,3 +8,13 @@ export function leastMs(rounds: number, run: () => unknown): number {
   }
   return least
 }
+
+/**
+ * How many times as long `large` takes as `small`, a tenth of it: the best of `rounds`, ten runs of the small one
+ * against one of the large one, so that both bear the same share of collected garbage and of other work on the machine.
+ */
+export function growthOf(rounds: number, small: () => unknown, large: () => unknown): number {
+  const tenSmall = () => Array.from({ length: 10 }, small)
+  tenSmall()
+  return (10 * leastMs(rounds, large)) / leastMs(rounds, tenSmall)
+}

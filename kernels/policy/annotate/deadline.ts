@@ -59,7 +59,7 @@ const forms: readonly Form[] = [
     read: (m, year) => (year === null ? null : `${year}-${two(m[1])}`),
   },
   {
-    pattern: /(今年|明年|年内|本年度)(?:底|末)?(?:前|内|要|还要|将|，|完成|新增|建成)?|(?<!每|\d)年(?:底|末)前/,
+    pattern: /(今年|明年|(?<![0-9一二三四五六七八九十两数几每])年内|本年度)(?:底|末)?(?:前|内|要|还要|将|，|完成|新增|建成)?|(?<!每|\d)年(?:底|末)前/,
     read: (m, year) => (year === null ? null : String(year + (relativeYear[m[1] ?? ''] ?? 0))),
   },
 ]
