@@ -53,8 +53,9 @@ export const Commitment = z
 export type Commitment = z.infer<typeof Commitment>
 export type CommitmentOf<K extends CommitmentKind> = Extract<Commitment, { kind: K }>
 
-const correctionOf = <K extends CommitmentKind, F extends z.ZodType>(kind: K, fields: F) =>
-  z.object({ action: z.literal('correct'), kind: z.literal(kind), fields })
+/** A field that the kind does not have is refused: a slip in a name would confirm what nobody corrected. */
+const correctionOf = <K extends CommitmentKind, S extends z.ZodRawShape>(kind: K, fields: z.ZodObject<S>) =>
+  z.object({ action: z.literal('correct'), kind: z.literal(kind), fields: fields.partial().strict() })
 
 export const ReviewCommand = z
   .discriminatedUnion('action', [
@@ -62,11 +63,11 @@ export const ReviewCommand = z
     z.object({ action: z.literal('reject'), reason: z.string().trim().max(500).optional() }),
     /** Only the fields that change; `kind` is that of the item. */
     z.discriminatedUnion('kind', [
-      correctionOf('measure', MeasureInput.partial()),
-      correctionOf('target', TargetInput.partial()),
-      correctionOf('duty', DutyInput.partial()),
-      correctionOf('fact', FactInput.partial()),
-      correctionOf('benefit', BenefitInput.partial()),
+      correctionOf('measure', MeasureInput),
+      correctionOf('target', TargetInput),
+      correctionOf('duty', DutyInput),
+      correctionOf('fact', FactInput),
+      correctionOf('benefit', BenefitInput),
     ]),
     /** Back to `proposed`, as the compiler had it. */
     z.object({ action: z.literal('reopen') }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { TargetFields } from './commitment-fields.ts'
 import { CommitmentState } from './commitments.ts'
+import { DocumentFields } from './documents.ts'
 
 /** One row of a targets sheet (目标指标表): a target as it stands after review. Rejected ones are left out. */
 export const TargetRow = z
@@ -26,6 +27,8 @@ export const TargetsSheet = z
     docNumber: z.string().nullable(),
     date: z.string().nullable(),
     sample: z.boolean(),
+    /** Commitments of a repealed document are marked so wherever they go. */
+    status: DocumentFields.shape.status,
     groups: z.array(
       z.object({
         place: z.enum(['table', 'text']),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CommitmentState } from './commitments.ts'
+import { DocumentFields } from './documents.ts'
 
 /** One row of a task table (分工表): a measure as it stands after review. Rejected ones are left out. */
 export const TaskRow = z
@@ -33,6 +34,8 @@ export const TaskTable = z
     docNumber: z.string().nullable(),
     date: z.string().nullable(),
     sample: z.boolean(),
+    /** Commitments of a repealed document are marked so wherever they go. */
+    status: DocumentFields.shape.status,
     groups: z.array(TaskGroup),
     /** Each body once, in the order of first mention, with the rows that name it. */
     bodies: z.array(

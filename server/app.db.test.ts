@@ -132,3 +132,21 @@ describe('the door', () => {
       await closed.close()
     }))
 })
+
+test('text that no database keeps is refused, with where it stands', async () => {
+  const answers = await Promise.all([
+    app.send<Problem>('GET', '/api/documents?q=a%00b'),
+    app.send<Problem>('POST', '/api/documents/00000000-0000-4000-8000-000000000000/commitments/confirm', {
+      items: [{ id: 'a\u0000', revision: 1 }],
+    }),
+    app.send<Problem>('POST', '/api/documents/00000000-0000-4000-8000-000000000000/commitments/x/review', {
+      action: 'reject',
+      reason: 'a\ud800',
+    }),
+  ])
+  expect(answers.map(({ status, body }) => [status, body.code, body.params?.field])).toEqual([
+    [400, 'text-unstorable', 'q'],
+    [400, 'text-unstorable', 'items/0/id'],
+    [400, 'text-unstorable', 'reason'],
+  ])
+})

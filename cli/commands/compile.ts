@@ -4,7 +4,6 @@ import { UsageError } from '../usage-error.ts'
 import { compilePath, messageOf, print, readLimit } from './compile-path.ts'
 import { summaryOf } from './compile-summary.ts'
 import { outputFile } from './output-file.ts'
-import { taskTableWriter } from './task-table-file.ts'
 
 type Output = (compiled: CompiledDocument, path: string) => Promise<void>
 
@@ -56,13 +55,19 @@ function parse(args: readonly string[]) {
 
 async function outputOf(values: ReturnType<typeof parse>['values'], several: boolean): Promise<Output> {
   if (values.json) return async (compiled) => print(`${JSON.stringify(compiled)}\n`)
-  if (values.xlsx !== undefined) return taskTableWriter('xlsx', values.xlsx, several)
-  if (values.docx !== undefined) return taskTableWriter('docx', values.docx, several)
+  if (values.xlsx !== undefined) return taskTable('xlsx', values.xlsx, several)
+  if (values.docx !== undefined) return taskTable('docx', values.docx, several)
   if (values.akn !== undefined) {
     const write = await outputFile('akn', values.akn, several)
     return (compiled, path) => write(path, akomaNtoso(compiled))
   }
   return async (compiled, path) => print(summaryOf(compiled, path))
+}
+
+/** Loaded when asked for: most runs write no Office file. */
+async function taskTable(form: 'xlsx' | 'docx', out: string, several: boolean): Promise<Output> {
+  const { taskTableWriter } = await import('./task-table-file.ts')
+  return taskTableWriter(form, out, several)
 }
 
 function tellDiagnostics(compiled: CompiledDocument, path: string): void {

@@ -23,3 +23,16 @@ test('ids of a hundred thousand different quotes do not collide', () => {
   for (let i = 0; i < 100_000; i++) ids.add(commitmentId('measure', `一/（${i % 97}）`, `建设${i}个园区`))
   expect(ids.size).toBe(100_000)
 })
+
+test('ids stay what they were: reviews of people hang on them', () => {
+  expect(commitmentId('measure', '一/（二）', '建立名录，2026年底前完成（试行）。')).toBe('f82fe8fd8dd9ba2b')
+})
+
+test('a character counts as what Unicode NFKC makes of it, white space and stars not at all', () => {
+  const differs = (code: number) => {
+    const words = `甲${String.fromCharCode(code)}乙`
+    const plain = words.normalize('NFKC').replace(/[\s*]/g, '')
+    return commitmentId('measure', '一', words) !== commitmentId('measure', '一', plain)
+  }
+  expect(Array.from({ length: 0x10000 }, (_, code) => code).filter(differs)).toEqual([])
+})

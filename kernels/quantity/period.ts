@@ -115,6 +115,8 @@ function partOf(part: string | undefined): string {
 
 function roleOf(before: string, tail: string): TimeMention['role'] {
   if (/(?:比|较|与|同|于)$/.test(before) && !/(?:同时|力争于)$/.test(before)) return 'comparison'
+  // 截至2022年6月底 counts what is there by then.
+  if (/截[至止]$/.test(before)) return 'in'
   if (tail === '起' || tail === '以来' || /(?:自|从|由)$/.test(before)) return 'since'
   return /(?:到|至)$/.test(before) || /前|底|末/.test(tail) ? 'by' : 'in'
 }

@@ -4,6 +4,7 @@ import { actorOf, recordAudit } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import { findSummary, findVersion } from './documents.store.ts'
+import { sampleMark } from './ledger-words.ts'
 import { type DocumentsOptions, download, ofDocument, VersionQuery, withPermission } from './route-parts.http.ts'
 
 /** A document as Akoma Ntoso, the XML in which legal texts are exchanged. */
@@ -22,12 +23,14 @@ export function akomaNtosoRoutes(app: Http, { db, now }: DocumentsOptions): void
       const version = request.query.version ?? summary.version
       const row = await findVersion(db, id, version)
       if (!row) throw new ProblemError('version-not-found', { version })
-      const xml = akomaNtoso(version === summary.version ? corrected(row.compiled, summary) : row.compiled)
+      const compiled = version === summary.version ? corrected(row.compiled, summary) : row.compiled
+      const xml = akomaNtoso(summary.sample ? markedAsSample(compiled) : compiled)
       const detail = { form: 'xml', version }
       await db.transaction((tx) =>
         recordAudit(tx, actor, [{ action: 'akoma-ntoso.export', subject: `document:${id}`, detail }]),
       )
-      return download(reply, `${summary.title.slice(0, 80)}.xml`, 'application/akn+xml; charset=utf-8').send(xml)
+      const ending = summary.sample ? `（${sampleMark}）.xml` : '.xml'
+      return download(reply, summary.title, ending, 'application/akn+xml; charset=utf-8').send(xml)
     },
   )
 }
@@ -36,4 +39,10 @@ export function akomaNtosoRoutes(app: Http, { db, now }: DocumentsOptions): void
 function corrected(compiled: CompiledDocument, summary: DocumentSummary): CompiledDocument {
   const { title, issuer, docNumber, date, genre, openness, effective, status } = summary
   return { ...compiled, document: { title, issuer, docNumber, date, genre, openness, effective, status } }
+}
+
+/** An invented document is known by its name, also where nobody sees the page that it came from. */
+function markedAsSample(compiled: CompiledDocument): CompiledDocument {
+  const { document } = compiled
+  return { ...compiled, document: { ...document, title: `${document.title}（${sampleMark}）` } }
 }

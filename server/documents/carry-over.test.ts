@@ -1,6 +1,6 @@
 import type { CommitmentOf } from '@linchpin/api'
 import { commitmentId } from '@linchpin/kernels/policy'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { carryOver } from './carry-over.ts'
 
 /** A version whose clauses are the given texts, numbered in order. */
@@ -124,4 +124,37 @@ test('ids of a renumbered clause go by kind, and several that quote the same wor
     commitmentId('target', '二', '建专班'),
     commitmentId('target', '二', '建专班', 2),
   ])
+})
+
+describe('where a sentence holds several', () => {
+  const benefit = (id: string, who: string, more: object = {}) => {
+    const fields = { quote: '建专班', who, condition: null, amount: 5, amountMax: null, unit: '万元', kind: 'reward' }
+    return { ...commitment('一', '建专班'), id, kind: 'benefit', proposed: fields, current: fields, ...more } as never
+  }
+  const texts = version('建专班。')
+
+  test('a review stays with its own, though the compiler now counts another before it', () => {
+    const before = { ...texts, version: 1, commitments: [benefit('b', '企业', confirmed)] }
+    const { commitments } = carryOver(before, {
+      ...texts,
+      proposals: [benefit('b', '园区'), benefit('b-2', '企业')],
+    })
+    expect(commitments.map(({ id, state, current }) => [id, state, 'who' in current && current.who])).toEqual([
+      ['b', 'proposed', '园区'],
+      ['b-2', 'confirmed', '企业'],
+    ])
+  })
+
+  test('what a person added takes the place of the same proposal, and of no other', () => {
+    const added = benefit('b-2', '人才', { ...confirmed, origin: 'added', proposed: null })
+    const proposals = [benefit('b', '企业'), benefit('b-2', '园区')]
+    const of = (more: never[]) =>
+      carryOver({ ...texts, version: 1, commitments: [added] }, { ...texts, proposals: [...proposals, ...more] })
+    expect(of([]).commitments.map(({ id, state }) => [id, state])).toEqual([
+      ['b', 'proposed'],
+      ['b-2', 'proposed'],
+      ['b-3', 'confirmed'],
+    ])
+    expect(of([benefit('b-3', '人才')]).commitments).toHaveLength(3)
+  })
 })

@@ -5,9 +5,10 @@
  * same ref, then under any (a clause inserted above renumbers all that follow). The rest is told, never dropped in
  * silence: the old version keeps it.
  */
-import type { Commitment } from '@linchpin/api'
+import { type Commitment, changedFields } from '@linchpin/api'
 import { commitmentId } from '@linchpin/kernels/policy'
 import { type ClauseSpan, locateInClause, squash } from './locate-quote.ts'
+import { isOneOnly } from './review.ts'
 import { byText } from './text-order.ts'
 
 export interface VersionText {
@@ -34,21 +35,57 @@ export function carryOver(
   after: VersionText & { readonly proposals: readonly Commitment[] },
 ): CarryOver {
   const unchanged = matchClauses(before.clauses, after.clauses)
-  const proposals = new Map(after.proposals.map((item) => [item.id, item]))
   const lost: Commitment[] = []
-  let kept = 0
+  const carried: Commitment[] = []
   for (const old of before.commitments) {
     if (old.state === 'proposed') continue
     const clause = unchanged.get(old.clause)
-    const carried = clause && carry(old, clause, after.text, before.version)
-    if (!carried) {
-      lost.push(old)
-      continue
-    }
-    proposals.set(carried.id, carried)
-    kept++
+    const item = clause && carry(old, clause, after.text, before.version)
+    if (item) carried.push(item)
+    else lost.push(old)
   }
-  return { commitments: [...proposals.values()].sort(byText), kept, lost }
+  return { commitments: settle(carried, after.proposals).sort(byText), kept: carried.length, lost }
+}
+
+/**
+ * Puts reviews in the place of the proposals that they are reviews of: first those that the compiler reads as it did, whichever
+ * of several in one sentence that is now, then by id. What a person added beside them gets an id that is free.
+ */
+function settle(carried: readonly Commitment[], proposals: readonly Commitment[]): Commitment[] {
+  const settled = new Map(proposals.map((item) => [item.id, item]))
+  const open = new Map(settled)
+  const put = (item: Commitment, id: string) => {
+    settled.set(id, { ...item, id })
+    open.delete(id)
+  }
+  const unlike = carried.filter((item) => {
+    const same = [...nearby(item.id, open)].find((id) => sameReading(item, open.get(id)))
+    if (same !== undefined) put(item, same)
+    return same === undefined
+  })
+  for (const item of unlike) {
+    const replaces =
+      !settled.has(item.id) || (open.has(item.id) && (item.origin === 'compiled' || isOneOnly(item.kind)))
+    put(item, replaces ? item.id : freeId(item.id, settled))
+  }
+  return [...settled.values()]
+}
+
+/** Its own id, then those of the same words in the same clause. */
+function* nearby(id: string, open: ReadonlyMap<string, Commitment>): Generator<string> {
+  yield id
+  const first = firstOf(id)
+  yield first
+  for (let nth = 2; open.has(`${first}-${nth}`) || nth <= 9; nth++) yield `${first}-${nth}`
+}
+
+function sameReading(item: Commitment, proposal: Commitment | undefined): boolean {
+  const read = item.proposed ?? item.current
+  return proposal?.kind === item.kind && changedFields(item.kind, read, proposal.current).length === 0
+}
+
+function freeId(id: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let nth = 2; ; nth++) if (!taken.has(`${firstOf(id)}-${nth}`)) return `${firstOf(id)}-${nth}`
 }
 
 /** The old refs whose words stand in the new version, each with the clause that has them. */
@@ -90,5 +127,6 @@ function carry(old: Commitment, clause: VersionClause, text: string, version: nu
   } as Commitment
 }
 
-/** Which of several that quote the same words of a clause: ids end in it, from the second on. */
+/** The id of the first of several that quote the same words of a clause, and which of them: ids end in it from the second on. */
+const firstOf = (id: string): string => id.replace(/-\d+$/, '')
 const nth = (id: string): number => Number(/-(\d+)$/.exec(id)?.[1] ?? 1)

@@ -1,4 +1,4 @@
-import type { Problem, TargetsSheet } from '@linchpin/api'
+import type { ImportResult, Problem, TargetsSheet } from '@linchpin/api'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { query } from '../../test/start-postgres.ts'
 import { type TestApp, testApp } from '../../test/test-app.ts'
@@ -78,8 +78,36 @@ describe('the document as Akoma Ntoso', () => {
     expect(await issuer('?version=1')).not.toContain('云渚市人民政府')
   })
 
+  test('of an invented document says so', async () => {
+    const sample = (await app.send<ImportResult>('POST', '/api/documents/sample')).body.document.id
+    const answer = await get(`/api/documents/${sample}/akoma-ntoso.xml`)
+    expect(answer.body).toMatch(/FRBRname value="[^"]+（示例·虚构）"/)
+    expect(answer.headers['content-disposition']).toContain(encodeURIComponent('（示例·虚构）.xml'))
+  })
+
   test('of a version that is not there says so', async () => {
     const missing = await get(`/api/documents/${id}/akoma-ntoso.xml?version=7`)
     expect([missing.statusCode, missing.json<Problem>().code]).toEqual([404, 'version-not-found'])
   })
+})
+
+test('a document that an older compiler stored opens everywhere', async () => {
+  const later = ['front', 'back', 'entities', 'layout', 'references', 'benefits', 'targets', 'facts', 'diagnostics']
+  const keys = later.map((key) => ` - '${key}'`).join('')
+  await query(connection, `update tianjin.document_version set compiled = compiled${keys}`)
+  const paths = ['', '/task-table', '/targets-sheet', '/targets-sheet.xlsx', '/task-table.docx', '/akoma-ntoso.xml']
+  const answers = await Promise.all(paths.map((path) => get(`/api/documents/${id}${path}`)))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(paths.map(() => 200))
+  expect((await get('/api/documents/findings')).statusCode).toBe(200)
+  const [first] = (await app.detail(id)).commitments
+  const path = `/api/documents/${id}/commitments/${first?.id}/review`
+  expect((await app.send('POST', path, { action: 'confirm' }, 1)).status).toBe(200)
+  expect((await app.upload(`/api/documents/${id}/versions`, '规划二.txt', `${plan}（三）新。`)).status).toBe(201)
+})
+
+test('a title that is long, and of characters that take two units, names the files', async () => {
+  const title = `云${'𠮷'.repeat(90)}`
+  await app.send('PATCH', `/api/documents/${id}`, { title }, 1)
+  for (const path of ['targets-sheet.xlsx', 'task-table.docx', 'akoma-ntoso.xml'])
+    expect((await get(`/api/documents/${id}/${path}`)).statusCode).toBe(200)
 })

@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import {
   DocumentDetail,
   DocumentInput,
@@ -123,7 +124,8 @@ export function libraryRoutes(app: Http, { db, fileLimitBytes, lexicons, now }: 
       const row = await findVersion(db, id, version)
       const bytes = row && (await findFile(db, row.fileSha256))
       if (!bytes) throw new ProblemError('version-not-found', { version })
-      return download(reply, row.fileName, 'application/octet-stream').send(bytes)
+      const { name, ext } = parse(row.fileName)
+      return download(reply, name, ext, 'application/octet-stream').send(bytes)
     },
   )
 }

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../platform/database/index.ts'
 import { partsOf } from './document-parts.ts'
 import { clause, commitment, document, documentVersion, storedFile } from './documents.tables.ts'
 import { ngrams, searchForm } from './search.ts'
+import { storedForm } from './stored-form.ts'
 
 export type DocumentRow = typeof document.$inferSelect
 export type VersionRow = typeof documentVersion.$inferSelect
@@ -79,7 +80,7 @@ export async function findVersion(db: Reader, id: string, version: number): Prom
     .select()
     .from(documentVersion)
     .where(and(eq(documentVersion.documentId, id), eq(documentVersion.version, version)))
-  return row
+  return row && { ...row, compiled: storedForm(row.compiled) }
 }
 
 /** All versions of a document, newest first, without what was compiled. */

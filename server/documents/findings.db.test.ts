@@ -60,6 +60,24 @@ describe('the findings of the library', () => {
     expect((await findings()).total).toBe(1)
   })
 
+  test('take goals and figures as people left them', async () => {
+    const goal = (value: number) => `云渚市轴承产业措施\n\n一、目标\n\n到2030年，轴承产业规模达到${value}亿元。\n`
+    await importText('规划.txt', goal(800))
+    const id = await importText('措施.txt', goal(900))
+    const item = (await app.detail(id)).commitments.find(({ kind }) => kind === 'target')
+    const path = `/api/documents/${id}/commitments/${item?.id}/review`
+    const severities = async () => (await findings('?kind=goal')).items.map(({ severity }) => severity)
+    expect(await severities()).toEqual(['differs'])
+    await app.send('POST', path, { action: 'reject' }, 1)
+    expect(await severities()).toEqual([])
+    await app.send('POST', path, { action: 'correct', kind: 'target', fields: { value: 800 } }, 2)
+    expect(await severities()).toEqual(['restated'])
+    await app.send('POST', path, { action: 'reopen' }, 3)
+    expect(await severities()).toEqual(['differs'])
+    await app.send('PATCH', `/api/documents/${id}`, { status: 'repealed' }, 1)
+    expect(await findings()).toMatchObject({ total: 0, documents: [{ findings: 0 }] })
+  })
+
   test('can be asked for by document, kind and severity, page by page', async () => {
     const a = await importText('规划.txt', plan)
     await importText('措施.txt', measures(2))
@@ -95,5 +113,33 @@ test('they are found once for the same documents, also for who asks meanwhile, a
   await importText('措施.txt', measures(2))
   expect((await ask(query)).total).toBe(1)
   expect(runs).toBe(3)
+  await pool.end()
+})
+
+test('a comparison that the library has outrun before its turn never starts', async () => {
+  await importText('规划.txt', plan)
+  const { db, pool } = connect(connection, 'tianjin', () => {})
+  const compared: number[] = []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const ask = findingsOf(db, async (documents) => {
+    compared.push(documents.length)
+    if (compared.length === 1) await held
+    return findFindings(documents)
+  })
+  const query = FindingsQuery.parse({})
+  const first = ask(query)
+  while (compared.length === 0) await new Promise((done) => setTimeout(done, 5))
+  await importText('措施.txt', measures(2))
+  const second = ask(query)
+  await importText('方案.txt', measures(3).replace('措施', '方案'))
+  const third = ask(query)
+  await new Promise((done) => setTimeout(done, 50))
+  release()
+  expect((await first).documents).toHaveLength(1)
+  expect((await second).documents).toEqual((await third).documents)
+  expect(compared).toEqual([1, 3])
   await pool.end()
 })

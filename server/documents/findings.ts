@@ -2,45 +2,60 @@ import type { FindingList, FindingsQuery } from '@linchpin/api'
 import { findingKinds, openSeverities, severities } from '@linchpin/api'
 import type { ComparedDocument, Finding } from '@linchpin/kernels/policy'
 import type { Database } from '../platform/database/index.ts'
-import { currentCompiled, type PresentDocument, presentDocuments } from './findings.store.ts'
+import { limitConcurrency } from '../platform/workers/index.ts'
+import { asReviewed } from './as-reviewed.ts'
+import { currentCompiled, type PresentDocument, presentDocuments, reviewedItems } from './findings.store.ts'
 
 type Compare = (documents: readonly ComparedDocument[]) => Promise<readonly Finding[]>
 
 interface Compared {
   readonly key: string
-  readonly findings: Promise<readonly Finding[]>
+  readonly documents: readonly PresentDocument[]
+  /** Undefined where the library had changed again before its turn came. */
+  readonly findings: Promise<readonly Finding[] | undefined>
 }
 
 /**
- * The findings of the whole library. They are found once for a set of documents and versions: who asks meanwhile waits
- * for the same answer, and a document that comes, goes or changes makes the next question find them anew.
+ * The findings of the whole library, as people reviewed it. They are found once for a set of documents, versions and reviews:
+ * who asks meanwhile waits for the same answer, and a document that comes, goes or changes makes the next question find
+ * them anew. One comparison runs at a time; one that is outdated before its turn comes never starts.
  */
 export function findingsOf(db: Database, compare: Compare): (query: FindingsQuery) => Promise<FindingList> {
-  let kept: Compared | undefined
+  const inTurn = limitConcurrency(1)
+  let latest: Compared | undefined
+  let wanted: string | undefined
+
+  const begin = (key: string, documents: readonly PresentDocument[]): Compared => {
+    const findings = inTurn(async () => (wanted === key ? compareAll(db, documents, compare) : undefined))
+    // What failed is tried again by the next question.
+    findings.catch(() => {
+      if (latest?.key === key) latest = undefined
+    })
+    return { key, documents, findings }
+  }
+
   return async (query) => {
-    const documents = await presentDocuments(db)
-    const key = JSON.stringify(documents)
-    if (kept?.key !== key) {
-      const fresh: Compared = { key, findings: compareAll(db, documents, compare) }
-      kept = fresh
-      // What failed is tried again by the next question.
-      fresh.findings.catch(() => {
-        if (kept === fresh) kept = undefined
-      })
+    for (;;) {
+      const documents = await presentDocuments(db)
+      const key = JSON.stringify(documents)
+      wanted = key
+      if (latest?.key !== key) latest = begin(key, documents)
+      const asked = latest
+      const findings = await asked.findings
+      if (findings) return page(findings, asked.documents, query)
     }
-    return page(await kept.findings, documents, query)
   }
 }
 
 async function compareAll(db: Database, documents: readonly PresentDocument[], compare: Compare) {
-  const compiled = await currentCompiled(
-    db,
-    documents.map(({ id }) => id),
-  )
+  const ids = documents.map(({ id }) => id)
+  const [compiled, reviewed] = await Promise.all([currentCompiled(db, ids), reviewedItems(db, ids)])
   return compare(
     documents.flatMap(({ id, title, issuer, date }) => {
       const found = compiled.get(id)
-      return found ? [{ key: id, compiled: { ...found, document: { ...found.document, title, issuer, date } } }] : []
+      if (!found) return []
+      const document = { ...found.document, title, issuer, date }
+      return [{ key: id, compiled: asReviewed({ ...found, document }, reviewed.get(id) ?? []) }]
     }),
   )
 }

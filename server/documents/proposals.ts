@@ -1,11 +1,5 @@
-import {
-  type BenefitFields,
-  benefitKinds,
-  type Commitment,
-  type CommitmentKind,
-  type FieldsByKind,
-  type TargetFields,
-} from '@linchpin/api'
+import type { BenefitFields, Commitment, CommitmentKind, FieldsByKind, TargetFields } from '@linchpin/api'
+import { benefitKinds } from '@linchpin/api/commitment-kinds'
 import type { Benefit, CompiledDocument, Duty, Fact, Measure, Quoted, Target } from '@linchpin/kernels/policy'
 import { byText } from './text-order.ts'
 

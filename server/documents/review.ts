@@ -88,6 +88,9 @@ export function addition(
 export const differs = (kind: CommitmentKind, proposed: CommitmentFields | null, current: CommitmentFields): boolean =>
   proposed !== null && changedFields(kind, proposed, current).length > 0
 
+/** Whether a sentence holds at most one of this kind; of the others it may hold several. */
+export const isOneOnly = (kind: CommitmentKind): boolean => kind === 'measure' || kind === 'duty'
+
 /** What a change did, for the audit: only the fields that changed, before and after. */
 export function changes(before: Commitment, after: Commitment): Record<string, unknown> {
   const changed: Record<string, { before: unknown; after: unknown }> = {}
@@ -100,12 +103,11 @@ export function changes(before: Commitment, after: Commitment): Record<string, u
 
 function freeId({ kind, clause }: NewCommitment, fields: CommitmentFields, standing: readonly Commitment[]): string {
   const ids = new Set(standing.map(({ id }) => id))
-  const oneOnly = kind === 'measure' || kind === 'duty'
   for (let nth = 1; ; nth++) {
     const id = commitmentId(kind, clause, fields.quote, nth)
     if (!ids.has(id)) return id
     const there = standing.find((item) => item.id === id)
-    if (oneOnly || (there?.kind === kind && changedFields(kind, there.current, fields).length === 0))
+    if (isOneOnly(kind) || (there?.kind === kind && changedFields(kind, there.current, fields).length === 0))
       throw new ProblemError('commitment-exists', { clause })
   }
 }

@@ -22,10 +22,14 @@ export const withPermission = (permission: Permission) => ({ config: { access: {
 export const dayInChina = (at: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at)
 
-/** A file to be saved under `name`, never shown inside the page. */
-export function download(reply: FastifyReply, name: string, type: string): FastifyReply {
+/** A file to be saved under `title` and `ending`, never shown inside the page. */
+export function download(reply: FastifyReply, title: string, ending: string, type: string): FastifyReply {
+  const name = `${[...title].slice(0, titleLimit).join('')}${ending}`
   const plain = name.replace(/[^\x20-\x7e]|["\\]/g, '_')
   return reply
     .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
     .type(type)
 }
+
+/** Characters; file systems take 255 bytes. */
+const titleLimit = 70

@@ -1,27 +1,17 @@
 import type { TargetRow, TargetsSheet } from '@linchpin/api'
-import { bookTitle } from './task-table.ts'
-import { dayText, internalLedger, sampleMark, unconfirmed } from './task-table-words.ts'
+import { basisLine, bookTitle, dayText, numberedNotes, unconfirmed } from './ledger-words.ts'
 
 /** The words of the targets sheet on paper; the screen has its own, in two languages. */
 export function sheetTitle(sheet: Pick<TargetsSheet, 'documentTitle'>): string {
   return `${bookTitle(sheet.documentTitle)}目标指标表`
 }
 
-/** What the ledger is: a draft while anything in it is open; always internal; invented where it is. */
-export function ledgerMark(sheet: Pick<TargetsSheet, 'sample'>): string {
-  return ['草稿', internalLedger, ...(sheet.sample ? [sampleMark] : [])].join('　')
-}
-
 export function sheetLines(sheet: TargetsSheet, generatedOn: string): readonly string[] {
-  const inBrackets = [sheet.docNumber, sheet.date && dayText(sheet.date)].filter(Boolean).join('，')
   const rows = sheet.groups.flatMap((group) => group.rows)
   const quantified = rows.filter((row) => row.value !== null).length
   const counts = `共${sheet.total}项目标指标，其中定量${quantified}项、定性${sheet.total - quantified}项；`
   const review = `已确认${sheet.confirmed}项，${unconfirmed}${sheet.total - sheet.confirmed}项。`
-  return [
-    `依据：${sheet.issuer ?? ''}${bookTitle(sheet.documentTitle)}${inBrackets && `（${inBrackets}）`}。`,
-    `${counts}${review}生成日期：${dayText(generatedOn)}。`,
-  ]
+  return [basisLine(sheet), `${counts}${review}生成日期：${dayText(generatedOn)}。`]
 }
 
 /** Below the table, and only what this table needs explained. */
@@ -34,9 +24,7 @@ export function sheetNotes(sheet: TargetsSheet): readonly string[] {
       ? [`标有“${unconfirmed}”的指标由系统从文件中提取，尚未经人工核对，使用前须对照原文确认。`]
       : []),
   ]
-  return needed.map((text, index) =>
-    needed.length > 1 ? `${index === 0 ? '说明：' : '　　　'}${index + 1}.${text}` : `说明：${text}`,
-  )
+  return numberedNotes(needed)
 }
 
 /** How the value binds. The words stand before the value, as a sentence has them. */

@@ -36,7 +36,7 @@ export function targetsSheetRoutes(app: Http, { db, now }: DocumentsOptions): vo
       await db.transaction((tx) =>
         recordAudit(tx, actor, [{ action: 'targets-sheet.export', subject, detail: { form: 'xlsx' } }]),
       )
-      return download(reply, `${sheet.documentTitle.slice(0, 80)}目标指标表.xlsx`, xlsxType).send(Buffer.from(bytes))
+      return download(reply, sheet.documentTitle, '目标指标表.xlsx', xlsxType).send(Buffer.from(bytes))
     },
   )
 }

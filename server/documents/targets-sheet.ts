@@ -11,7 +11,7 @@ export type TargetItem = Pick<CommitmentOf<'target'>, 'id' | 'clause' | 'start' 
  * have baselines, then the text, each in the order of the document. Rejected targets are left out.
  */
 export function targetsSheet(
-  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample'>,
+  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample' | 'status'>,
   tables: readonly Table[],
   targets: readonly TargetItem[],
 ): TargetsSheet {
@@ -32,6 +32,7 @@ export function targetsSheet(
     docNumber: document.docNumber,
     date: document.date,
     sample: document.sample,
+    status: document.status,
     groups,
     total: kept.length,
     confirmed: kept.filter(({ state }) => state === 'confirmed').length,

@@ -1,15 +1,7 @@
 import type { TargetRow, TargetsSheet } from '@linchpin/api'
 import { type SheetColumn, sheet, workbook } from '../platform/office/index.ts'
-import {
-  comparatorText,
-  kindText,
-  ledgerMark,
-  scopeText,
-  sheetLines,
-  sheetNotes,
-  sheetTitle,
-} from './targets-sheet-words.ts'
-import { clauseText, unconfirmed } from './task-table-words.ts'
+import { clauseText, ledgerMark, unconfirmed } from './ledger-words.ts'
+import { comparatorText, kindText, scopeText, sheetLines, sheetNotes, sheetTitle } from './targets-sheet-words.ts'
 
 /**
  * The targets sheet as a workbook: one flat sheet with a filter on every column. Figures are numbers in columns of their own and

@@ -92,6 +92,11 @@ describe('the paper', () => {
     expect((await words(example)).footer).not.toContain('示例')
   })
 
+  test('says at its head and on every page that the document is repealed', async () => {
+    const { lines, footer } = await words({ ...example, status: 'repealed' })
+    expect([lines[0], footer].map((text) => text?.includes('依据文件已废止'))).toEqual([true, true])
+  })
+
   test('breaks a long title before 任务分工表', async () => {
     const documentTitle = '关于进一步推动全市制造业高端化智能化绿色化发展的若干政策措施'
     expect((await words({ ...example, documentTitle })).body).toMatch(/若干政策措施》<.*<w:br\/>.*>任务分工表</s)

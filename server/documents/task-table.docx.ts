@@ -1,22 +1,13 @@
 import type { TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
 import { officialDocument, type Part, type TableCell, type TableColumn } from '../platform/office/index.ts'
-import { bookTitle, cooperatingText, deadlineText, leadText } from './task-table.ts'
-import {
-  basisLine,
-  clauseText,
-  footerNote,
-  generatedLine,
-  internalLedger,
-  notes,
-  sampleMark,
-  tableTitle,
-  unconfirmed,
-} from './task-table-words.ts'
+import { basisLine, bookTitle, clauseText, internalLedger, ledgerMark, unconfirmed, warnings } from './ledger-words.ts'
+import { cooperatingText, deadlineText, leadText } from './task-table.ts'
+import { generatedLine, notes, tableTitle } from './task-table-words.ts'
 
 /** The task table as a Word file: a draft ledger for the office to fill in, without red head, number or seal. */
 export function taskTableDocx(table: TaskTable, options: { readonly generatedOn: string }): Promise<Uint8Array> {
   const parts: readonly Part[] = [
-    { kind: 'mark', text: table.sample ? `草稿　${sampleMark}` : '草稿' },
+    { kind: 'mark', text: ['草稿', ...warnings(table)].join('　') },
     { kind: 'title', lines: titleLines(table) },
     { kind: 'centered', text: internalLedger },
     { kind: 'note', text: basisLine(table) },
@@ -27,7 +18,7 @@ export function taskTableDocx(table: TaskTable, options: { readonly generatedOn:
   return officialDocument({
     title: tableTitle(table),
     creator: '链枢',
-    sections: [{ landscape: true, footer: footerNote(table), parts }],
+    sections: [{ landscape: true, footer: ledgerMark(table), parts }],
   })
 }
 

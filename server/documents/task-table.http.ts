@@ -40,9 +40,7 @@ export function taskTableRoutes(app: Http, { db, now }: DocumentsOptions): void 
         await db.transaction((tx) =>
           recordAudit(tx, actor, [{ action: 'task-table.export', subject, detail: { form: suffix } }]),
         )
-        return download(reply, `${table.documentTitle.slice(0, 80)}任务分工表.${suffix}`, form.type).send(
-          Buffer.from(bytes),
-        )
+        return download(reply, table.documentTitle, `任务分工表.${suffix}`, form.type).send(Buffer.from(bytes))
       },
     )
   }

@@ -3,7 +3,8 @@ import { TaskTable } from '@linchpin/api'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clause, commitment, exampleDocument } from './fixtures/task-table.ts'
-import { bookTitle, cooperatingText, deadlineText, leadText, taskTable } from './task-table.ts'
+import { bookTitle } from './ledger-words.ts'
+import { cooperatingText, deadlineText, leadText, taskTable } from './task-table.ts'
 
 const clauses = [
   clause('一', '夯实链条', 0),

@@ -10,7 +10,7 @@ import type {
 
 /** The task table (分工表) of a document: what its clauses lay on whom, in the order of the document, rejected left out. */
 export function taskTable(
-  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample'>,
+  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample' | 'status'>,
   clauses: readonly ClauseView[],
   commitments: readonly Commitment[],
 ): TaskTable {
@@ -23,6 +23,7 @@ export function taskTable(
     docNumber: document.docNumber,
     date: document.date,
     sample: document.sample,
+    status: document.status,
     groups,
     bodies: bodiesOf(rows),
     total: rows.length,
@@ -47,11 +48,6 @@ export function leadText(row: Pick<TaskRow, 'leads' | 'responsibility'>): string
 
 export function cooperatingText(row: Pick<TaskRow, 'cooperating'>): string {
   return row.cooperating.join('、')
-}
-
-/** Headings, document titles and file names: 《》 within 《》 becomes 〈〉 (GB/T 15834-2011). */
-export function bookTitle(title: string): string {
-  return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`
 }
 
 type Measure = CommitmentOf<'measure'>

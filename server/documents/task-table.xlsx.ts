@@ -1,17 +1,8 @@
 import type { TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
 import { type SheetColumn, sheet, type TitleLine, workbook } from '../platform/office/index.ts'
+import { basisLine, clauseText, ledgerMark, unconfirmed } from './ledger-words.ts'
 import { cooperatingText, deadlineText, leadText } from './task-table.ts'
-import {
-  basisLine,
-  clauseText,
-  footerNote,
-  generatedLine,
-  internalLedger,
-  notes,
-  sampleMark,
-  tableTitle,
-  unconfirmed,
-} from './task-table-words.ts'
+import { generatedLine, notes, tableTitle } from './task-table-words.ts'
 
 /**
  * The task table as a workbook of two sheets. 分工表 looks like the paper, 重点任务 merged down its rows, since it is printed
@@ -20,7 +11,7 @@ import {
  */
 export function taskTableXlsx(table: TaskTable, options: { readonly generatedOn: string }): Promise<Uint8Array> {
   const lines = numbered(table)
-  const footer = footerNote(table)
+  const footer = ledgerMark(table)
   return workbook(
     [
       sheet({
@@ -98,7 +89,7 @@ function numbered(table: TaskTable): readonly Line[] {
 function titleLines(table: TaskTable, title: string, generatedOn: string): readonly TitleLine[] {
   return [
     { kind: 'title', text: title },
-    { kind: 'subtitle', text: ['草稿', internalLedger, ...(table.sample ? [sampleMark] : [])].join('　') },
+    { kind: 'subtitle', text: ledgerMark(table) },
     { kind: 'line', text: basisLine(table) },
     { kind: 'line', text: generatedLine(table, generatedOn) },
   ]

@@ -1,4 +1,5 @@
-import { type Commitment, commitmentKinds } from '@linchpin/api'
+import type { Commitment } from '@linchpin/api'
+import { commitmentKinds } from '@linchpin/api/commitment-kinds'
 
 /** The order of the text; what stands in the same words goes by its kind, then by its id. */
 export function byText(a: Commitment, b: Commitment): number {

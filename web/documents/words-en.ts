@@ -87,10 +87,7 @@ export const en: Words<typeof zh> = {
     close: 'Close',
     retry: 'Try again',
     done: (clauses, items) => `${clauses} clause${s(clauses)}, ${items} commitment${s(items)}`,
-    doneInBin: 'This document is in the bin',
     openIt: 'Open the one that is here',
-    tooLarge: (size, limit) =>
-      `The file has ${size}, more than the ${limit} that one file may have. Split or compress it.`,
     lost: 'The upload broke off: the server does not answer. Check the network and try again.',
   },
   stateWord: {
@@ -110,7 +107,6 @@ export const en: Words<typeof zh> = {
   deadline: 'Due',
   reading: {
     progress: (done, total) => `${done}/${total} reviewed`,
-    allDone: 'All reviewed',
     text: 'Text of the document',
     items: 'Commitments',
     thisClause: 'This clause',
@@ -151,7 +147,6 @@ export const en: Words<typeof zh> = {
     by: (person, at) => `${person} ${at}`,
     diagnostics: (count) => `${count} note${s(count)} from reading`,
     jump: 'Show',
-    reasonAsk: 'Reason (optional)',
     emptyDocument: 'The document has no text.',
   },
   form: {
@@ -176,8 +171,6 @@ export const en: Words<typeof zh> = {
     deadlineHint: 'As 2025, 2025-06, 2025-06-30; empty for ongoing',
     deadlineWrong: 'Write it as 2025, 2025-06 or 2025-06-30.',
     draftKept: 'What you had not saved is back.',
-    discard: 'Discard',
-    asProposed: 'As read: ',
   },
   conflict: {
     title: 'Somebody changed this meanwhile',
@@ -242,13 +235,17 @@ export const en: Words<typeof zh> = {
     lost: (count) => `${count} to be reviewed again, because the words changed:`,
     done: 'Review now',
   },
+  /** What the task table and the targets sheet share. */
+  ledger: {
+    internal: 'Internal ledger (not for publication)',
+    draft: (count) => `${count} still to review: an export is a draft`,
+    excel: 'Excel',
+  },
   tasks: {
     title: 'Task table',
-    internal: 'Internal ledger (not for publication)',
     byClause: 'By clause',
     byBody: 'By body',
     word: 'Word',
-    excel: 'Excel',
     print: 'Print',
     number: 'No.',
     keyTask: 'Key task',
@@ -260,7 +257,6 @@ export const en: Words<typeof zh> = {
     role: 'Role',
     clause: 'Clause',
     confirmedOf: (done, total) => `${total} task${s(total)}, ${done} reviewed`,
-    draft: (count) => `${count} still to review: an export is a draft`,
     anyBody: 'All bodies',
     anyState: 'All states',
     bodies: (count) => `Bodies (${count})`,

@@ -83,9 +83,7 @@ export const zh = {
     close: '关闭',
     retry: '重试',
     done: (clauses: number, items: number) => `${clauses} 条条款，识别事项 ${items} 项`,
-    doneInBin: '这份文件已在回收站中',
     openIt: '查看已有文件',
-    tooLarge: (size: string, limit: string) => `文件 ${size}，超过单个文件 ${limit} 的上限。请拆分或压缩后再导入。`,
     lost: '上传中断：连接不上服务器。请检查网络后重试。',
   },
   stateWord: {
@@ -105,7 +103,6 @@ export const zh = {
   deadline: '时限',
   reading: {
     progress: (done: number, total: number) => `已核 ${done}/${total}`,
-    allDone: '全部核完',
     text: '文件正文',
     items: '事项',
     thisClause: '本条',
@@ -146,7 +143,6 @@ export const zh = {
     by: (person: string, at: string) => `${person} ${at}`,
     diagnostics: (count: number) => `解析提示 ${count} 条`,
     jump: '定位',
-    reasonAsk: '不采用的理由（选填）',
     emptyDocument: '文件中没有文字。',
   },
   form: {
@@ -171,8 +167,6 @@ export const zh = {
     deadlineHint: '如 2025、2025年6月、2025-06-30；不填为持续推进',
     deadlineWrong: '请按 2025、2025-06 或 2025-06-30 的样式填写；“前”字请写明到日或“底前”。',
     draftKept: '已恢复上次未保存的内容。',
-    discard: '放弃修改',
-    asProposed: '系统识别为：',
   },
   conflict: {
     title: '此事项刚被他人修改',
@@ -237,13 +231,17 @@ export const zh = {
     lost: (count: number) => `${count} 项原文有变化，需重新核对：`,
     done: '开始核对',
   },
+  /** What the task table and the targets sheet share. */
+  ledger: {
+    internal: '内部工作台账（不对外公布）',
+    draft: (count: number) => `其中 ${count} 项待核，导出件为草稿`,
+    excel: '导出 Excel',
+  },
   tasks: {
     title: '任务分工表',
-    internal: '内部工作台账（不对外公布）',
     byClause: '按条款',
     byBody: '按单位',
     word: '导出 Word',
-    excel: '导出 Excel',
     print: '打印',
     number: '序号',
     keyTask: '重点任务',
@@ -255,7 +253,6 @@ export const zh = {
     role: '角色',
     clause: '条款',
     confirmedOf: (done: number, total: number) => `共 ${total} 项任务，已核 ${done} 项`,
-    draft: (count: number) => `其中 ${count} 项待核，导出件为草稿`,
     anyBody: '全部单位',
     anyState: '全部状态',
     bodies: (count: number) => `责任单位（${count}）`,

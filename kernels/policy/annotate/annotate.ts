@@ -41,7 +41,7 @@ export function annotate({ text, document, documentYear, passages }: Reading): A
   for (const { node, headings, committing, items } of passages) {
     const above = kept[node.parent]
     const firstIsLead = conventionAt >= 0 && conventionAt < lastOffset(node)
-    const inherited = headingResponsibility(node.heading, firstIsLead) ?? above?.inherited ?? null
+    const inherited = headingResponsibility(printedHeading(node, text), firstIsLead) ?? above?.inherited ?? null
     const underGoals = above?.underGoals === true || (node.heading !== null && headsGoals(node.heading))
     const context: ClauseContext = {
       node,
@@ -60,6 +60,11 @@ export function annotate({ text, document, documentYear, passages }: Reading): A
     kept.push({ underGoals, inherited, leadIn: leadInOf(items) })
   }
   return { measures, duties, yearUnknown, unreadMarks }
+}
+
+/** The heading with the bracket of bodies behind it. */
+function printedHeading({ headingSpan }: OutlineNode, text: string): string | null {
+  return headingSpan === null ? null : text.slice(headingSpan.start, headingSpan.end).replace(/[。：:\s]+$/, '')
 }
 
 function lastOffset(node: OutlineNode): number {

@@ -4,6 +4,7 @@
  * Bodies come from the mark behind the sentence; without one, from its subject; in decisions and regulations a sentence
  * without a subject carries on that of its paragraph.
  */
+import { bearersOf } from '../bind/bearer.ts'
 import { findSubject, type Subject } from '../bind/find-subject.ts'
 import type { Responsibility } from '../bind/read-responsibility.ts'
 import { responsibleFor } from '../bind/responsible-for.ts'
@@ -69,7 +70,8 @@ export function findMeasures({ items, context, firstIsLead, inherited, documentY
     const subject: Subject | null = own ?? (norm || /^(?:同时)?(?:还?要|应当|须)/.test(text) ? carried : null)
     const modality = context.committing === 'genre' ? 'none' : modalityOf(text)
     if (norm && bearsDuty(text, modality)) {
-      const bearer = (subject ?? context.leadIn?.subject)?.names ?? []
+      const bound = subject ?? context.leadIn?.subject ?? null
+      const bearer = bound === null ? [] : bearersOf(bound)
       if (bearer.length > 0) duties.push(dutyOf(sentence, context, bearer, modality))
     }
     if (!judge(bound, context)) continue

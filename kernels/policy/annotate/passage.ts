@@ -8,6 +8,7 @@ import { committingOf } from '../outline/committing.ts'
 import type { Outline, OutlineNode } from '../outline/outline-node.ts'
 import type { ReadDocument } from '../read/read-source.ts'
 import type { CompiledTable, DocumentData, NotCommitting } from '../types.ts'
+import { documentYearOf } from './document-year.ts'
 import { boundSentencesOf, type Mark, type Sentence } from './sentence.ts'
 
 export interface Passage {
@@ -21,7 +22,7 @@ export interface Passage {
 export interface Reading {
   readonly text: string
   readonly document: DocumentData
-  /** Year of the document's date, against which 今年 and the like are read. */
+  /** Year that the document speaks from, against which 今年 and the like are read. */
   readonly documentYear: number | null
   /** Clauses of the outline, in its order. */
   readonly passages: readonly Passage[]
@@ -48,7 +49,7 @@ export function readPassages(read: ReadDocument, outline: Outline, document: Doc
   return {
     text,
     document,
-    documentYear: document.date === null ? null : Number(document.date.slice(0, 4)),
+    documentYear: documentYearOf(document),
     passages,
     front: edge(outline.front),
     back: edge(outline.back),

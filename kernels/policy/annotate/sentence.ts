@@ -4,6 +4,7 @@
  * A line of labels (责任单位：…, 完成时限：…) counts as a mark as a bracket does.
  */
 import type { OutlineNode } from '../outline/outline-node.ts'
+import { bareHeading } from '../outline/read-heading.ts'
 import { isResponsibility, roleLabel } from '../text/responsibility-mark.ts'
 import { splitSentences } from '../text/sentences.ts'
 
@@ -38,7 +39,7 @@ export function boundSentencesOf(node: OutlineNode, text: string): readonly (Sen
   const span = node.headingSpan
   if (span === null || node.hasChildren || items.length === 0 || items.some((item) => item.kind === 'sentence'))
     return items
-  const words = text.slice(span.start, span.end).replace(/[。；\s]+$/, '')
+  const words = bareHeading(text.slice(span.start, span.end).replace(/[。；\s]+$/, ''))
   const place = { text: words, start: span.start, end: span.start + words.length, paragraph: -1 }
   return words === ''
     ? items
@@ -55,6 +56,7 @@ function sentencesOf(node: OutlineNode, text: string): readonly (Sentence | Mark
       found.push({ kind: 'mark', text: words, start: line.start, end: line.end, paragraph })
       return
     }
+    if (words.length < 60 && namesPersons.test(words)) return
     const spans = splitSentences(words)
     const last = spans.findLastIndex((span) => span.kind === 'sentence')
     let opens = true
@@ -74,6 +76,9 @@ function sentencesOf(node: OutlineNode, text: string): readonly (Sentence | Mark
   })
   return found
 }
+
+/** 责任领导：某某: persons in charge, who are no bodies. */
+const namesPersons = /^(?:责任|分管|牵头|包联|联系|包保)?(?:市|县|区)?(?:领导|责任人|联系人)[:：]/
 
 function isMarkLine(words: string): boolean {
   return isResponsibility(words) || /^(?:完成|办理)?时限[:：]/.test(words)

@@ -48,7 +48,7 @@ function readPhrase(phrase: string): PhraseReading {
   const words = phrase.replace(givers, '').replace(opener, '')
   const opened = words !== phrase
   // The last 的 outside brackets; behind it stands the noun.
-  const bare = words.replace(/（[^（）]*）/g, (inner) => '＿'.repeat(inner.length))
+  const bare = words.includes('（') ? words.replace(/（[^（）]*）/g, (inner) => '＿'.repeat(inner.length)) : words
   if (!bare.endsWith('的')) {
     const at = bare.lastIndexOf('的')
     const noun = words.slice(at + 1)

@@ -9,7 +9,7 @@ import { type Amount, findAmounts } from './amount.ts'
 import { benefitKind, gives, mayGive, refuses } from './benefit-kind.ts'
 import { dealOut } from './parallel.ts'
 import { phrasesOf } from './phrases.ts'
-import { readRecipient } from './recipient.ts'
+import { type Recipient, readRecipient } from './recipient.ts'
 
 export type BenefitRow = Pick<Benefit, 'who' | 'condition' | 'amount' | 'amountMax' | 'unit' | 'kind'>
 
@@ -46,7 +46,8 @@ export function sentenceBenefits(sentence: string, lead: Lead | null): readonly 
     const kind = benefitKind(words, sentence)
     if (amounts.length === 0) {
       pending = context
-      const row = { ...readRecipient(context, phrase, false), amount: null, amountMax: null, unit: null, kind }
+      const { who, condition } = readRecipient(context, phrase, false)
+      const row: BenefitRow = { who, condition, amount: null, amountMax: null, unit: null, kind }
       if (!isSame(rows.at(-1), row)) rows.push(row)
       continue
     }
@@ -55,7 +56,8 @@ export function sentenceBenefits(sentence: string, lead: Lead | null): readonly 
     pending = null
     const capped = capsMore.test(phrase) ? rows.at(-1) : undefined
     const added = dealt(context, phrase, amounts)
-    rows.push(...added.map((row) => ({ ...row, who: capped?.who ?? row.who, kind: capped?.kind ?? kind })))
+    for (const { who, condition, amount, amountMax, unit } of added)
+      rows.push({ who: capped?.who ?? who, condition, amount, amountMax, unit, kind: capped?.kind ?? kind })
   }
   return rows.length > 0 && refuses(sentence) ? [] : rows
 }
@@ -81,16 +83,22 @@ function isSame(a: BenefitRow | undefined, b: BenefitRow): boolean {
 }
 
 function dealt(context: readonly string[], phrase: string, amounts: readonly Amount[]) {
-  const money = ({ amount, amountMax, unit }: Amount) => ({ amount, amountMax, unit })
   const list = listed(phrase, amounts)
   const words = [...context, phrase.slice(0, amounts[0]?.start)].join('，')
   const members = list > 1 ? dealOut(words, list) : null
   const tail = phrase.slice(amounts[0]?.start)
-  return amounts.map((amount, at) => {
+  let shared: Recipient | null = null
+  return amounts.map(({ amount, amountMax, unit }, at) => {
     const member = at < list ? members?.[at] : undefined
-    if (member === undefined) return { ...readRecipient(context, phrase, true), ...money(amount) }
-    const phrases = phrasesOf(member)
-    return { ...readRecipient(phrases.slice(0, -1), `${phrases.at(-1) ?? ''}${tail}`, true), ...money(amount) }
+    let read: Recipient
+    if (member === undefined) {
+      shared ??= readRecipient(context, phrase, true)
+      read = shared
+    } else {
+      const phrases = phrasesOf(member)
+      read = readRecipient(phrases.slice(0, -1), `${phrases.at(-1) ?? ''}${tail}`, true)
+    }
+    return { who: read.who, condition: read.condition, amount, amountMax, unit }
   })
 }
 

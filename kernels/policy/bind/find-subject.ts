@@ -107,7 +107,14 @@ function officeBeforeVerb(phrase: string): Subject | null {
     const verb = weakVerb.exec(phrase)?.[0]
     if (verb === undefined || phrase[at + verb.length] === '的') continue
     const before = strip(phrase.slice(0, at))
-    if (before.length < 2 || !isBody(before) || opensLikeVerb(before) || !isOffice(before)) continue
+    if (
+      before.length < 2 ||
+      /^(?:按照?|根据|依据|依照|围绕|对|经|以|向|在)/.test(before) ||
+      !isBody(before) ||
+      opensLikeVerb(before) ||
+      !isOffice(before)
+    )
+      continue
     return bodySubject(before, phrase.slice(at))
   }
   return null
@@ -117,7 +124,7 @@ function officeBeforeVerb(phrase: string): Subject | null {
 const canEndOffice = characterSets('府门会室厅组部局署班位委办市省区县）)级面地均都也还法同时上内 \u3000\t')
 
 const weakVerb =
-  /要|须|应(?!用|急|对|聘)|可以|可(?=对|以|根据|结合)|负责|会同|牵头|联合|按照|依照|依法|根据|在|对|将|结合|定期|每年|配合|继续|积极|进一步|统筹|统一|鼓励|支持|组织|建立|设立|实施|推进|推动|加强|制定|编制|指导|给予|安排|探索|因地制宜|督促|开展|完善|健全|印发|落实|承担|是(?=[^，。]{2,30}(?:主体|主管部门))/y
+  /要|须|应(?!用|急|对|聘)|可以|可(?=对|以|根据|结合)|负责|会同|牵头|联合|按照|依照|依法|根据|在|对|将|结合|定期|每年|配合|继续|积极|进一步|统筹|统一|鼓励|支持|组织|建立|设立|实施|推进|推动|加强|制定|编制|指导|给予|安排|探索|因地制宜|围绕|聚焦|通过|督促|开展|完善|健全|印发|落实|承担|是(?=[^，。]{2,30}(?:主体|主管部门))/y
 
 /** Whether a phrase only says when, where or under what condition. */
 function isCircumstance(phrase: string): boolean {

@@ -23,11 +23,17 @@ export const firstLeads =
 /** Reads a mark, or `null` where no body comes out of it. */
 export function readResponsibility(mark: string, firstIsLead: boolean): Responsibility | null {
   const read = readBodies(mark, firstIsLead)
-  const due = timeLabel.exec(mark)?.[1]
+  const due = timeLabel.exec(mark)?.[1] ?? plainTime.exec(mark)?.[1]
   return read === null || due === undefined ? read : { ...read, due: due.trim() }
 }
 
 const timeLabel = /(?:完成|办结|落实|推进|办理)?(?:时限|时间|期限)(?:要求)?[:：]([^；;，,。）)\n]{2,30})/
+
+/** 2025年底前完成, 长期坚持: a time among the bodies. */
+const plainTime =
+  /(?:^|[，,；;。])\s*((?:到)?20\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末|中)?)(?:之?前)?(?:完成|落实|建成|见效|办结|取得|实现)/
+const timeSegment =
+  /^(?:到)?20\d{2}年[^、]{0,16}$|^(?:长期|持续|常年)(?:坚持|推进|开展|实施|落实)?$|^(?:立即|即时|全年|年内|年底前)[^、]{0,8}$/
 
 function readBodies(mark: string, firstIsLead: boolean): Responsibility | null {
   const groups = groupsOf(mark)
@@ -70,7 +76,13 @@ function groupsOf(mark: string): readonly Group[] {
   let labelled: Role | null = null
   let waiting: string[] = []
   for (const segment of segmentsOf(mark)) {
-    if (firstLeads.test(segment) || timeLabel.test(segment) || /^(?:下同|以下|不再|其中)|除外$/.test(segment)) continue
+    if (
+      firstLeads.test(segment) ||
+      timeLabel.test(segment) ||
+      timeSegment.test(segment) ||
+      /^(?:下同|以下|不再|其中)|除外$/.test(segment)
+    )
+      continue
     const label = roleLabel.exec(segment)
     if (label !== null) {
       labelled = roleOfWord(label[1] ?? '')

@@ -15,16 +15,19 @@ export function readDate(text: string): string | null {
 
 /** Date of the signature or of the adoption: a line that is a date, or one that says 通过 or 时间. */
 export function readIssueDate(front: readonly string[], back: readonly string[]): string | null {
-  const lines = [...back].reverse()
+  const lines = [...back].reverse().filter((line) => !ofThePage.test(line))
   const adopted = front.find((line) => /通过/.test(line) && line.length < 120 && readDate(line) !== null)
   if (adopted !== undefined) return readDate(adopted)
-  const alone = [...lines, ...front].find(
+  const alone = [...lines, ...front.filter((line) => !ofThePage.test(line))].find(
     (line) => line.length <= 24 && readDate(line) !== null && /日$|\d$/.test(line),
   )
   if (alone !== undefined) return readDate(alone)
   const held = front.find((line) => /^[—－-]{2}.*(?:会议|大会)/.test(line) && readDate(line) !== null)
   return held === undefined ? null : readDate(held)
 }
+
+/** Dates of the web page, not of the document. */
+const ofThePage = /更新|修改时间|检索|抓取|访问|浏览|打印|下载/
 
 /** From when the document applies, by its closing clause; 自公布之日起 is the date of issue. */
 export function readEffective(text: string, issued: string | null): string | null {

@@ -7,6 +7,10 @@ import { titleGenres } from '../outline/title-words.ts'
 import type { ReadDocument } from '../read/read-source.ts'
 import type { Genre } from '../types.ts'
 
+/** A headline that tells of a document: 某市出台某方案. */
+const reports =
+  /^(?!关于)[^，。]{2,16}(?:省|市|区|县|部|委|局|厅|我市|政府|办公厅)(?:正式|近日|日前|新近)?(?:出台|发布|公布|推出|印发了)/
+
 /** The genre of a document with that title. */
 export function readGenre(title: string, document: ReadDocument): Genre {
   const { metadata, text } = document
@@ -14,6 +18,7 @@ export function readGenre(title: string, document: ReadDocument): Genre {
     .replace(/[（(][^（）()]{0,20}[）)]$/, '')
     .replace(/的?通知$/, '')
     .replace(/[《》]/g, '')
+  if (reports.test(bare) && /记者|介绍|据了解|获悉|日讯/.test(text.slice(0, 3000))) return 'news'
   for (const [ending, genre] of titleGenres) if (ending.test(bare)) return genre
   const head = text.slice(0, 400)
   if (metadata.layout === 'post' || metadata.categories !== undefined || /讯[:：]|本报记者|记者从|[（(]记者/.test(head))

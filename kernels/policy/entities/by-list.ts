@@ -15,11 +15,14 @@ interface Kind {
 
 /** What may stand between 等 and the noun: counts and adjectives, no new phrase. */
 const kinds: readonly Kind[] = [
-  { type: 'chain', test: /^[^，。；：、,;:]{0,24}?产业链(?!供应链|条|路)/ },
-  { type: 'project', test: /^[^，。；：、,;:]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))/ },
+  {
+    type: 'chain',
+    test: /^[^，。；：、,;:]{0,24}?产业链(?!供应链|条|路|(?:的)?(?:关键|薄弱|重要|短板|缺失|主要)?环节)/,
+  },
+  { type: 'project', test: /^[^，。；：、,;:]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))|^建设(?=[，。；])/ },
   { type: 'park', test: /^[^，。；：、,;:]{0,14}?(?:主题园区|特色园区|产业园区|园区|承接载体)/ },
   { type: 'lab', test: /^[^，。；：、,;:]{0,10}?实验室/ },
-  { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司)/ },
+  { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司|[外民央国车药]企)/ },
 ]
 const clause =
   /方式|形式|手段|措施|方面|领域|环节|问题|要素|行业|推动|推进|支持|鼓励|引导|促进|加快|提升|服务|通过|实施|开展|[向对将把为在与和及]|政策|部门|区域(?!性)/
@@ -67,13 +70,15 @@ const readers: { readonly [Type in EntityType]?: Reader } = {
       return !theme || words.length < 4 || knownAs(lexicon, words) !== null ? [] : [listed(item, words, 'park')]
     }),
   project: (items, lexicon, noun) => {
-    const some = items.some(({ words }) => isProper(words, lexicon)) || /^[^项]{0,6}重[大点]/.test(noun)
+    if (/人才|培养|培训|科研|课题|研究/.test(noun)) return []
+    const some =
+      items.some(({ words }) => isProper(words, lexicon) || built.test(words)) || /^[^项]{0,6}重[大点]/.test(noun)
     const names = items.filter(
       ({ words }) =>
         words.length >= 4 &&
         words.length <= 30 &&
         !/领域/.test(words) &&
-        (isProper(words, lexicon) || !common.test(words)),
+        (isProper(words, lexicon) || built.test(words) || !common.test(words.replace(/项目$/, ''))),
     )
     return some && names.length === items.length ? names.map((item) => listed(item, item.words, 'project')) : []
   },
@@ -113,8 +118,11 @@ function isProper(words: string, lexicon: LexiconIndex): boolean {
   return false
 }
 
+/** Works of somebody: 云渚重工总部及生产基地, 临江第8.6代显示面板生产线项目. */
+const built = /^.{4,}(?:基地|总部|工厂|产线|生产线|[一二三四五六]期|园|电站)(?:项目)?$/
+
 const common =
-  /(?:项目|设施|装备|技术|工艺|材料|产业|行业|服务|改造|旅游|治理|保护|建设|产品|领域|企业|住房|公园|道路|学校|医院|管网|污水|垃圾|设备|企业|体系|资源|能力|研究|活动|利用|处理)$|的/
+  /(?:项目|设施|装备|技术|工艺|材料|产业|行业|服务|改造|旅游|治理|保护|建设|产品|领域|企业|住房|公园|道路|学校|医院|管网|污水|垃圾|设备|企业|体系|资源|能力|研究|活动|利用|处理|科技|能源|海洋|经济|农业|制造|医药|信息|物流|金融)$|的|^未来/
 
 /** A short name that is no class of enterprises and no industry. */
 function isFirmLike(words: string, lexicon: LexiconIndex): boolean {

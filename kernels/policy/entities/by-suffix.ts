@@ -24,7 +24,7 @@ export function namedBySuffix(
   end: number,
   lexicon: LexiconIndex,
 ): readonly Mention[] {
-  const suffix = suffixBefore(text, end)
+  const suffix = readSuffix(text, end)
   if (suffix === null || suffix.type === null) return []
   const wordStart = end - suffix.text.length
   if (wordStart < floor || (end < ceiling && isCutShort(text, end))) return []
@@ -37,9 +37,19 @@ export function namedBySuffix(
   const pieces = splitPair(text.slice(stretch.start, wordStart), suffix)
   const start = anchored(text, stretch.start + pieces.skipped, wordStart, suffix)
   const name = pieces.shared + tidy(text.slice(start, closed))
+  // 建设产业集聚区3个 counts a kind.
+  if (counted.test(text.slice(end, Math.min(ceiling, end + 6))) && !national.test(name)) return []
   if (!accepts[suffix.type]?.(name, suffix, { start, before: stretch.before + pieces.before }, lexicon)) return []
   return [{ name: name, type: suffix.type, start, end: closed, basis: 'suffix' }]
 }
+
+/** 片区 and 功能区 tell a zone only with the place that they are in: 云州片区, 云州汽车产业功能区. */
+function readSuffix(text: string, end: number): Suffix | null {
+  const suffix = suffixBefore(text, end)
+  return suffix?.type === null && ofPlace.test(suffix.text) ? { text: suffix.text, type: 'zone' } : suffix
+}
+
+const ofPlace = /^(?:片区|功能区|产业功能区)$/
 
 /** The first place in a name of a place, a platform or a firm is where it begins; 国家 counts for zones and parks. */
 function anchored(text: string, start: number, wordStart: number, { type }: Suffix): number {
@@ -65,6 +75,8 @@ function closeBracket(text: string, end: number, ceiling: number, { type }: Suff
 
 const partInBracket = /^（[\u4e00-\u9fff]{2,14}(?:工业区|园区?|片区|新区)）/
 
+const counted = /^(?:[0-9]+|[一二三四五六七八九十两]+)(?:[余多]?[个家条座处]|以上)/
+
 const tidy = (name: string): string => name.replace(/[\s*]/g, '').replace(/^[—\-+·/]+/, '')
 
 interface Pieces {
@@ -79,7 +91,7 @@ function splitPair(words: string, suffix: Suffix): Pieces {
   const whole: Pieces = { skipped: 0, before: '', shared: '' }
   for (let at = words.length - 1; at > 1; at--) {
     const char = words.charAt(at)
-    if (char !== '和' && char !== '与' && char !== '及') continue
+    if (char !== '和' && char !== '与' && char !== '及' && char !== '-' && char !== '—') continue
     const left = words.slice(0, words.charAt(at - 1) === '以' && char === '及' ? at - 1 : at)
     const other = suffixBefore(left, left.length)
     if ((other === null || other.text.length < 2) && !endsLikeName.test(left)) continue
@@ -91,17 +103,20 @@ function splitPair(words: string, suffix: Suffix): Pieces {
   return whole
 }
 
-const endsLikeName = /(?:中心|设施|实验室|基地|公司|平台|大学|工程|[^地山社].区|.县)$/
+const endsLikeName = /(?:中心|设施|实验室|基地|公司|平台|大学|高校|院校|工程|[^地山社].区|.县)$/
 
 type Accepts = (name: string, suffix: Suffix, stretch: Stretch, lexicon: LexiconIndex) => boolean
 
 const accepts: { readonly [Type in EntityType]?: Accepts } = {
   district: (name, { text }, { before }) => isDistrict(name, text, before),
   zone: (name, { text }, stretch, lexicon) =>
-    name.length >= 4 && isNamed(name, text) && isPlace(name, stretch.before, lexicon),
+    (ofPlace.test(text) ? placeIn(name) === 0 : true) &&
+    name.length >= 4 &&
+    isNamed(name, text) &&
+    isPlace(name, stretch.before, lexicon),
   park: (name, { text }, stretch, lexicon) =>
     name.length >= 3 && isNamed(name, text) && isPlace(name, stretch.before, lexicon),
-  lab: (name, { text }) => designatedLab.test(name) || !isGeneric(name, text),
+  lab: (name, { text }) => designatedLab.test(name) || (!isGeneric(name, text) && !/领域|首[座个家]|第一/.test(name)),
   register: (name, { text }) => isRegister(name, text),
   project: (name, { text }, { before }, lexicon) => isProject(name, text, before, lexicon),
   enterprise: (name, { text }) => isFirm(name, text),
@@ -155,6 +170,8 @@ const national = /^国家(?!级|重点|和).{6,}/
 /** Neither praise for what a place is to become nor a description. */
 function isPlace(name: string, before: string, lexicon: LexiconIndex): boolean {
   if (isPosition(name) || /[，。；]|若干|周边/.test(name)) return false
+  if (!national.test(name) && /(?:[二三四五六七八九十两]|[0-9])个$|(?:重要|一流|知名|最大|领先|影响力|竞争力)[^，。]{0,6}的$/.test(before))
+    return false
   const aim = /(?:成为|打造|建成|形成|创建|建设成|建设为)/.test(before)
   if (!aim) return true
   if (/[的]/.test(before) || /(?:成为|建成|成)[\u4e00-\u9fff]{0,6}$/.test(before)) return startsWithPlace(name, lexicon)
@@ -167,7 +184,7 @@ function startsWithPlace(name: string, lexicon: LexiconIndex): boolean {
 }
 
 function isRegister(name: string, suffix: string): boolean {
-  if (name.length > 30) return false
+  if (name.length > 30 || /^(?:相关|有关|各类|各自)/.test(name)) return false
   if (/^(?:国家|全国|市|省|[\u4e00-\u9fff]{2,3}[市省])(?!级)[^的]{4,}/.test(name)) return true
   if (/库$/.test(suffix)) return name.length >= 5 && name.length - suffix.length >= 2
   return institution.test(name) || !isGeneric(name, suffix)
@@ -188,8 +205,12 @@ function isProject(name: string, suffix: string, before: string, lexicon: Lexico
   )
 }
 
+/** 农机作业公司 is a kind; a firm says its form, its country or, for `isFirm`, its place. */
+const firmForm = /有限|股份|集团|总公司|^中国|^国家|[A-Za-z“（]/
+
 function isFirm(name: string, suffix: string): boolean {
   if (/发行|上市|设立|企业|[0-9]家|级公司|及其|项目公司|联合体|试点|账户/.test(name)) return false
+  if (suffix === '公司' && !firmForm.test(name) && placeIn(name) !== 0) return false
   const own = specific(name, suffix).replace(/有限|股份|责任|控股|担保|租赁|证券|保险|再|贷款|资产|管理|运营|物业/g, '')
   return name.length >= 5 && name.length <= 30 && own.length >= 2
 }

@@ -64,11 +64,16 @@ function bodyStart(words: string): number {
 function lastBody(words: string): number {
   let at = 0
   for (const match of words.matchAll(conjunction)) at = match.index + match[0].length
+  for (const match of words.slice(at).matchAll(unparted)) at += match.index + match[0].length
   return at
 }
 
 const conjunction =
-  /[+]|(?:会同|以及|[和与及由向经报同对]|带领)(?=(?:[\u4e00-\u9fff]{2,3})?(?:省|市|区|县|自治区)(?!场)[\u4e00-\u9fff]|国家|国务院|中央|各区|各县|各省)/g
+  /[+]|(?:会同|以及|[和与及由向经报同对]|带领)(?=(?:(?![局委厅办部])[\u4e00-\u9fff]){0,3}(?:省|市|区|县|自治区)(?!场)[\u4e00-\u9fff]|国家|国务院|中央|各区|各县|各省)/g
+
+/** Two bodies with nothing between them: 云渚省委办公厅云渚省人民政府办公厅, 市经信局市商务局. */
+const unparted =
+  /(?:[省市区县]委|办公厅|办公室|政府|委员会|(?<!总)局|厅)(?=(?:(?![局委厅办部])[\u4e00-\u9fff]){0,3}[省市区县](?:委|人民政府|政府|人大|政协|(?![局委厅办部场])[\u4e00-\u9fff“”]{2,10}(?:局|委|厅|办|部|会)$))/g
 
 function isBody(name: string, suffix: string, next: string): boolean {
   if (committee.test(name)) return !/^[一二三四五六七八九十全]/.test(next)
@@ -87,7 +92,7 @@ function isBody(name: string, suffix: string, next: string): boolean {
 /** 市委; 市委十二届三次全会 is an event. */
 const committee = /^(?:[\u4e00-\u9fff]{2,3})?[市省区县](?:委|政协)$/
 const vague =
-  /[0-9]次|^[市省区县]级专班|全市|全省|之力|城市政府|本市|各省级|^小组|^(?:各级|各地|各有关|有关|相关|地方|当地|基层|上级|下级|本级|同级|中央和地方|所在地|人民|县级以上|设区的市|辖区|国家|外国|试点城市|该|其|两级)|^各?(?:市|省|区|县)?(?:直|级)?(?:部|办|局|委)$|政府部|工作部$|全局|布局|格局|局部|^(?:市|区|县)?(?:城市)委$/
+  /[0-9]次|^[市省区县]级专班|全市|全省|之力|城市政府|本市|各省级|^小组|^招商局$|^直辖市|^专人|^相关区|^有关区|^(?:各级|各地|各有关|有关|相关|地方|当地|基层|上级|下级|本级|同级|中央和地方|所在地|人民|县级以上|设区的市|辖区|国家|外国|试点城市|该|其|两级)|^各?(?:市|省|区|县)?(?:直|级)?(?:部|办|局|委)$|政府部|工作部$|全局|布局|格局|局部|^(?:市|区|县)?(?:城市)委$/
 const withLevel =
   /^(?:[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|区|县|州)[市省区县州]?|[市省区县州]|国家|中国|中共[\u4e00-\u9fff]{2,4}|国务院|全国)(?:[\u4e00-\u9fff“”、—]{2,}|委|党委)(?:局|厅|委|办|部|署|会|组|专班|指挥部|办公室|办公厅|会议|海关|法院|检察院)$/
 /** Bodies whose kind alone makes them one: a committee, a headquarters, a task force. */
@@ -100,7 +105,7 @@ const verbal =
 function fieldsBefore(text: string, floor: number, end: number, suffix: string): readonly Mention[] {
   if (suffix === '部门') {
     const from = listStart(text, floor, end)
-    const list = text.slice(from, end)
+    const list = text.slice(from, end).replace(levelOfFields, '等部门')
     if (list.includes('、')) {
       const names = splitBodies(list).filter((name) => onlyFieldDepartment.test(name))
       if (names.length > 1) {
@@ -115,6 +120,9 @@ function fieldsBefore(text: string, floor: number, end: number, suffix: string):
   const name = fieldDepartment.exec(text.slice(start, end))?.[0]
   return name === undefined ? [] : [{ name, type: 'department', start: end - name.length, end, basis: 'suffix' }]
 }
+
+/** 科技等市级部门: the fields of a level. */
+const levelOfFields = /等(?:省级|市级|区级|县级|市直|省直|有关|相关|各)+部门$/
 
 /** Where a list of fields begins: behind the last mark that is no 、. */
 function listStart(text: string, floor: number, end: number): number {

@@ -97,7 +97,12 @@ function scan(text: string, start: number, end: number, lexicon: LexiconIndex): 
 }
 
 /** Characters before a name with which it is part of other words: 西南山区, 天津市市. */
-const notBehind: Readonly<Record<string, string>> = { 南山区: '西东云海河湖', 津市市: '天', 河北区: '湖' }
+const notBehind: Readonly<Record<string, string>> = {
+  南山区: '西东云海河湖',
+  津市市: '天',
+  河北区: '湖',
+  海城市: '上临沿滨',
+}
 
 const places: ReadonlySet<EntityType> = new Set(['zone', 'park', 'district'])
 /** A known place whose name is no short form, as 高新区 in 苏州高新区 is. */
@@ -126,6 +131,7 @@ function standsAlone(text: string, at: number, floor: number, { printed, type }:
     /[A-Za-z0-9.]/.test(before + next)
   )
     return false
+  if (type === 'department') return before !== '辖'
   if (type === 'industry') return !/[品企汽]/.test(next)
   return true
 }

@@ -29,8 +29,8 @@ export interface LexiconName {
 }
 
 export interface LexiconIndex {
-  /** 1 for the hash of two characters that open a form, here or behind. */
-  readonly opens: Uint8Array
+  /** By the hash of two characters, here or behind: `opensForm`, `isForm`, `continuesForm`. */
+  readonly pairs: Uint8Array
   /** Forms by their first two characters in one number, longest first. */
   readonly byHead: ReadonlyMap<number, readonly LexiconName[]>
   readonly byPrinted: ReadonlyMap<string, LexiconName>
@@ -52,7 +52,10 @@ export function knownAt(index: LexiconIndex, text: string, at: number): LexiconN
   if (at + 1 >= text.length) return null
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
-  if (index.opens[pairHash(first, second)] !== 1) return null
+  const opened = index.pairs[pairHash(first, second)] as number
+  if ((opened & opensForm) === 0) return null
+  // Where no form of two characters begins so, the third one must fit as well.
+  if ((opened & isForm) === 0 && !goesOn(index, second, text.charCodeAt(Math.min(at + 2, text.length - 1)))) return null
   const head = pairKey(first, second)
   let longest: LexiconName | null = null
   for (let layer: LexiconIndex | null = index; layer !== null; layer = layer.behind) {
@@ -60,6 +63,10 @@ export function knownAt(index: LexiconIndex, text: string, at: number): LexiconN
     if (form !== null && form.printed.length > (longest?.printed.length ?? 0)) longest = form
   }
   return longest
+}
+
+function goesOn({ pairs }: LexiconIndex, second: number, third: number): boolean {
+  return ((pairs[pairHash(second, third)] as number) & continuesForm) !== 0
 }
 
 function formAt(forms: readonly LexiconName[] | undefined, text: string, at: number): LexiconName | null {
@@ -81,6 +88,10 @@ function general(): LexiconIndex {
   return generalIndex
 }
 
+/** Two characters with which a form begins; that are all of one; that are the second and third of one. */
+const opensForm = 1
+const isForm = 2
+const continuesForm = 4
 const hashSize = 0x10000
 
 const pairHash = (first: number, second: number): number => (first * 31 + second) & (hashSize - 1)
@@ -97,14 +108,20 @@ function indexOf(lexicons: readonly Lexicon[], behind: LexiconIndex | null): Lex
     }
   }
   const byHead = new Map<number, LexiconName[]>()
-  const opens = behind === null ? new Uint8Array(hashSize) : behind.opens.slice()
+  const pairs = behind === null ? new Uint8Array(hashSize) : behind.pairs.slice()
   for (const form of [...byPrinted.values()].sort((a, b) => b.printed.length - a.printed.length)) {
     const [first, second] = [form.printed.charCodeAt(0), form.printed.charCodeAt(1)]
-    opens[pairHash(first, second)] = 1
+    addPair(pairs, first, second, form.printed.length === 2 ? opensForm | isForm : opensForm)
+    if (form.printed.length > 2) addPair(pairs, second, form.printed.charCodeAt(2), continuesForm)
     const head = pairKey(first, second)
     const list = byHead.get(head)
     if (list === undefined) byHead.set(head, [form])
     else list.push(form)
   }
-  return { opens, byHead, byPrinted, behind }
+  return { pairs, byHead, byPrinted, behind }
+}
+
+function addPair(pairs: Uint8Array, first: number, second: number, bits: number): void {
+  const at = pairHash(first, second)
+  pairs[at] = (pairs[at] as number) | bits
 }

@@ -44,8 +44,9 @@ export function reachBack(text: string, floor: number, end: number): number {
   return at
 }
 
-/** A comma within a name: 一、二期 and 市、区两级. */
+/** A comma within a name: 一、二期 and 市、区两级; the point of 8.6代线. */
 function joins(text: string, at: number): boolean {
+  if (text.charAt(at) === '.') return /^[0-9]\.[0-9]$/.test(text.slice(at - 1, at + 2))
   return text.charAt(at) === '、' && joined.test(text.slice(at - 1, at + 4))
 }
 

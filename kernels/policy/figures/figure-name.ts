@@ -101,12 +101,16 @@ function clean(words: string): string {
 
 function bareNoun(words: string): string {
   const kept = words
-    .replace(/^[、和及与的是]+/, '')
+    .replace(/^[、和及与的是]+|^[0-9一二三四五]{1,2}年(?=[一-龥])/, '')
     .replace(actor, '')
     .replace(/^[^，、]{0,8}提出的/, '')
     .replace(/^提请[^，]{0,10}?审议(?:通过)?/, '')
     .replace(leadingVerb, '')
     .replace(/^[、和及与的]+/, '')
+    .replace(
+      /(?<=.{2})(?:实现|完成)(?=(?:工业)?(?:总产值|产值|增加值|营业收入|销售收入|主营业务收入|收入|投资|利润)$)/,
+      '',
+    )
   const noun = kept.replace(/(?:等|了|的|共|总数|中|，|继续|“)+$/, '')
   return /^(?:个|家|的|了|等|以上|左右|级|[在对把将]?)$/.test(noun) ? '' : unquoted(noun)
 }
@@ -146,20 +150,27 @@ export function countedNoun({ after }: FigureMention): string {
 }
 
 const cutVerb =
-  /(?<=.{2})(?:入选|进入|获批|获得|获评|荣获|获(?!得)|被评为|通过|列入|上云|均|全部|全面|先行|有序|顺利|已经|已|实现|完成|重组|达到|超过|超千|超百|超(?=[0-9])|突破|达(?=[0-9])|正式|建成|投产|投入|落户|开工|纳入|挂牌|揭牌|同步|以及|并|发放|解决(?!方案)|提供|来电|撬动|营业收入|工业产值|产业规模|规模超|同比|聚力|稳定|稳步|布局|参与|融入|覆盖|延伸|撬动|加快|作为|成为|需要).*$/
+  /(?<=.{2})(?:入选|进入|实施(?=.)|开展(?=.)|获批|获得|获评|荣获|获(?!得)|被评为|通过|列入|上云|均|全部|全面|先行|有序|顺利|已经|已|实现|完成|重组|达到|超过|超千|超百|超(?=[0-9])|突破|达(?=[0-9])|正式|建成|投产|投入|落户|开工|纳入|挂牌|揭牌|同步|以及|并|发放|解决(?!方案)|提供|来电|撬动|营业收入|工业产值|产业规模|规模超|同比|聚力|稳定|稳步|布局|参与|融入|覆盖|延伸|撬动|加快|作为|成为|需要).*$/
 
 function levelName(mention: FigureMention, noun: string, context: NameContext): FigureName {
   const { quantity } = mention
-  const plain = { change: null, isCarried: false }
-  if (/^(?:年均)?(?:增速|增幅|增长率)$/.test(noun) && context.previous !== null)
-    return { ...plain, subject: context.previous.subject, metric: `${context.previous.metric}${noun}` }
-  if (bareIndicator.test(noun)) return { ...plain, ...ownedName(shareName(noun, quantity.unit), context) }
-  if (/^(?:在建|已建|续建|新开工|其中)$/.test(noun) && context.previous !== null)
-    return { ...plain, subject: context.previous.subject, metric: `${noun}${context.previous.metric}` }
+  const { previous } = context
+  if (/^(?:年均)?(?:增速|增幅|增长率)$/.test(noun) && previous !== null)
+    return ofLevel(previous.subject, `${previous.metric}${noun}`)
+  if (bareIndicator.test(noun)) {
+    const { subject, metric } = ownedName(shareName(noun, quantity.unit), context)
+    return ofLevel(subject, metric)
+  }
+  if (/^(?:在建|已建|续建|新开工|其中)$/.test(noun) && previous !== null)
+    return ofLevel(previous.subject, `${noun}${previous.metric}`)
   const named = shareName(noun, quantity.unit)
   const measures = indicatorEnd.test(named) && !(isCounted(mention) && /(?:投资|资金|项目|能力|人口|投入)$/.test(named))
-  if (measures || quantity.form === 'fraction') return { ...plain, subject: stemOf(named), metric: named }
-  return { ...plain, subject: noun, metric: `${noun}${measureWord(noun, mention)}` }
+  if (measures || quantity.form === 'fraction') return ofLevel(stemOf(named), named)
+  return ofLevel(noun, `${noun}${measureWord(noun, mention)}`)
+}
+
+function ofLevel(subject: string | null, metric: string): FigureName {
+  return { subject, metric, change: null, isCarried: false }
 }
 
 /** 占全国1/3 is a 比重. */
@@ -205,7 +216,8 @@ function changeName(noun: string, change: string, context: NameContext): FigureN
   const isCarried = noun === ''
   const owned = !isCarried && bareIndicator.test(noun) ? ownedName(noun, context) : null
   const of = isCarried ? (previous?.metric ?? topic ?? owner ?? '') : (owned?.metric ?? noun)
-  const fall = decline.test(change) && !/降幅$/.test(of) ? (/累计/.test(change) ? '累计降幅' : '降幅') : ''
+  const over = /年均|每年/.test(change) ? '年均' : /累计/.test(change) ? '累计' : ''
+  const fall = decline.test(change) && !/降幅$/.test(of) ? `${over}降幅` : ''
   const subject = isCarried ? (previous?.subject ?? owner) : owned === null ? stemOf(noun) : owned.subject
   return { subject, metric: `${of}${fall}`, change, isCarried }
 }
@@ -222,7 +234,7 @@ function rankName(noun: string, { previous, topic }: NameContext): FigureName {
     )
   const isBare = /^(?:增速|增幅|总量|增量|规模|数量|占比)$/.test(own)
   const of = isBare ? `${previous?.metric ?? topic ?? ''}${own}` : own === '' ? (previous?.metric ?? topic ?? '') : own
-  const where = place.replace(/(?:位|名|均|从|排).*$/, '')
+  const where = place.replace(/(?:位|名|均|从|排|第).*$/, '')
   return { subject: of === '' ? null : of, metric: `${of}${where}排名`, change: null, isCarried: own === '' || isBare }
 }
 

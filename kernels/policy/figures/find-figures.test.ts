@@ -172,7 +172,7 @@ describe('facts', () => {
     const { targets, facts } = plan('“十三五”期间，渔业产值年均增长5%。截至2020年底，渔港达到7座，比2015年增加2座。')
     expect(targets).toEqual([])
     expect(facts).toMatchObject([
-      { metric: '渔业产值', value: 5, period: '十三五' },
+      { metric: '渔业产值年均增速', value: 5, period: '十三五' },
       { metric: '渔港数量', value: 7, period: '2020', change: { value: 2, unit: '座', versus: '2015年' } },
     ])
   })
@@ -217,5 +217,72 @@ describe('what cannot be settled', () => {
     expect(plan('到2025年，渔业现代化指数达到85以上。').diagnostics.map((d) => d.code)).not.toContain(
       'figure-without-unit',
     )
+  })
+})
+
+describe('what is no goal', () => {
+  const goals = (sentence: string) =>
+    plan(sentence)
+      .targets.filter((t) => t.value !== null)
+      .map((t) => [t.metric, t.value])
+
+  test('截至 counts what is there', () => {
+    const { targets, facts } = plan('截至2021年6月底，渔港达到7座，冷链企业超过30家。')
+    expect(targets).toEqual([])
+    expect(facts.map((f) => [f.metric, f.value, f.period])).toEqual([
+      ['渔港数量', 7, '2021-06'],
+      ['冷链企业数量', 30, '2021-06'],
+    ])
+  })
+
+  test('the size of what is counted', () => {
+    expect(goals('到2025年，培育产值超10亿元企业12家、超百亿元产业集群2个，建设年产3万吨鱼粉项目。')).toEqual([
+      ['产值超10亿元企业数量', 12],
+      ['超百亿元产业集群数量', 2],
+    ])
+  })
+
+  test('what an action turns to, the extent of a place, the terms of a payment', () => {
+    expect(goals('围绕8个渔港，聚焦3万亩养殖水面，培育5家加工企业。')).toEqual([['加工企业数量', 5]])
+    expect(goals('渔港新城总规划面积约60平方公里。')).toEqual([])
+    expect(goals('到2025年，渔港新城面积达到60平方公里。')).toEqual([['渔港新城面积', 60]])
+    expect(goals('政府、企业按照1∶1比例出资建设码头。')).toEqual([])
+  })
+
+  test('as many as are listed are no goal, at least so many are', () => {
+    expect(goals('新增育苗室、实验室、检测中心等平台3个以上。')).toHaveLength(1)
+    expect(goals('建设育苗室、实验室、检测中心等3个平台。')).toEqual([])
+  })
+})
+
+describe('figures of reports and news', () => {
+  test('a growth says so in its name', () => {
+    const { facts } = plan('2020年，渔业增加值增长4.8%，远洋捕捞量累计下降12%，加工率比上年提高2个百分点。')
+    expect(facts.map((f) => [f.metric, f.value])).toEqual([
+      ['渔业增加值增速', 4.8],
+      ['远洋捕捞量累计降幅', 12],
+      ['加工率增幅', 2],
+    ])
+  })
+
+  test('without a date, years in a clause that looks back are past', () => {
+    const { targets, facts } = figures(
+      '云渚市“十四五”渔业发展规划',
+      '一、发展基础',
+      '2020年末，全市渔港达到7座。',
+      '二、发展目标',
+      '到2025年，渔港达到9座。',
+    )
+    expect(facts.map((f) => f.value)).toEqual([7])
+    expect(targets.map((t) => [t.value, t.dueYear])).toEqual([[9, 2025]])
+  })
+
+  test('a headline that tells of a plan is news, and what the plan proposes are goals', () => {
+    const { targets, facts } = figures(
+      '临江市出台渔港建设三年行动方案',
+      '记者获悉，临江市近日出台渔港建设三年行动方案。《方案》提出，到2027年，渔港达到9座，渔业产值突破200亿元。去年，全市渔业产值达到120亿元。',
+    )
+    expect(targets.map((t) => t.value)).toEqual([9, 200])
+    expect(facts.map((f) => f.value)).toEqual([120])
   })
 })

@@ -143,6 +143,8 @@ function pushGoal(
     found.unsettled.push({ code: 'figure-without-unit', clause: place.clause, quote: place.quote })
   const note = base === null ? null : noteOf(row.cells[base.column] ?? '', row.notes)
   const subject = stemOf(indicator.metric)
+  // A column of growth beside levels has a level for a neighbour, not for a baseline.
+  const isBased = baseline !== null && (!column.isRate || /年均|增长|增速/.test(indicator.metric))
   const quantity = { value: value?.value ?? 0, valueMax: value?.valueMax ?? null, approximate: false, plus: false }
   found.targets.push({
     ...place,
@@ -150,15 +152,15 @@ function pushGoal(
     metric: indicator.metric,
     value: value?.value ?? null,
     valueMax: value?.valueMax ?? null,
-    unit: value?.unit ?? indicator.unit,
+    unit: column.isRate && value?.isBracketed !== true ? '%' : (value?.unit ?? indicator.unit),
     comparator:
       value === null
         ? 'qualitative'
         : boundOf({ ...quantity, unit: null, start: 0, end: 0, form: 'arabic' }, value.before, value.after),
     kind: kindOf(indicator.metric, column, value),
     dueYear: column.year ?? dueAbove(row),
-    baselineValue: baseline?.value ?? null,
-    baselineYear: baseline === null ? null : (note?.year ?? base?.year ?? null),
+    baselineValue: isBased ? baseline.value : null,
+    baselineYear: isBased ? (note?.year ?? base?.year ?? null) : null,
     scope: scopeOf({ subject, metric: indicator.metric }, null, row.headings),
   })
 }

@@ -33,6 +33,10 @@ export function isNoFigure(mention: FigureMention, context: FigureContext): bool
     isStep(mention, context.sentence) ||
     isAttribute(mention) ||
     isBar(mention, context.outlook) ||
+    isGrade(mention) ||
+    isExtent(mention, context.outlook) ||
+    isTerm(mention) ||
+    (context.outlook === 'goal' && isCircumstance(mention, context.sentence)) ||
     isListed(mention) ||
     (context.outlook === 'goal' && /^(?:政策|扶持|支持|惠企)*(?:措施|举措|政策)/.test(after)) ||
     (context.outlook === 'goal' && isPayment(mention, context.sentence))
@@ -144,6 +148,13 @@ const doesSomething =
 /** 5000万元以上的企业, 营业收入超百亿元的集团: who is meant. Counted things (10条以上产业链) are meant themselves. */
 function isBar({ quantity, before, after, hasPrevious }: FigureMention, outlook: FigureContext['outlook']): boolean {
   const dimension = readUnit(quantity.unit ?? '')?.dimension
+  // 全国96.68%的某事实现…: a share of them.
+  if (
+    quantity.unit === '%' &&
+    outlook === 'state' &&
+    /^(?:以上|左右)?的[^，]{2,24}(?:实现|完成|建成|达到|接入|开展|纳入|来自)/.test(after)
+  )
+    return false
   if (/(?:规模|总额|总投资)[^，]{0,3}$/.test(before) && /^(?:以上)?的?[^，]{0,14}(?:基金|资金池)/.test(after))
     return false
   if (
@@ -162,6 +173,46 @@ function isBar({ quantity, before, after, hasPrevious }: FigureMention, outlook:
   return hasPrevious && quantity.form === 'word' && /(?:超过?|突破|过|达)$/.test(before) && before.length < 16
 }
 
+const firms =
+  /^(?:以上|及以上|级)?(?:的)?(?:(?:工业|制造业|服务业|龙头|领军|骨干|重点|先进|优质|链主|头部|规模|大|特色|产业|创新型|高新技术)*(?:企业|集群|产业集群|产业链|园区|公司|集团|项目)(?!投资)|、具[备有][^，、]{2,24}的[^，、]{0,10}企业)/
+
+/** 产值超100亿元企业12家, 超千亿元产业集群3个: how large those are that another number counts. 年产30万吨某项目 is a name. */
+function isGrade({ quantity, before, after }: FigureMention): boolean {
+  const dimension = readUnit(quantity.unit ?? '')?.dimension
+  if (/年产(?:能)?$/.test(before) && /^[^，、]{0,16}(?:项目|装置|生产线|工程)$/.test(after)) return true
+  return dimension === 'money' && /(?:超过?|达到?|过|突破|上|为|^|培育|新增|引进)$/.test(before) && firms.test(after)
+}
+
+/** 规划面积约60平方公里: how large a place is, unless that is to change. */
+function isExtent({ quantity, before, phrase }: FigureMention, outlook: FigureContext['outlook']): boolean {
+  return (
+    outlook === 'goal' &&
+    readUnit(quantity.unit ?? '')?.dimension === 'area' &&
+    /(?:^|总|规划|占地|用地|建筑|核心区|范围|区域|覆盖|管理|控制)面积(?:约|为|共|近|约为|共计)*$/.test(before) &&
+    !/新增|扩大|增加|提高|达到|[12]\d{3}年/.test(phrase.text)
+  )
+}
+
+/** 围绕10条重点产业链, 聚焦3万亩设施菜田，…: what an action turns to, before it is named. */
+function isCircumstance({ quantity, before, phrase }: FigureMention, sentence: string): boolean {
+  return (
+    phrase.end < sentence.length &&
+    readUnit(quantity.unit ?? '')?.dimension !== 'ratio' &&
+    /^[^，]{0,4}(?:围绕|聚焦|依托|针对|面向|立足)/.test(phrase.text) &&
+    !/(?:建成|达到|突破|超过|新增|培育|打造|建设)[^，]{0,6}$/.test(before)
+  )
+}
+
+/** 政府、企业按照1∶1比例出资, 按照100%加计扣除: the terms of something. */
+function isTerm({ quantity, before, after }: FigureMention): boolean {
+  const isShare = quantity.form === 'ratio' || quantity.unit === '%' || quantity.unit === '倍'
+  return (
+    isShare &&
+    /(?:按照?|以)(?:不[低高]于|不超过)?$/.test(before) &&
+    !/^(?:左右|以上)?(?:的)?(?:速度|增速|幅度)/.test(after)
+  )
+}
+
 const abstract =
   /^(?:大|个|项|类|条|种|支|张|方面|重点|主要|主攻|关键|基本|核心|重要)*[^，、]{0,4}(?:领域|方向|方面|环节|维度|层面|原则|问题|关系|任务|要素|阶段|步骤|主线|特色|着力点|自信|意识|维护|台阶|层次|抓手|优势|理念|要求|坚持|聚焦|战略|坚决|转变|统筹|统一|结合|到位|结果)(?:$|[，。、）的为和])/
 
@@ -172,7 +223,7 @@ function isListed(mention: FigureMention): boolean {
   const counted = readUnit(unit)?.dimension === 'count' || unit === '大'
   if (!counted) return quantity.form === 'chinese' && /^(?:分|度)$/.test(unit)
   if (quantity.value <= 30 && (abstract.test(after) || /^(?:方面|领域|方向|台阶)/.test(after))) return true
-  if (!hasPrevious && lists(before, quantity.value)) return true
+  if (!hasPrevious && !/^以上/.test(after) && lists(before, quantity.value)) return true
   if (quantity.form !== 'chinese') return false
   if (
     quantity.value <= 1 ||
@@ -198,11 +249,11 @@ function lists(before: string, count: number): boolean {
 }
 
 const payment =
-  /安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
+  /税前|加计扣除|安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
 
 const pays = /给予|奖励|补助|罚款|享受|贴息/
 const plans =
-  /^(?:每年|计划|力争|到[12][0-9]{3}年|全年|今年)?[^，对]{0,4}(?:遴选|评选|培育|认定|新增|建设|建成|打造|引进|择优|达到)/
+  /^(?:每年|计划|力争|到[12][0-9]{3}年|全年|今年)?[^，对]{0,4}(?:遴选|评选|选树|培育|认定|新增|建设|建成|打造|引进|择优|达到)/
 
 /** Money in a sentence that pays or fines, and the bars in it. */
 function isPayment({ quantity, before, phrase }: FigureMention, sentence: string): boolean {

@@ -28,11 +28,13 @@ export function sentenceOutlook(
   previous: Outlook | null,
 ): Outlook {
   const now = documentYear ?? Number.NEGATIVE_INFINITY
+  if (clause !== 'none' && countsUpTo(sentence, times, documentYear)) return 'state'
   const told = times.filter(({ role }) => role !== 'comparison')
   const ahead = told.some(({ role, year, kind }) => kind !== 'relative' && role === 'by' && (year ?? 0) >= now)
   if (clause === 'state') {
-    const turns = (ahead && (documentYear !== null || told.some(({ role }) => role === 'by'))) || forward.test(sentence)
-    return turns && !proposal.test(sentence) && !done.test(sentence) ? 'goal' : 'state'
+    const turns = (documentYear === null ? byYear.test(sentence) : ahead) || forward.test(sentence)
+    const proposed = proposal.test(sentence) && !laidDown.test(sentence)
+    return turns && !proposed && !done.test(sentence) ? 'goal' : 'state'
   }
   if (clause === 'none') return ahead && !origin.test(sentence) ? 'goal' : 'none'
   if (ahead) return 'goal'
@@ -43,8 +45,18 @@ export function sentenceOutlook(
   return previous === 'state' && !opensWithAction(sentence) && !wanted.test(sentence) ? 'state' : 'goal'
 }
 
+/** 截至某时 tells what is there, unless that time is still to come. */
+function countsUpTo(sentence: string, times: readonly TimeMention[], documentYear: number | null): boolean {
+  if (!/截[至止]/.test(sentence) || forward.test(sentence)) return false
+  return documentYear === null || !times.some(({ year }) => year !== null && year > documentYear)
+}
+
 const forward =
-  /(?:今年|明年|下一步|未来|下半年|接下来|后续)[^，。]{0,12}(?:将|还要|要|计划|力争|拟|预计|再)|力争|还要再|将(?:累计|新增|再|推出|建成|实现|达到?|培育|引进|投入|新建|打造)|计划(?:到|在|用|新增|建设|培育|引进|推出)/
+  /(?:今年|明年|下一步|未来|下半年|接下来|后续)[^，。]{0,12}(?:将|还要|要|计划|力争|拟|预计|再)|力争|还要再|将(?:累计|新增|再|推出|建成|实现|达到?|培育|引进|投入|新建|打造)|计划(?:今年|全年|年内)?(?:到|在|用|新增|新?建设?|新?培育|新?引进|推出)|^每年(?:选取|遴选|评选|安排|组织|新增|培育|引进|支持)/
+/** Without a date to go by, 2020年末 may be long past; 到2025年 looks ahead. */
+const byYear = /(?:^|[，；：])(?:力争|预计|争取)?(?:到|至)[12]\d{3}年/
+/** What a plan proposes is laid down. */
+const laidDown = /(?:》|方案|规划|计划|意见|措施|纲要|报告|决定|政策)[^，。]{0,4}提出/
 const proposal = /建议|提出|呼吁|认为/
 const done = /已(?:经)?(?:完成|建成|达|实现)/
 const current =

@@ -28,13 +28,24 @@ export function pushFact(figure: NamedFigure, context: SentenceContext, found: G
       start,
       end,
       subject,
-      metric: name.metric,
+      metric: grown(figure),
       value: quantity.value,
       unit: quantity.unit === '大' ? '个' : quantity.unit,
       period: periodOf(figure, time.period),
       change: ownChange(figure),
     })
   }
+}
+
+/** The name of a fact that is a growth by itself says so: 工业增加值年均增速, not 工业增加值. */
+function grown({ mention, name }: NamedFigure): string {
+  const { metric, change } = name
+  const unit = mention.quantity.unit
+  if (change === null || (unit !== '%' && unit !== '倍' && unit !== '百分点')) return metric
+  if (/(?:到|至)$/.test(mention.before) || /(?:增速|增幅|涨幅|降幅|增长率|增长|增量)$/.test(metric)) return metric
+  if (unit === '百分点') return `${metric}增幅`
+  const over = /年均|每年/.test(change) ? '年均' : /累计/.test(change) ? '累计' : ''
+  return `${metric}${over}${/增长|增加|翻/.test(change) ? '增速' : '增幅'}`
 }
 
 /** 高于全市2个百分点 compares with others; it joins too. */

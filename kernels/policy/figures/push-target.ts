@@ -26,7 +26,7 @@ export function pushTarget(figure: NamedFigure, context: SentenceContext, found:
   if (unit === null && !unitless.test(name.metric) && quantity.form === 'arabic')
     found.unsettled.push({ code: 'figure-without-unit', clause, quote })
   const tier = isTier(after)
-  for (const subject of tier ? plainMembers(namePartsOf(mention).noun) : [name.subject]) {
+  for (const subject of tier ? tierMembers(figure, context) : [name.subject]) {
     found.targets.push({
       clause,
       quote,
@@ -64,6 +64,12 @@ function dueOf(
     return told[runIndex]?.year ?? last
   const before = timeAt(times, mention.quantity.start, carried, reading.documentYear)
   return before.due ?? (times.length === 1 ? last : null)
+}
+
+/** What becomes a cluster of a tier: the industries before the number, else the one that the paragraph is about. */
+function tierMembers({ mention }: NamedFigure, { head }: SentenceContext): readonly (string | null)[] {
+  const noun = namePartsOf(mention).noun.replace(/(?:打造|培育|发展|建设|做大|壮大|形成)+$/, '')
+  return noun === '' || /^[万亿]?级/.test(noun) ? [head] : plainMembers(noun)
 }
 
 function isTier(after: string): boolean {

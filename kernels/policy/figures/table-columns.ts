@@ -25,6 +25,7 @@ export function readColumns(head: readonly string[], documentYear: number | null
   if (name < 0 || dated.length === 0) return null
   const years = dated.flatMap(({ cell }) => yearIn(cell) ?? [])
   const first = Math.min(...years)
+  const last = years.length === 0 ? null : Math.max(...years)
   const values = dated.map(({ cell, column }): ValueColumn => {
     const year = yearIn(cell)
     const isPast =
@@ -32,7 +33,12 @@ export function readColumns(head: readonly string[], documentYear: number | null
       (year !== null &&
         !/目标|预期/.test(cell) &&
         (documentYear !== null ? year < documentYear : year === first && years.length > 1))
-    return { column, year, role: isPast ? 'baseline' : 'target', isRate: /年均|累计/.test(cell) }
+    return {
+      column,
+      year: yearlyRate.test(cell) ? last : year,
+      role: isPast ? 'baseline' : 'target',
+      isRate: /年均|累计/.test(cell),
+    }
   })
   const unit = head.findIndex((cell) => /^(?:计量)?单位$/.test(cell.replace(/\s/g, '')))
   return values.some(({ role }) => role === 'target') ? { name, unit: unit < 0 ? null : unit, values } : null
@@ -43,9 +49,14 @@ const baseline = /基期|基准|现状|实际|完成值|当前/
 function isValueHead(cell: string): boolean {
   return (
     cell.length <= 16 &&
-    (/(?:19|20)\d\d年?/.test(cell) || /^(?:目标|目标值|现状值?|基期值?|基准值?|规划目标)$/.test(cell))
+    (/(?:19|20)\d\d年?/.test(cell) ||
+      /^(?:目标|目标值|现状值?|基期值?|基准值?|规划目标)$/.test(cell) ||
+      yearlyRate.test(cell))
   )
 }
+
+/** 年均增长〔累计〕 beside the years: the growth up to the last of them. */
+const yearlyRate = /^(?:“?十.五”?|五年)?年均增(?:长|速)(?:率)?(?:[（(〔[]?(?:%|％|累计)[）)〕\]]?)*$/
 
 function yearIn(cell: string): number | null {
   const found = /(?:19|20)\d\d/.exec(cell)

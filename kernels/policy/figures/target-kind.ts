@@ -4,7 +4,8 @@ import type { FigureMention } from './figure-mention.ts'
 import type { FigureName } from './figure-name.ts'
 import { leadingVerb } from './figure-words.ts'
 
-const added = /(?:新增|净增|再推出|再建|再新增|新培育|新引进|新认定|新建|新登记|新签约|新开工|增加(?!值))[^，]{0,14}$/
+const added =
+  /(?:新增|净增|再推出|再建|再新增|新培育|新引进|新认定|新建|新登记|新签约|新开工|增加(?!值))[^，0-9]{0,40}$/
 const gathered = /累计/
 
 /** The kind; in a list (新增10个…、2家…) the verb of the item before goes on. */

@@ -14,8 +14,11 @@ const manner =
   '重点|着力|大力|主要|集中|优先|积极|加快|突出|全力|协同|联动|错位|共同|联合|进一步|持续|适度|有序|鼓励|支持|引导|因地制宜|统筹|主动|力争|不断|稳步|前瞻性?|谋划|规划|聚力|专注|继续|配套|同步|做好|要|将|应'
 const firm = '发展壮大|培育发展|布局发展|承接发展|发展|布局|主攻|深耕'
 const weak =
-  '聚焦|围绕|培育壮大|做大做强|做强做[优大]|巩固提升|培育|打造|壮大|做[大强优精]|引进|招引|承接|集聚|聚集|建设|提升|构建|突出|改造提升|形成'
+  '聚焦|围绕|培育壮大|做大做强|做强做[优大]|巩固提升|培育|打造|壮大|做[大强优精]|引进|导入|招引|承接|集聚|聚集|建设|提升|构建|突出|改造提升|形成'
 const verb = new RegExp(`((?:${manner}){0,4})(?:(${firm})|(${weak}))(?:好|了)?`)
+/** 重点引进甲、乙、丙: what a place draws is what it develops, where it is a list. */
+const drawn = /^(?:重点|主要|优先)(?:引进|导入|招引|承接|培育|集聚|聚集)/
+const enough = 3
 const label =
   /^(.{0,40}?)(?:的|，)?(?:(?:主导|重点|特色|支柱|首位|核心|优势|重点发展|主要)产业|(?:主要|重点)?(?:产业|功能)?(?:发展)?(?:定位|方向|重点|领域))(?:为|是|包括|有|：|:)/
 /** 甲产业主要布局在乙区、丙区. */
@@ -38,8 +41,12 @@ export function readDevelopment(phrase: string): Development | null {
   }
   const match = verb.exec(phrase.slice(0, 160))
   if (match === null) return null
-  const stressed = (match[1] ?? '') !== '' && match[2] !== undefined
-  return developed(phrase.slice(0, match.index), phrase.slice(match.index + match[0].length), stressed)
+  const [words, manners = '', isFirm] = match
+  const object = phrase.slice(match.index + words.length)
+  const listed = object.split('、').length >= enough
+  const stressed =
+    isFirm === undefined ? listed && drawn.test(words) : manners !== '' || listed || /主攻|深耕/.test(isFirm)
+  return developed(phrase.slice(0, match.index), object, stressed)
 }
 
 /** `firmly`: whether the verb alone says that industries follow; otherwise the list itself must. */

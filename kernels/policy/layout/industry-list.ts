@@ -17,6 +17,8 @@ const noun = '产业集群|产业链群|产业链|产业|制造业|行业|领域
 const kinds =
   '战略性?新兴|新兴|主导|首位|优势|特色|支柱|重点|先进|高端|未来|现代|高新技术|高技术|传统|先导|核心|前沿|绿色|新型|相关|关联|潜力|朝阳|基础|配套|一批|若干|万亿|千亿|百亿|级|大|类|条|个|[0-9一二三四五六七八九十两]|支撑|标志性|世界级|国家级|制造业?|智造|细分|的|和|及|发展|建设|培育'
 const generic = new RegExp(`^(?:${kinds})*(?:${noun}|业)?(?:${noun})?(?:发展|建设|培育|布局)?$`)
+/** Industries that consist of common words only. */
+const commonName = /^(?:高端|先进|智能|绿色|现代)(?:智能)?(?:制造|装备)(?:业|产业)?$/
 const tail = new RegExp(`(?:(?:${kinds})*(?:${noun})){1,2}(?:发展|建设|培育|布局|集聚|壮大)?$`)
 const counted = new RegExp(`[一二三四五六七八九十两0-9]+(?:大|个|条|类)(?:${kinds})*(?:${noun}).{0,2}$`)
 const opens = '（(【[〔'
@@ -37,7 +39,7 @@ export function readIndustryList(words: string): IndustryList | null {
   const named = items.filter((item) => item !== null)
   // One part that is no industry otherwise: the words are no list.
   if (named.length === 0 || named.length < items.length) return null
-  const bracketed = named.some((item) => item.segments.length > 0)
+  const bracketed = parts.some((part) => /[）)】]/.test(part))
   const last = parts.at(-1) ?? ''
   const certain =
     bracketed || rest !== null ? bracketed || saysIndustry(rest ?? '') : saysIndustry(words) || industryLike(last)
@@ -151,8 +153,11 @@ function readItem(part: string): ListedIndustry | null {
   const name = cleanName(bracket?.[1] ?? part)
   if (name === null) return null
   const segments = bracket === null ? [] : readSegments(bracket[2] ?? '')
-  return { industry: name, segments: segments.filter((segment) => segment.length <= 30) }
+  return { industry: name, segments: segments.filter((segment) => segment.length <= 30 && !rank.test(segment)) }
 }
+
+/** A bracket that ranks a cluster, no segment: （国家级）. */
+const rank = /^(?:国家|全国|省|市|区|县|世界)级$/
 
 function cleanName(words: string): string | null {
   const name = withoutNoun(
@@ -164,10 +169,11 @@ function cleanName(words: string): string | null {
       )
       .replace(/^.*的(?=.{2,}$)/, ''),
   )
+  if (commonName.test(name)) return name
   return isIndustryName(name) && !generic.test(name) && !generic.test(`${name}产业`) ? name : null
 }
 
-const closing = /(?:产业集群|产业链|集群|领域|赛道)(?:发展|建设)?$/
+const closing = /(?:产业集群|产业链|集群|(?:细分)?(?:领域|赛道))(?:发展|建设)?$/
 
 /** The name without the noun that only says that it is an industry; what would be none without 产业 keeps it. */
 function withoutNoun(name: string): string {
@@ -178,7 +184,7 @@ function withoutNoun(name: string): string {
 const needsNoun =
   /^(?:文化|设计|创意|体育|健康|养老|旅游|教育|信息|数字|海洋|生物|环保|绿色|未来|大?健康|文旅|康养|人力资源|空间|低碳|生命|安全|应急|种|军民融合|银发)产业$|[型性]产业$|新兴产业$/
 const notIndustry =
-  /(?:区|基地|高地|中心|平台|体系|格局|企业|项目|园|城市?|水平|能力|功能|升级|模式|环境|机制|业态|[产经]业带|经济带|走廊|品牌|优势|人才|资源|要素|布局|支撑|引擎|标杆|样板|名片|阵地|规模|质量|效益|集聚|融合发展|一体化|节点|枢纽|门户|载体|空间|建设|转型|工作|政府|局|委|任务|牵引|合作|协作|协同|格局|治理|保护|共享|(?:高端|智能|绿色|数字|信息|集群|规模|品牌|专业|特色|国际|市场|规范|标准|精细|多元|低碳|网络|服务|现代|产业)化)$/
+  /(?:区|基地|高地|中心|平台|体系|格局|企业|项目|园|城市?|[县市镇州旗]|水平|能力|功能|升级|模式|环境|机制|业态|[产经]业带|经济带|走廊|品牌|优势|人才|资源|要素|布局|支撑|引擎|标杆|样板|名片|阵地|规模|质量|效益|集聚|融合发展|一体化|节点|枢纽|门户|载体|空间|建设|转型|工作|政府|局|委|任务|牵引|合作|协作|协同|格局|治理|保护|共享|(?:高端|智能|绿色|数字|信息|集群|规模|品牌|专业|特色|国际|市场|规范|标准|精细|多元|低碳|网络|服务|现代|产业)化)$/
 const verbHead =
   /^(?:推进|推动|加快|提升|完善|加强|强化|优化|实施|促进|引导|形成|构建|打造|建设|提高|支持|鼓励|引进|加大|扩大|拓展|深化|依托|围绕|聚焦|发挥|承接|吸引|集聚|壮大|做大|做强|做优|培育|重点|着力|大力|全面|不断|持续)/
 const wholeEconomy = /^(?:民营|县域|集体|实体|区域|国民|城市|镇域|区级|开放型)经济$/

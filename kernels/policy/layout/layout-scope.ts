@@ -8,7 +8,7 @@ import { placesOfHeading } from './heading-places.ts'
 
 const layoutHeading =
   /(?:布局|格局|空间结构|分布|功能分区|功能区划|功能定位|产业定位)$|(?:空间|区域|产业|总体|园区|各[区县市地])布局|(?:各[区县市地]|分区|区域|园区|片区|板块|县域|重点(?:区域|园区)|载体)[^，。]{0,8}(?:重点|产业|定位|方向|指引|导向|分工|协同|协调|特色|错位|联动)|(?:集聚区|产业园区?|载体|园区|产业带|增长极|组团)(?:建设|发展|布局)?$|产业(?:导向|指引)$/
-const layoutTitle = /(?:产业|空间|园区|区域)[^，。]{0,6}布局|产业(?:发展)?(?:指引|导向)|主导产业/
+const layoutTitle = /(?:产业|空间|园区|区域)[^，。]{0,6}布局|布局规划|规划布局|产业(?:发展)?(?:指引|导向)|主导产业/
 
 /** Passages that may hold layout rows, in reading order. */
 export function passagesInScope(reading: Reading, lexicon: LexiconIndex): readonly Passage[] {
@@ -42,14 +42,15 @@ function parentsOfDistricts(reading: Reading, lexicon: LexiconIndex): ReadonlySe
 }
 
 const stress = '重点'
+const stressed = ['发展', '布局', '引进', '导入', '培育', '聚焦']
 const enough = 3
 
 /** Offsets at which 某区重点发展 or 某区重点布局 stands; one pass over the text. */
 function stressedPlaces(text: string): readonly number[] {
   const found: number[] = []
   for (let at = text.indexOf(stress); at >= 0; at = text.indexOf(stress, at + 2)) {
-    if (!'区县市园城港谷）带'.includes(text[at - 1] ?? ' ')) continue
-    if (text.startsWith('发展', at + 2) || text.startsWith('布局', at + 2)) found.push(at)
+    if (!'区县市园城港谷）带团镇'.includes(text[at - 1] ?? ' ')) continue
+    if (stressed.includes(text.slice(at + 2, at + 4))) found.push(at)
   }
   return found
 }

@@ -4,7 +4,7 @@
  *
  * A name is judged by its last word and by what is left without it; a caller's lexicon goes before that.
  */
-import type { LexiconIndex } from '../entities/lexicon.ts'
+import { knownAs, type LexiconIndex } from '../entities/lexicon.ts'
 
 export interface Place {
   readonly name: string
@@ -26,8 +26,12 @@ const group =
 /** What may stand before the last word of a mere kind: 各类园区, 国家级开发区. */
 const modifiers =
   /各类?|各级|国家级?|省级|市级|区级|县级|重点|重大|主要|相关|有关|特色|专业|现有|新建|一批|若干|多个|部分|这些|该|本|所有|全部|工业|产业|经济|技术|高新|科技|创新|现代|高端|先进|优势|制造业?|物流|农业|服务业?|开放|合作|示范|集聚|聚集|主题|功能|综合|国际|其他|其余|周边|附近|等|的|[0-9一二三四五六七八九十百两]+个?/g
+/** 云州片区, 望江湖组团 bear a name; 东部片区 and 中心组团 are parts of a figure. */
+const namedPart =
+  /^(?!.{0,4}(?:[东南西北中][部翼侧]|中心|核心|综合|滨[江河湖海]|沿[江河湖海]|主城|城区|产业|功能|重点|特色|[一二三四五六七八九十两]个?))[\p{Script=Han}]{2,8}(?:片区|组团)$/u
 /** Short names of a city's own zones, which need nothing before them. */
-const soleZone = /^(?:高新区|经开区|保税区|综保区|自贸区|自贸试验区|(?:经济技术|高新技术产业|经济)开发区|综合保税区)$/
+const soleZone =
+  /^(?:开发区|高新区|经开区|保税区|综保区|自贸区|自贸试验区|(?:经济技术|高新技术产业|经济)开发区|综合保税区)$/
 /** The parts of a plan's figure: “一核”, 两带, 三园. */
 const countedBelt = /^[“"]?([一二三四五六七八九十两多][核心带轴翼区园极廊圈城片谷港])[”"]?$/
 const nameShape = /^[“"]?[\p{Script=Han}A-Za-z0-9·—-]{2,24}[”"]?[\p{Script=Han}]{0,8}$/u
@@ -41,7 +45,7 @@ const lastChars = new Set('区园城谷镇港岛地带廊轴圈翼核极片团�
 export function readPlace(words: string, lexicon: LexiconIndex): Place | null {
   const name = words.trim()
   if (name.length < 2 || name.length > 40) return null
-  const known = lexicon.byPrinted.get(name)
+  const known = knownAs(lexicon, name)
   if (known?.type === 'district') return { name: known.name, kind: 'district', district: null }
   if (known?.type === 'zone' || known?.type === 'park')
     return { name: known.name, kind: 'zone', district: known.district }
@@ -53,6 +57,7 @@ export function readPlace(words: string, lexicon: LexiconIndex): Place | null {
   if (group.test(core)) return { name, kind: 'district', district: null }
   if (zoneEnd.test(core)) return readZone(name, core)
   if (isDistrict(core)) return { name, kind: 'district', district: null }
+  if (namedPart.test(core)) return { name, kind: 'zone', district: null }
   const match = beltEnd.exec(core)
   if (match === null || (match[0].length === 1 && core.length < 3)) return null
   return leavesName(core, match[0].length < core.length ? match[0] : '') ? { name, kind: 'belt', district: null } : null
@@ -63,16 +68,18 @@ export function readPlaces(words: string, lexicon: LexiconIndex): readonly Place
   if (words.length > 400) return null
   const list = words
     .trim()
-    .replace(/^(?:其中|支持|推动|引导|鼓励|促进|推进|指导|由|(?:重点|主要|优先|集中)?在|——|—)+/, '')
+    .replace(
+      /^(?:其中|主要是|主要为|主要包括|分别是|分别为|即|支持|推动|引导|鼓励|促进|推进|指导|由|(?:重点|主要|优先|集中)?在|——|—)+/,
+      '',
+    )
     .replace(/(?:等(?:地区?|[区县市]+|区域|园区|开发区|功能区|重点区域)?|要|应|将|则|可)$/, '')
   const places: Place[] = []
   for (const part of list.split(/[、，]/)) {
-    const found = readPlace(part, lexicon)
-    if (found !== null) places.push(found)
-    else {
-      const pair = readPair(part, lexicon)
-      if (pair === null) return null
-      places.push(...pair)
+    const pair = /.[和与及]/.test(part) ? readPair(part, lexicon) : null
+    const found = pair ?? [readPlace(part, lexicon)]
+    for (const place of found) {
+      if (place === null) return null
+      places.push(place)
     }
   }
   return places

@@ -66,6 +66,9 @@ const carrier =
 const circumstance =
   /^(?:依托|发挥|立足|利用|充分|围绕|结合|按照|根据|到?20\d\d|“?十[四五六]五|今后|未来|其中|以|坚持|进一步|抢抓|紧扣|对标|突出|瞄准)/
 
+const opened =
+  /^(.{2,40}?)(?:(?:要|应|将)?(?:充分|主动|积极|抢先)?(?:依托|立足|发挥|利用|围绕|结合|抢抓|紧扣|把握|以|按照|突出|坚持|瞄准|对接|融入)|的?(?:规划|总|工业|现有|核心区|建设)*(?:用地)?(?:面积|占地))/
+
 class ClauseReader {
   readonly rows: Placed[] = []
   readonly #base: readonly Site[]
@@ -74,6 +77,8 @@ class ClauseReader {
   /** A paragraph that is nothing but a place speaks for those below it. */
   #held: readonly Site[] | null = null
   #said = false
+  /** Whether the site comes from the words 以甲区为主, which the next such words replace. */
+  #carried = false
 
   constructor(base: readonly Site[], lexicon: LexiconIndex) {
     this.#base = base
@@ -84,6 +89,7 @@ class ClauseReader {
   openParagraph(): void {
     if (this.#said) this.#held = null
     this.#sites = this.#held ?? this.#base
+    this.#carried = false
   }
 
   read(sentence: string): void {
@@ -134,7 +140,7 @@ class ClauseReader {
     if (phrase.length > 400) return
     const places = readPlaces(phrase, this.#lexicon)
     if (places !== null) this.#sites = sitesOf(places, this.#base)
-    else this.#takeCarriers(phrase)
+    else if (!this.#takeOpening(phrase)) this.#takeCarriers(phrase)
   }
 
   /** Whether the words before the verb leave clear which place is meant. */
@@ -146,7 +152,17 @@ class ClauseReader {
       this.#sites = sitesOf(places, this.#base)
       return true
     }
-    return this.#takeCarriers(words) || circumstance.test(words)
+    return this.#takeOpening(words) || this.#takeCarriers(words) || circumstance.test(words)
+  }
+
+  /** 云渚高新区依托甲片区，…: a place and the circumstances in which it develops. */
+  #takeOpening(words: string): boolean {
+    const opening = opened.exec(words.slice(0, 60))?.[1]
+    const places = opening === undefined ? null : readPlaces(opening, this.#lexicon)
+    if (opening === undefined || places === null) return false
+    this.#sites = sitesOf(places, this.#base)
+    this.#takeCarriers(words.slice(opening.length).replace(/^[要应将]/, ''))
+    return true
   }
 
   /** 依托甲区、乙区: the districts that a belt runs through; within a district its zones change nothing. */
@@ -155,12 +171,15 @@ class ClauseReader {
     const places = match === null ? null : readPlaces(match[1] ?? '', this.#lexicon)
     if (places === null) return false
     const [site] = this.#sites
-    if (site !== undefined && !site.isBelt) return true
+    if (site !== undefined && !site.isBelt && !this.#carried) return true
     const belt = site?.zone ?? null
     const districts = places.filter((place) => place.kind === 'district')
     if (districts.length > 0)
       this.#sites = districts.map((place) => ({ district: place.name, zone: belt, isBelt: false }))
-    else if (site === undefined) this.#sites = sitesOf(places, this.#base).map((found) => ({ ...found, isBelt: true }))
+    else if (site === undefined || this.#carried) {
+      this.#sites = sitesOf(places, this.#base).map((found) => ({ ...found, isBelt: true }))
+      this.#carried = true
+    }
     return true
   }
 
@@ -168,7 +187,9 @@ class ClauseReader {
   #readBareList(words: string): void {
     if (/[，,]/.test(words.replace(/[（(][^）)]*[）)]/g, '')) || readDevelopment(words) !== null) return
     const list = readIndustryList(words)
-    if (list !== null && (list.certain || list.items.length >= 2)) this.#put(list.items)
+    const ofDistricts = this.#sites.every(({ district, zone }) => district !== '' && zone === null)
+    if (list !== null && (list.certain || list.items.length >= 2 || (ofDistricts && words.length <= 12)))
+      this.#put(list.items)
   }
 
   #put(items: readonly ListedIndustry[]): void {

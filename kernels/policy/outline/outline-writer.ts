@@ -5,7 +5,7 @@ import type { Genre } from '../types.ts'
 import { elementId } from './e-id.ts'
 import { Numbering } from './numbering.ts'
 import type { BodyLine, NumberingIssue, OutlineNode, Span } from './outline-node.ts'
-import { headingLength } from './read-heading.ts'
+import { bareHeading, headingLength } from './read-heading.ts'
 
 interface OpenNode {
   readonly ref: string
@@ -53,7 +53,7 @@ export class OutlineWriter {
     const length = headingLength({ rest, scheme: ordinal.scheme, genre: this.#genre, followed })
     const bodyStart = line.start + ordinal.length
     const settled = this.#numbering.settle(ordinal, parentNode?.ref ?? '', line.text.slice(0, 40))
-    const heading = length > 0 ? rest.slice(0, length).replace(/[。：:\s]+$/, '') : null
+    const heading = length > 0 ? bareHeading(rest.slice(0, length).replace(/[。：:\s]+$/, '')) : null
     const node = this.#push({
       ref: settled.ref,
       eId: this.#numbering.uniqueId(elementId(ordinal.scheme, settled.value, parentNode?.eId ?? '')),

@@ -24,6 +24,8 @@ export function headingLength({ rest, scheme, genre, followed }: HeadingRequest)
   if (scheme === 'part' || scheme === 'chapter' || scheme === 'section') return rest.length
   const end = rest.search(/[。！？]/)
   const limit = scheme === 'article' ? 24 : 60
+  // 3.建设某中心（责任单位：某局）, with nothing below it, is a task by itself.
+  if (end < 0 && !followed && bareHeading(rest) !== rest) return 0
   if (end < 0)
     return rest.length <= limit && !/[；;，,：:]$/.test(rest) && (followed || rest.length <= 30)
       ? rest.length
@@ -34,6 +36,12 @@ export function headingLength({ rest, scheme, genre, followed }: HeadingRequest)
   const after = rest.slice(end + 1).trim()
   if (after === '') return followed ? end + 1 : 0
   return isLoneMark(after) ? 0 : end + 1
+}
+
+/** A heading without the bracket of bodies behind it. */
+export function bareHeading(heading: string): string {
+  const found = /^(.{2,}?)[（(【[]([^（）()【】[\]]{4,300})[）)】\]]$/.exec(heading)
+  return found !== null && isResponsibility(found[2] ?? '') ? (found[1] ?? heading) : heading
 }
 
 function colonHeading(rest: string, genre: Genre): number {

@@ -4,6 +4,7 @@
  */
 import type { Block } from '../types.ts'
 import { type Fragment, type LineFragment, withText } from './fragment.ts'
+import { isRule, makeTable, rowCells } from './row-lines.ts'
 import { tidySpaces } from './spacing.ts'
 import { readTabbedTable, type TabbedCell } from './tabbed-table.ts'
 
@@ -31,8 +32,20 @@ export function takeBlocks(blocks: readonly Block[]): Taken {
     }
     run = []
   }
+  let rows: Row[] = []
+  const endRows = () => {
+    const table = rows.filter(({ cells }) => !isRule(cells)).map(({ cells }) => cells.map(tidySpaces))
+    if (makeTable(table)) fragments.push({ kind: 'table', rows: table })
+    else for (const { line } of rows) pushLine(line, fragments)
+    rows = []
+  }
   for (const line of linesOf(blocks)) {
-    if (line.kind === 'table') {
+    const cells = line.kind === 'table' || /^[ \u3000]*\t/.test(line.text) ? null : rowCells(line.text)
+    if (rows.length > 0 && cells?.length !== rows[0]?.cells.length) endRows()
+    if (cells !== null && line.kind === 'line') {
+      endRun()
+      rows.push({ line, cells })
+    } else if (line.kind === 'table') {
       endRun()
       fragments.push(line)
     } else if (/^[ \u3000]*\t/.test(line.text)) run.push(tidySpaces(line.text))
@@ -40,12 +53,23 @@ export function takeBlocks(blocks: readonly Block[]): Taken {
       if (run.length > 0) run.push(null)
     } else {
       endRun()
-      const text = tidySpaces(line.text)
-      fragments.push(text === line.text ? line : withText(line, text))
+      pushLine(line, fragments)
     }
   }
+  endRows()
   endRun()
   return { fragments, unreadableTables }
+}
+
+/** A line that may be the row of a table. */
+interface Row {
+  readonly line: LineFragment
+  readonly cells: readonly string[]
+}
+
+function pushLine(line: LineFragment, fragments: Fragment[]): void {
+  const text = tidySpaces(line.text)
+  fragments.push(text === line.text ? line : withText(line, text))
 }
 
 function* linesOf(blocks: readonly Block[]): Generator<Fragment> {

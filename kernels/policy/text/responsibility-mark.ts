@@ -32,12 +32,12 @@ export function isResponsibility(inside: string): boolean {
 /** Whether the text is nothing but names of offices: （市商务局、市财政局、各区人民政府）. */
 export function isBodyList(inside: string): boolean {
   const names = inside.split(/[、，,；;]/).map((name) => name.trim())
-  return (
-    inside.length <= 300 &&
-    names.every((name) => /^[^的]{2,20}(?:[局委办厅署部]|政府|部门|委员会|管委会|银行|各区|区)$/.test(name)) &&
-    names.some(endsLikeBody)
-  )
+  return inside.length <= 300 && names.every((name) => listedBody.test(name)) && names.some((name) => office.test(name))
 }
+
+const office = /(?:[局委办厅署部]|政府|部门|委员会|管委会|银行|^各(?:有关|相关)?单位)$/
+const listedBody =
+  /^[^的]{2,24}(?:[局委办厅署部协]|政府|部门|单位|委员会|管委会|银行|公司|集团|中心|海关|院|会|联|社|区|县|市)$/
 
 /** Whether the words end like the name of a public body or a group of them. */
 export function endsLikeBody(name: string): boolean {

@@ -15,6 +15,7 @@ import {
   type ZodTypeProvider,
 } from 'fastify-type-provider-zod'
 import { ProblemError, type ProblemTable } from '../problem/index.ts'
+import { guardText } from './guard-text.ts'
 import { guardLocal, guardRoutes, openAccess, type RequestPerson } from './guards.ts'
 import { problemHandler, sendProblem } from './problem-handler.ts'
 
@@ -57,6 +58,7 @@ export async function createHttp(options: HttpOptions, register: (app: Http) => 
     transformObject: jsonSchemaTransformObject,
   })
   guardRoutes(app, options.whoAsks)
+  guardText(app)
   addOwnRoutes(app, options)
   register(app)
   await addWeb(app, options)

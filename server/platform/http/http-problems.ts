@@ -10,6 +10,14 @@ export const httpProblems = {
       remedy: 'Correct it as /api/openapi.json says and send it again.',
     },
   },
+  'text-unstorable': {
+    status: 400,
+    zh: { message: '“{field}”中有无法保存的字符（NUL 或残缺的字符）。', remedy: '请删去该字符后重新提交。' },
+    en: {
+      message: '“{field}” holds a character that cannot be kept (NUL, or half of one).',
+      remedy: 'Remove it and send the request again.',
+    },
+  },
   'not-found': {
     status: 404,
     zh: { message: '没有找到 {what}。', remedy: '请检查地址，或返回列表重新打开。' },

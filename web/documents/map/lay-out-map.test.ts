@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exampleContent } from './fixtures/clause-content.ts'
-import { layOutMap, lineHeights, type MapBox } from './lay-out-map.ts'
+import { blockForms, layOutMap, type MapBox } from './lay-out-map.ts'
 import { mapChapters } from './map-chapters.ts'
 
 const desk = { width: 900, height: 520, headWidth: 170 }
@@ -31,14 +31,14 @@ describe('the map of a document', () => {
   })
 
   test('gives few clauses tall blocks and many low ones', () => {
-    expect(layOutMap(example(1, 10), desk).lineHeight).toBe(lineHeights[0])
-    expect(layOutMap(example(8, 400), desk).lineHeight).toBeLessThan(lineHeights[1])
+    expect(layOutMap(example(1, 10), desk).form).toBe(blockForms[0])
+    expect(layOutMap(example(8, 400), desk).form.height).toBeLessThan(blockForms[1].height)
   })
 
   test('is taller than the room rather than unreadable, where nothing fits', () => {
-    const { boxes, height, lineHeight } = layOutMap(example(8, 4000), desk)
+    const { boxes, height, form } = layOutMap(example(8, 4000), desk)
     expect(height).toBeGreaterThan(desk.height)
-    expect(lineHeight).toBe(lineHeights.at(-1))
+    expect(form).toBe(blockForms.at(-1))
     expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(20)
   })
 

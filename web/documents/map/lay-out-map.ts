@@ -1,8 +1,8 @@
 /**
  * Lays the map out: a chapter is a head and lines of blocks in reading order, each block as wide as its text is long, broken
- * like words at the right edge. Of some heights of the lines and least widths of the blocks, the combination is taken that
- * fits into the room and lets most of the headings be read; the scale (pixels a character) is then the largest that fits.
- * Only where nothing fits is the map taller than the room. Linear in the number of blocks for each try.
+ * like words at the right edge. Of some forms and least widths of the blocks, the combination is taken that fits into the
+ * room and lets most of the headings be read; the scale (pixels a character) is then the largest that fits. Only where nothing
+ * fits is the map taller than the room. Linear in the number of blocks for each try.
  */
 import type { ClauseContent } from './clause-content.ts'
 import type { MapChapter } from './map-chapters.ts'
@@ -27,14 +27,27 @@ export interface MapBox {
 export interface MapLayout {
   readonly boxes: readonly MapBox[]
   readonly height: number
-  readonly lineHeight: number
+  readonly form: BlockForm
 }
 
-/** Two lines of heading and the counts; one and the counts; a heading; a shape. */
-export const lineHeights = [66, 46, 30, 20] as const
-const leastWidths = [20, 34, 56, 64, 72, 80, 96, 120, 150, 188]
-/** By height: what lets a shape, an ordinal beside it, a count below it be seen. */
-const narrowest: Readonly<Record<number, number>> = { 66: 76, 46: 56, 30: 34, 20: 20 }
+/** What all blocks of a map show: so many lines of heading, and below them the counts. */
+export interface BlockForm {
+  readonly height: number
+  readonly lines: 0 | 1 | 2
+  readonly counts: boolean
+  /** The width that lets a shape, an ordinal beside it, a count below it be seen. */
+  readonly narrowest: number
+}
+
+export const blockForms = [
+  { height: 66, lines: 2, counts: true, narrowest: 76 },
+  { height: 46, lines: 1, counts: true, narrowest: 56 },
+  { height: 42, lines: 2, counts: false, narrowest: 64 },
+  { height: 30, lines: 1, counts: false, narrowest: 34 },
+  { height: 20, lines: 0, counts: false, narrowest: 20 },
+] as const satisfies readonly BlockForm[]
+
+const leastWidths = [20, 34, 56, 64, 72, 80, 88, 96, 108, 120, 150, 188]
 const headLine = 34
 const gap = 3
 const sectionGap = 9
@@ -42,15 +55,16 @@ const chapterGap = 12
 /** Beyond this a short document would be drawn as a few giant blocks. */
 const largestScale = 1.6
 const characterWidth = 14
-const padding = 14
+const padding = 12
+const shapeWidth = 19
 
 export function layOutMap(chapters: readonly MapChapter[], room: MapRoom): MapLayout {
   const sizes = chapters.flatMap(({ sections }) => sections.flat())
   let best: { layout: MapLayout; score: number } | undefined
   let lowest: MapLayout | undefined
-  for (const lineHeight of lineHeights) {
-    for (const leastWidth of leastWidths.filter((width) => width >= (narrowest[lineHeight] ?? 0))) {
-      const at = (scale: number) => place(chapters, room, { lineHeight, leastWidth, scale })
+  for (const form of blockForms) {
+    for (const leastWidth of leastWidths.filter((width) => width >= form.narrowest)) {
+      const at = (scale: number) => place(chapters, room, { form, leastWidth, scale })
       const least = at(0)
       if (!lowest || least.height < lowest.height) lowest = least
       if (least.height > room.height) break
@@ -60,11 +74,11 @@ export function layOutMap(chapters: readonly MapChapter[], room: MapRoom): MapLa
       if (!best || score > best.score) best = { layout, score }
     }
   }
-  return best?.layout ?? lowest ?? { boxes: [], height: 0, lineHeight: lineHeights[0] }
+  return best?.layout ?? lowest ?? { boxes: [], height: 0, form: blockForms[0] }
 }
 
 interface Measure {
-  readonly lineHeight: number
+  readonly form: BlockForm
   readonly leastWidth: number
   readonly scale: number
 }
@@ -84,7 +98,7 @@ function place(chapters: readonly MapChapter[], room: MapRoom, measure: Measure)
     }
     y = Math.max(bottom, y + headLine)
   }
-  return { boxes: inOrder(boxes, chapters), height: y, lineHeight: measure.lineHeight }
+  return { boxes: inOrder(boxes, chapters), height: y, form: measure.form }
 }
 
 /** Gives the lower edge of the last line. */
@@ -92,8 +106,9 @@ function placeLines(
   boxes: MapBox[],
   { sections }: MapChapter,
   space: { left: number; top: number; right: number },
-  { lineHeight, leastWidth, scale }: Measure,
+  { form, leastWidth, scale }: Measure,
 ): number {
+  const lineHeight = form.height
   const nested = sections.some((section) => section.length > 1)
   let x = space.left
   let y = space.top
@@ -132,16 +147,21 @@ function largestFitting(fits: (scale: number) => boolean): number {
   return low
 }
 
-/** The share of the headings that can be read in their blocks, and a bonus where the counts can. */
-function readable({ boxes, lineHeight }: MapLayout): number {
+/**
+ * The share of the headings that can be read in their blocks, less for a block that cannot even say its number, and a bonus
+ * where there are counts: headings go first.
+ */
+function readable({ boxes, form }: MapLayout): number {
   const blocks = boxes.filter((box) => !box.isHead)
   if (blocks.length === 0) return 0
-  const lines = lineHeight >= lineHeights[0] ? 2 : lineHeight >= lineHeights[2] ? 1 : 0
   const shares = blocks.map(({ content, width }) => {
-    const wanted = (content.heading ?? content.opening).slice(0, 14).length + ordinal(content).length
-    return Math.min(1, (Math.floor((width - padding) / characterWidth) * lines) / Math.max(1, wanted))
+    const number = shortOrdinal(content).length
+    const room = charactersIn(width, form)
+    if (room + shapeWidth / characterWidth < number) return -0.5
+    const wanted = (content.heading ?? content.opening).slice(0, 12).length
+    return Math.min(1, Math.max(0, Math.floor(room) - number) / Math.max(1, wanted))
   })
-  return shares.reduce((sum, share) => sum + share, 0) / blocks.length + (lineHeight >= lineHeights[1] ? 0.3 : 0)
+  return shares.reduce((sum, share) => sum + share, 0) / blocks.length + (form.counts ? 0.15 : 0)
 }
 
 /** The share of the blocks whose width says how long they are. */
@@ -150,7 +170,17 @@ function proportionate(contents: readonly ClauseContent[], scale: number, leastW
   return contents.length === 0 ? 0 : (0.3 * own) / contents.length
 }
 
+/** How many characters of a name a block has room for on all its lines, beside its shape where it stands among them. */
+export function charactersIn(width: number, { lines, counts }: BlockForm): number {
+  const line = (width - padding) / characterWidth
+  return lines === 0 ? 0 : line * lines - (counts ? 0 : shapeWidth / characterWidth) - (lines > 1 ? 0.5 : 0)
+}
+
 /** The last part of its number: （四） of 五/（四）. */
 export function ordinal({ ref }: Pick<ClauseContent, 'ref'>): string {
   return ref.slice(ref.lastIndexOf('/') + 1)
 }
+
+/** 四 for （四）, 十二 for 第十二条. */
+export const shortOrdinal = (content: Pick<ClauseContent, 'ref'>): string =>
+  ordinal(content).replace(/^第(.+)[条章节]$|^（(.+)）$/, '$1$2')

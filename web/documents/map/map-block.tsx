@@ -5,10 +5,12 @@ import { clauseLabel } from '../clause-label.ts'
 import { type DocumentWords, useDocumentWords } from '../words.ts'
 import { type ClauseContent, type EmptyLook, emptyLooks, lookKinds, type ReviewLook } from './clause-content.ts'
 import { KindShape } from './kind-shape.tsx'
-import { lineHeights, type MapBox, ordinal } from './lay-out-map.ts'
+import { type BlockForm, charactersIn, type MapBox, ordinal, shortOrdinal } from './lay-out-map.ts'
 
 interface MapBlockProps {
   readonly box: MapBox
+  /** Of all blocks but heads. */
+  readonly form: BlockForm
   readonly documentId: string
   readonly byReview: boolean
   readonly dimmed: boolean
@@ -20,10 +22,12 @@ interface MapBlockProps {
 }
 
 /** One clause on the map: a link to its text, with as much of its heading and counts as there is room for. */
-export function MapBlock({ box, documentId, byReview, dimmed, inTabOrder, onActive, onFocus }: MapBlockProps) {
+export function MapBlock({ box, form, documentId, byReview, dimmed, inTabOrder, onActive, onFocus }: MapBlockProps) {
   const words = useDocumentWords()
   const { content, isHead, x, y, width, height } = box
-  const roomy = height >= lineHeights[1]
+  const characters = isHead ? undefined : charactersIn(width, form)
+  // Where there is room for one of the two, the number says more: the colour is there already.
+  const marked = characters !== undefined && !form.counts && characters >= shortOrdinal(content).length
   const place: CSSProperties = { left: x, top: y, width, height }
   const share = content.items === 0 ? 0 : Math.round((content.reviewed / content.items) * 100)
   return (
@@ -38,7 +42,7 @@ export function MapBlock({ box, documentId, byReview, dimmed, inTabOrder, onActi
       data-look={byReview ? undefined : content.look}
       data-review={byReview ? content.reviewLook : undefined}
       data-dimmed={dimmed}
-      data-lines={isHead ? 'head' : height >= lineHeights[0] ? 2 : height >= lineHeights[2] ? 1 : 0}
+      data-lines={isHead ? 'head' : form.lines}
       style={byReview ? ({ ...place, '--share': `${share}%` } as CSSProperties) : place}
       aria-label={describe(content, words)}
       onMouseEnter={onActive}
@@ -47,27 +51,33 @@ export function MapBlock({ box, documentId, byReview, dimmed, inTabOrder, onActi
         onFocus()
       }}
     >
-      {isHead || height > lineHeights[3] ? (
+      {isHead || form.lines > 0 ? (
         <span className="map-block-name">
-          {roomy || isHead ? null : <FirstMark content={content} byReview={byReview} />}
-          <BlockName content={content} characters={isHead ? undefined : (width - (roomy ? 12 : 30)) / 14} />
+          {marked && (byReview ? content.items > 0 : !isEmpty(content.look)) ? (
+            <FirstMark content={content} byReview={byReview} />
+          ) : null}
+          <BlockName
+            content={content}
+            characters={isHead || marked || form.counts ? characters : charactersIn(width, { ...form, counts: true })}
+          />
         </span>
       ) : (
         <FirstMark content={content} byReview={byReview} />
       )}
-      {roomy && (!isHead || height >= lineHeights[0]) ? (
-        <Marks content={content} byReview={byReview} width={isHead ? 0 : width} />
-      ) : null}
+      {isHead ? height >= headWithCounts && <Marks content={content} byReview={byReview} width={0} /> : null}
+      {form.counts && !isHead ? <Marks content={content} byReview={byReview} width={width} /> : null}
     </Link>
   )
 }
 
-/** Ordinal and heading as far as a line of so many characters has room for them; 四 for （四） and 十二 for 第十二条 in a short one. */
+/** Two lines of heading and the counts. */
+const headWithCounts = 66
+
+/** Ordinal and heading as far as there is room for so many characters; 四 for （四） and 十二 for 第十二条 in a short one. */
 function BlockName({ content, characters = 20 }: { content: ClauseContent; characters: number | undefined }) {
-  const full = ordinal(content)
-  const short = characters < 7.5 ? full.replace(/^第(.+)[条章节]$|^（(.+)）$/, '$1$2') : full
+  const short = characters < 15 ? shortOrdinal(content) : ordinal(content)
   const name = content.heading === content.ref ? '' : (content.heading ?? content.opening)
-  if (characters < short.length + 0.3) return null
+  if (characters < short.length) return null
   return (
     <>
       <span className="map-block-ordinal">{short}</span>

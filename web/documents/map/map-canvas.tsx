@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useDocumentWords } from '../words.ts'
 import type { ClauseContent, Look, ReviewLook } from './clause-content.ts'
-import { layOutMap, type MapRoom } from './lay-out-map.ts'
+import { blockForms, layOutMap, type MapRoom } from './lay-out-map.ts'
 import { MapBlock } from './map-block.tsx'
 import { mapChapters } from './map-chapters.ts'
 import { type Direction, mapNeighbour } from './map-neighbour.ts'
@@ -46,6 +46,7 @@ export function MapCanvas({ documentId, contents, byReview, chosen, onActive }: 
           <MapBlock
             key={box.content.eId}
             box={box}
+            form={layout?.form ?? blockForms[0]}
             documentId={documentId}
             byReview={byReview}
             dimmed={chosen !== undefined && !stands(box.content, chosen)}
@@ -74,7 +75,7 @@ function useRoom(canvas: RefObject<HTMLDivElement | null>): MapRoom | undefined 
     const observer = new ResizeObserver(() => {
       const { clientWidth: width, clientHeight: height } = element
       setRoom(
-        width < phone ? { width, height: window.innerHeight * 1.7, headWidth: 0 } : { width, height, headWidth: 160 },
+        width < phone ? { width, height: window.innerHeight * 1.7, headWidth: 0 } : { width, height, headWidth: 140 },
       )
     })
     observer.observe(element)

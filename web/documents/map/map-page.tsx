@@ -39,6 +39,7 @@ function DocumentMap({ document }: { document: DocumentDetail }) {
     <div className="map-page">
       <PageHead id={id} title={document.title} name={words.map.title} sample={document.sample}>
         <span className="quiet figure">{words.map.summary(contents.length, items)}</span>
+        {document.status === 'repealed' ? <span className="page-head-draft">{words.reading.repealed}</span> : null}
         <span className="page-head-space" />
         <a href={`/api/documents/${encodeURIComponent(id)}/akoma-ntoso.xml`} download className="tool-link">
           <DownloadOutlined aria-hidden="true" />

@@ -4,12 +4,10 @@ import type { TargetsSheet } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
-import { formatDay } from '../../ui/date-format.ts'
-import { useLanguage } from '../../ui/language.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { targetsSheetQuery } from '../document-queries.ts'
-import { PageHead } from '../page-head.tsx'
+import { LedgerTitle } from '../ledger-title.tsx'
 import type { TargetsSearch } from '../url-state.ts'
 import { useDocumentWords } from '../words.ts'
 import { TargetRowCells } from './target-cells.tsx'
@@ -40,25 +38,15 @@ export function TargetsPage() {
 
 function TargetsTitle({ sheet }: { sheet: TargetsSheet }) {
   const words = useDocumentWords()
-  const { language } = useLanguage()
-  const { documentId: id, total, confirmed } = sheet
-  const facts = [sheet.docNumber, sheet.issuer, sheet.date && formatDay(sheet.date, language)].filter(Boolean)
+  const { documentId, total, confirmed } = sheet
   return (
-    <PageHead id={id} title={sheet.documentTitle} name={words.targets.title} sample={sheet.sample}>
-      <span className="page-head-internal">{words.tasks.internal}</span>
-      {facts.map((fact) => (
-        <span key={fact} className="quiet">
-          {fact}
-        </span>
-      ))}
-      <span className="quiet figure">{words.targets.confirmedOf(confirmed, total)}</span>
-      {confirmed < total ? <span className="page-head-draft">{words.tasks.draft(total - confirmed)}</span> : null}
+    <LedgerTitle ledger={sheet} name={words.targets.title} checked={words.targets.confirmedOf(confirmed, total)}>
       <span className="page-head-space" />
-      <a href={`/api/documents/${encodeURIComponent(id)}/targets-sheet.xlsx`} download className="tool-link">
+      <a href={`/api/documents/${encodeURIComponent(documentId)}/targets-sheet.xlsx`} download className="tool-link">
         <DownloadOutlined aria-hidden="true" />
-        {words.tasks.excel}
+        {words.ledger.excel}
       </a>
-    </PageHead>
+    </LedgerTitle>
   )
 }
 

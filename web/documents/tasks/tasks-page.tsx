@@ -7,11 +7,11 @@ import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { taskTableQuery } from '../document-queries.ts'
+import { LedgerTitle } from '../ledger-title.tsx'
 import type { TasksSearch } from '../url-state.ts'
 import { useDocumentWords } from '../words.ts'
 import { TasksByBody } from './tasks-by-body.tsx'
 import { TasksByClause } from './tasks-by-clause.tsx'
-import { TasksTitle } from './tasks-title.tsx'
 
 export function TasksPage() {
   const words = useDocumentWords()
@@ -30,7 +30,11 @@ export function TasksPage() {
   const file = `/api/documents/${encodeURIComponent(id)}/task-table`
   return (
     <>
-      <TasksTitle table={data} />
+      <LedgerTitle
+        ledger={data}
+        name={words.tasks.title}
+        checked={words.tasks.confirmedOf(data.confirmed, data.total)}
+      />
       <div className="tasks">
         <div className="tasks-tools">
           <Segmented
@@ -72,7 +76,7 @@ export function TasksPage() {
           </a>
           <a href={`${file}.xlsx`} download className="button-link">
             <DownloadOutlined aria-hidden="true" />
-            {words.tasks.excel}
+            {words.ledger.excel}
           </a>
           <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
             {words.tasks.print}

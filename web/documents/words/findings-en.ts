@@ -3,7 +3,7 @@ import type { findingsZh } from './findings-zh.ts'
 
 export const findingsEn: Words<typeof findingsZh> = {
   title: 'Findings',
-  about: 'The current versions of all documents, compared: what differs, what to check, what fits. Nothing is changed.',
+  about: 'Current versions, without repealed ones; targets, figures and tasks as reviewed. Nothing is changed.',
   total: (count) => `${count} finding${count === 1 ? '' : 's'}`,
   severity: { fails: 'Does not fit', differs: 'Differs', check: 'Check', holds: 'Fits', restated: 'Restated' },
   mark: { fails: 'No fit', differs: 'Differs', check: 'Check', holds: 'Fits', restated: 'Again' },
@@ -27,11 +27,9 @@ export const findingsEn: Words<typeof findingsZh> = {
   remedy: 'What to do',
   all: (count) => `Show all ${count} places`,
   fewer: 'Show fewer',
-  preface: 'Preface',
   none: 'Nothing fits these filters',
   empty: 'Nothing is repeated, contradicts or has to be checked',
   emptyText: (count) =>
     `${count} document${count === 1 ? '' : 's'} compared. When more are imported, they are compared again.`,
-  inMargin: (count) => `${count} finding${count === 1 ? '' : 's'} touch this clause`,
   toFinding: 'Open the finding',
 }

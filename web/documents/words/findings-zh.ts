@@ -1,7 +1,7 @@
 /** The words of the comparison of documents: its page and the notes in a document's margin. */
 export const findingsZh = {
   title: '文件比对',
-  about: '系统比对全库现行版本，列出前后不一致、存疑和相符之处；只提示，不改动原文。',
+  about: '比对全库现行版本（已废止的除外）；目标、数据、任务以核对结果为准。只提示，不改动原文。',
   total: (count: number) => `共 ${count} 项`,
   severity: { fails: '不符', differs: '不一致', check: '存疑', holds: '相符', restated: '重复表述' },
   /** In the margin of a document, where three characters have room. */
@@ -26,10 +26,8 @@ export const findingsZh = {
   remedy: '建议',
   all: (count: number) => `显示全部 ${count} 处`,
   fewer: '收起',
-  preface: '前言',
   none: '没有符合筛选条件的结果',
   empty: '未发现重复、矛盾或存疑之处',
   emptyText: (count: number) => `已比对 ${count} 份文件。导入更多文件后，系统自动重新比对。`,
-  inMargin: (count: number) => `本条涉及 ${count} 项比对结果`,
   toFinding: '查看比对',
 }

@@ -89,7 +89,6 @@ export const kindsEn: Words<typeof kindsZh> = {
   fault: {
     metricMissing: 'Name the metric.',
     valueMissing: 'Give the value, or choose “qualitative”.',
-    valueUnexpected: 'A qualitative target has no value.',
     numberWrong: 'A number only, as 1.25 or 15000.',
     rangeWrong: 'The upper end is below the lower.',
     yearWrong: 'A year of four digits, as 2025.',

@@ -87,7 +87,6 @@ export const kindsZh = {
   fault: {
     metricMissing: '请填写指标。',
     valueMissing: '请填写数值；没有数值的，将要求改为“定性目标”。',
-    valueUnexpected: '定性目标不填数值。',
     numberWrong: '请只填数字，如 1.25、15000。',
     rangeWrong: '上限应大于下限。',
     yearWrong: '请填写四位年份，如 2025。',
