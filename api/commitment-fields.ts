@@ -14,7 +14,7 @@ export type BenefitKind = z.infer<typeof BenefitKind>
 const Responsibility = z.enum(['lead', 'byDuty'])
 
 /** A day, a month or a year, as far as the document says: `2025`, `2025-06`, `2025-06-30`. */
-export const PartialDate = z
+const PartialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as 2025, 2025-06 or 2025-06-30')
 

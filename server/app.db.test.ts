@@ -134,6 +134,7 @@ describe('the door', () => {
 })
 
 test('text that no database keeps is refused, with where it stands', async () => {
+  const app = await testApp(await testDatabase())
   const answers = await Promise.all([
     app.send<Problem>('GET', '/api/documents?q=a%00b'),
     app.send<Problem>('POST', '/api/documents/00000000-0000-4000-8000-000000000000/commitments/confirm', {
@@ -149,4 +150,5 @@ test('text that no database keeps is refused, with where it stands', async () =>
     [400, 'text-unstorable', 'items/0/id'],
     [400, 'text-unstorable', 'reason'],
   ])
+  await app.close()
 })

@@ -33,7 +33,7 @@ const marks: Readonly<Record<Severity, string>> = {
   restated: '＝ ',
 }
 
-export const kindNames: Readonly<Record<FindingKind, string>> = {
+const kindNames: Readonly<Record<FindingKind, string>> = {
   goal: '目标',
   fact: '文中数据',
   tier: '集群个数',

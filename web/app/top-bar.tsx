@@ -21,7 +21,7 @@ export function TopBar() {
       <LanguageSwitch />
       <span className="person">
         <UserOutlined aria-hidden="true" />
-        <span>{session?.person.name}</span>
+        <span>{session?.person.id === 'local' ? words.localUser : session?.person.name}</span>
       </span>
     </header>
   )

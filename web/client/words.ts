@@ -3,6 +3,7 @@ import { wordsHook } from '../ui/language.tsx'
 export const useAppWords = wordsHook(
   {
     product: '链枢',
+    localUser: '本机用户',
     noSecrets: '本系统不处理涉密信息，请勿导入涉密文件',
     rooms: '导航',
     room: { documents: '政策', library: '文件库', findings: '文件比对', deleted: '回收站' },
@@ -25,6 +26,7 @@ export const useAppWords = wordsHook(
   },
   {
     product: 'Linchpin',
+    localUser: 'Local user',
     noSecrets: 'This system holds nothing classified. Do not import classified documents.',
     rooms: 'Rooms',
     room: { documents: 'Policies', library: 'Library', findings: 'Findings', deleted: 'Bin' },

@@ -124,6 +124,15 @@ describe('no benefits', () => {
   })
 })
 
+test('an outlay is nobody: whose it is, is who', () => {
+  const rows = benefitsOf('（一）对企业利用大型仪器开展检测产生的费用，给予30%补助。')
+  expect(rows.map(({ who, condition }) => [who, condition])).toEqual([['企业', '利用大型仪器开展检测产生的费用']])
+})
+
+test('a gift of which nothing is said is no row', () => {
+  expect(benefitsOf('（一）给予一定补助。')).toEqual([])
+})
+
 test('quotes are the sentences of the text', () => {
   const lines = ['云渚市若干措施', '一、奖励', '（一）对三星级、四星级民宿，分别奖励5万元、8万元。另给予物业费减免。']
   const reading = readingOf(lines)

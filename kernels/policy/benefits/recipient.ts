@@ -52,6 +52,7 @@ function readPhrase(phrase: string): PhraseReading {
   if (!bare.endsWith('的')) {
     const at = bare.lastIndexOf('的')
     const noun = words.slice(at + 1)
+    if (at > 0 && outlay.test(noun)) return readOutlay(words.slice(0, at), words)
     if (at > 0 && opened && noun.length <= 30) return { who: noun, rest: words.slice(0, at) }
     if (at > 0 && recipientNoun.test(noun)) return { who: noun, rest: words.slice(0, at) }
     if (opened && at < 0 && recipientNoun.test(words) && words.length <= 30) return { who: words, rest: '' }
@@ -62,11 +63,21 @@ function readPhrase(phrase: string): PhraseReading {
   return { who: null, rest: words.replace(/的$/, '') }
 }
 
+/** What is paid for, and nobody: 对企业开展检测产生的费用. */
+const outlay = /^(?:实际|相关|有关)?[^的]{0,6}(?:费用|支出|投入|贷款|利息|保费|租金|资金|费)$/
+
+/** Whose outlay it is, where its subject stands before it. */
+function readOutlay(words: string, whole: string): PhraseReading {
+  const [found, attribute = '', subject] = subjectNoun.exec(words) ?? []
+  if (found === undefined || subject === undefined || subject === '组织') return { who: null, rest: whole }
+  return { who: subject, rest: `${attribute}${whole.slice(found.length)}` }
+}
+
 const nouns =
   '企业|公司|单位|机构|组织|团体|社团|团队|协会|商会|联盟|个人|人员|人才|居民|农户|贫困户|家庭|学生|毕业生|劳动者|职工|员工|经营者|投资方|投资者|投资人|园区|基地|平台|中心|实验室|项目|合作社|旅行社|酒店|宾馆|景区|民宿|餐厅|商户|个体工商户|医院|学校|院校|高校|研究院|研究所|孵化器|众创空间|工厂|车间|产品|品牌|法人|主体|银行|基金|门店|店铺|楼宇|市场|导游|教师|医生|专家|运营方|承办方|主办方|引荐人|纳税人|消费者|老年人|残疾人|儿童|乡镇|村'
 const recipientNoun = new RegExp(`(?:${nouns}|者)$`)
 const subjectNoun = new RegExp(
-  `^((?:[^，（）]{1,24}?的)?)([^的，、（）]{0,10}?(?:${nouns}))(?=按|新|首次|参加|开展|宣传|从事|组织|带|招|聘|录用|投保|扩|升级|改造|达|纳税|缴|注册|落户|设立|入驻|租赁|承办|销售|建立|建设|购买|购置|实施|承担|获得|取得|年|当年|被|经|在|因|为|通过|招用|吸纳|租|投资|申请|完成|引进|举办|组织|主导|参与|符合|发行|开发|应用|与|进口|出口|入选|达到|自)`,
+  `^((?:[^，（）]{1,24}?的)?)([^的，、（）]{0,10}?(?:${nouns}))(?=按|新|首次|参加|开展|宣传|从事|组织|带|招|聘|录用|投保|扩|升级|改造|达|纳税|缴|注册|落户|设立|入驻|租赁|承办|销售|建立|建设|购买|购置|实施|承担|获得|取得|年|当年|被|经|在|因|为|通过|招用|吸纳|租|投资|申请|完成|引进|举办|组织|主导|参与|符合|发行|开发|应用|与|进口|出口|入选|达到|自|利用|使用|接收|支付|发生)`,
 )
 
 /** 给予投资方奖励, 对引进企业进行奖励, 向困难人员发放, 奖励企业10万元. */

@@ -59,8 +59,12 @@ export function sentenceBenefits(sentence: string, lead: Lead | null): readonly 
     for (const { who, condition, amount, amountMax, unit } of added)
       rows.push({ who: capped?.who ?? who, condition, amount, amountMax, unit, kind: capped?.kind ?? kind })
   }
-  return rows.length > 0 && refuses(sentence) ? [] : rows
+  return rows.length > 0 && refuses(sentence) ? [] : rows.filter(says)
 }
+
+/** 给予一定补助 alone says neither how much nor to whom nor for what. */
+const says = ({ who, condition, amount, kind }: BenefitRow): boolean =>
+  who !== null || condition !== null || amount !== null || !/^(?:reward|subsidy|other)$/.test(kind)
 
 const longest = 1200
 

@@ -20,6 +20,7 @@ export function readGenre(title: string, document: ReadDocument): Genre {
     .replace(/[《》]/g, '')
   if (reports.test(bare) && /记者|介绍|据了解|获悉|日讯/.test(text.slice(0, 3000))) return 'news'
   for (const [ending, genre] of titleGenres) if (ending.test(bare)) return genre
+  if (/问答|答记者问|发布会|吹风会|访谈|专访|解读|实录|通稿/.test(bare)) return 'news'
   const head = text.slice(0, 400)
   if (metadata.layout === 'post' || metadata.categories !== undefined || /讯[:：]|本报记者|记者从|[（(]记者/.test(head))
     return 'news'

@@ -19,7 +19,10 @@ const kinds: readonly Kind[] = [
     type: 'chain',
     test: /^[^，。；：、,;:]{0,24}?产业链(?!供应链|条|路|(?:的)?(?:关键|薄弱|重要|短板|缺失|主要)?环节)/,
   },
-  { type: 'project', test: /^[^，。；：、,;:]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))|^建设(?=[，。；])/ },
+  {
+    type: 'project',
+    test: /^[^，。；：、,;:]{0,18}?(?:项目(?!库|的|总|数)|工程(?!师|中心|技术|设计|机械|建设))|^建设(?=[，。；])/,
+  },
   { type: 'park', test: /^[^，。；：、,;:]{0,14}?(?:主题园区|特色园区|产业园区|园区|承接载体)/ },
   { type: 'lab', test: /^[^，。；：、,;:]{0,10}?实验室/ },
   { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司|[外民央国车药]企)/ },
@@ -71,16 +74,13 @@ const readers: { readonly [Type in EntityType]?: Reader } = {
     }),
   project: (items, lexicon, noun) => {
     if (/人才|培养|培训|科研|课题|研究/.test(noun)) return []
-    const some =
-      items.some(({ words }) => isProper(words, lexicon) || built.test(words)) || /^[^项]{0,6}重[大点]/.test(noun)
-    const names = items.filter(
-      ({ words }) =>
-        words.length >= 4 &&
-        words.length <= 30 &&
-        !/领域/.test(words) &&
-        (isProper(words, lexicon) || built.test(words) || !common.test(words.replace(/项目$/, ''))),
-    )
-    return some && names.length === items.length ? names.map((item) => listed(item, item.words, 'project')) : []
+    const proper = items.some(({ words }) => isProper(words, lexicon))
+    const great = /^[^项]{0,6}重[大点]/.test(noun)
+    if (!proper && !great && !items.some(({ words }) => built.test(words))) return []
+    // Beside a proper name in a list of great projects a longer one needs no mark of its own.
+    const single = proper && great ? 5 : longest
+    const names = items.filter(({ words }) => isWork(words, lexicon, single))
+    return names.length === items.length ? names.map((item) => listed(item, item.words, 'project')) : []
   },
   enterprise: (items, lexicon) => {
     if (items.length === 0 || items.some(({ words }) => !isFirmLike(words, lexicon))) return []
@@ -88,6 +88,15 @@ const readers: { readonly [Type in EntityType]?: Reader } = {
     const long = items.every(({ words }) => words.length >= 3)
     return some || (items.length > 1 && long) ? items.map((item) => listed(item, item.words, 'enterprise')) : []
   },
+}
+
+const longest = 30
+
+/** Whether the words name a work: a proper name, something that is built, no mere kind; or at least `enough` long. */
+function isWork(words: string, lexicon: LexiconIndex, enough: number): boolean {
+  if (words.length < 4 || words.length > longest || /领域|的/.test(words)) return false
+  if (isProper(words, lexicon) || built.test(words) || words.length >= enough) return true
+  return !common.test(words.replace(/项目$/, ''))
 }
 
 const listed = ({ start, end }: ListItem, name: string, type: EntityType): Mention => ({
@@ -132,4 +141,4 @@ function isFirmLike(words: string, lexicon: LexiconIndex): boolean {
 }
 
 const notFirm =
-  /[业性型化类式的级业]$|企业|高校|院校|机构|银行|单位|园区|行业|产业|领域|[万亿]元|以上|^(?:国有|民营|外资|中央|地方|大型|中小)|制造|加工|装备|材料|汽车|医药|能源|电子信息|物流|餐饮|旅游|零售|酒店|商场|超市|电商|平台|机关|学校|医院|宾馆|快递|服务|运输|工程|设备|商品|产品/
+  /[业性型化类式的级业]$|(?:总部|基地|中心|园区|项目)$|企业|高校|院校|机构|银行|单位|园区|行业|产业|领域|[万亿]元|以上|^(?:国有|民营|外资|中央|地方|大型|中小)|制造|加工|装备|材料|汽车|医药|能源|电子信息|物流|餐饮|旅游|零售|酒店|商场|超市|电商|平台|机关|学校|医院|宾馆|快递|服务|运输|工程|设备|商品|产品/

@@ -170,7 +170,10 @@ const national = /^国家(?!级|重点|和).{6,}/
 /** Neither praise for what a place is to become nor a description. */
 function isPlace(name: string, before: string, lexicon: LexiconIndex): boolean {
   if (isPosition(name) || /[，。；]|若干|周边/.test(name)) return false
-  if (!national.test(name) && /(?:[二三四五六七八九十两]|[0-9])个$|(?:重要|一流|知名|最大|领先|影响力|竞争力)[^，。]{0,6}的$/.test(before))
+  if (
+    !national.test(name) &&
+    /(?:[二三四五六七八九十两]|[0-9])个$|(?:重要|一流|知名|最大|领先|影响力|竞争力)[^，。]{0,6}的$/.test(before)
+  )
     return false
   const aim = /(?:成为|打造|建成|形成|创建|建设成|建设为)/.test(before)
   if (!aim) return true

@@ -144,7 +144,7 @@ function pushGoal(
   const note = base === null ? null : noteOf(row.cells[base.column] ?? '', row.notes)
   const subject = stemOf(indicator.metric)
   // A column of growth beside levels has a level for a neighbour, not for a baseline.
-  const isBased = baseline !== null && (!column.isRate || /年均|增长|增速/.test(indicator.metric))
+  const isBased = baseline !== null && !column.isYearly
   const quantity = { value: value?.value ?? 0, valueMax: value?.valueMax ?? null, approximate: false, plus: false }
   found.targets.push({
     ...place,
@@ -152,7 +152,7 @@ function pushGoal(
     metric: indicator.metric,
     value: value?.value ?? null,
     valueMax: value?.valueMax ?? null,
-    unit: column.isRate && value?.isBracketed !== true ? '%' : (value?.unit ?? indicator.unit),
+    unit: column.isYearly ? '%' : (value?.unit ?? indicator.unit),
     comparator:
       value === null
         ? 'qualitative'
@@ -166,6 +166,7 @@ function pushGoal(
 }
 
 function kindOf(metric: string, column: ValueColumn, value: Value | null): TargetKind {
+  if (value !== null && /(?:下降|降低|减少|增长|提高|压减)$/.test(value.before)) return 'growth'
   if (/年均/.test(metric) || (column.isRate && !value?.isBracketed)) return 'annual-growth'
   if (/(?:增长|增速|增幅|降幅|降低|下降|减少)(?:率)?$/.test(metric)) return 'growth'
   return value?.isBracketed === true || /^累计/.test(metric) ? 'cumulative' : 'level'

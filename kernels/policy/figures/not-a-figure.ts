@@ -255,9 +255,15 @@ const pays = /给予|奖励|补助|罚款|享受|贴息/
 const plans =
   /^(?:每年|计划|力争|到[12][0-9]{3}年|全年|今年)?[^，对]{0,4}(?:遴选|评选|选树|培育|认定|新增|建设|建成|打造|引进|择优|达到)/
 
+/** Behind 力争 and the like, and nothing paid since, a number is a goal. */
+function aims(before: string): boolean {
+  const at = Math.max(before.lastIndexOf('力争'), before.lastIndexOf('争取'), before.lastIndexOf('确保'))
+  return at >= 0 && !payment.test(before.slice(at))
+}
+
 /** Money in a sentence that pays or fines, and the bars in it. */
 function isPayment({ quantity, before, phrase }: FigureMention, sentence: string): boolean {
-  if (!payment.test(sentence)) return false
+  if (!payment.test(sentence) || aims(sentence.slice(0, quantity.start))) return false
   const dimension = readUnit(quantity.unit ?? '')?.dimension
   if (dimension === 'money')
     return !/(?:规模|总额|投放|设立|新增|累计)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)

@@ -63,7 +63,7 @@ function dueOf(
   if (runLength > 1 && told.length === runLength && /分别/.test(mention.phrase.text))
     return told[runIndex]?.year ?? last
   const before = timeAt(times, mention.quantity.start, carried, reading.documentYear)
-  return before.due ?? (times.length === 1 ? last : null)
+  return before.due ?? (times.length === 1 && told.length === 1 ? last : null)
 }
 
 /** What becomes a cluster of a tier: the industries before the number, else the one that the paragraph is about. */

@@ -89,7 +89,7 @@ function readNumbers(context: SentenceContext, phrases: readonly Phrase[], used:
     from = null
     if (outlook === 'goal') previousKind = pushTarget(figure, context, found)
     else pushFact(figure, context, found)
-    if (!mention.isRank) previous = name
+    if (!mention.isRank && !/^(?:高于|低于|快于|高出|好于)/.test(name.metric)) previous = name
   })
 }
 
@@ -149,7 +149,7 @@ function startsFrom({ before, quantity }: FigureMention, next: FigureMention): b
 }
 
 const rises =
-  /(?:提高|增加|增长|提升|扩大|下降|降低|减少|上升|增|降|升|压缩|缩短|跃升)[^，]{0,3}(?:到|至)(?:[12][0-9]{3}年(?:底|末)?)?的?$/
+  /(?:提高|增加|增长|提升|扩大|下降|降低|减少|上升|增|降|升|压缩|缩短|跃升|拓展|扩展|攀升|发展|扩容)[^，]{0,3}(?:到|至)(?:[12][0-9]{3}年(?:底|末)?)?的?$/
 
 /** What rises: the words before 从. */
 function startNoun(mention: FigureMention): string {

@@ -7,6 +7,8 @@ export interface ValueColumn {
   readonly role: 'baseline' | 'target'
   /** Printed as a rate over the whole period: 年均增速〔累计〕. */
   readonly isRate: boolean
+  /** Growth a year up to the last year of the table, beside levels. */
+  readonly isYearly: boolean
 }
 
 export interface TableColumns {
@@ -38,6 +40,7 @@ export function readColumns(head: readonly string[], documentYear: number | null
       year: yearlyRate.test(cell) ? last : year,
       role: isPast ? 'baseline' : 'target',
       isRate: /年均|累计/.test(cell),
+      isYearly: yearlyRate.test(cell),
     }
   })
   const unit = head.findIndex((cell) => /^(?:计量)?单位$/.test(cell.replace(/\s/g, '')))
@@ -50,7 +53,7 @@ function isValueHead(cell: string): boolean {
   return (
     cell.length <= 16 &&
     (/(?:19|20)\d\d年?/.test(cell) ||
-      /^(?:目标|目标值|现状值?|基期值?|基准值?|规划目标)$/.test(cell) ||
+      /^(?:目标|目标值|预期值|现状值?|基期值?|基准值?|规划目标)$/.test(cell) ||
       yearlyRate.test(cell))
   )
 }

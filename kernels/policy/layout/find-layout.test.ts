@@ -48,6 +48,77 @@ describe('who develops what, said in sentences', () => {
     ])
   })
 
+  test('a place with its circumstances, a semicolon, a bare list behind a firm verb', () => {
+    expect(
+      laidOut(
+        '云渚高新区依托临江、沙渚片区，做大做强船舶装备、深海装备两大产业集群。',
+        '沙渚县。主攻海洋渔业、船用钢材；培育冷链物流产业。',
+        '青岭县：茶叶加工。',
+      ),
+    ).toEqual([
+      '|云渚高新区|船舶装备',
+      '|云渚高新区|深海装备',
+      '沙渚县||海洋渔业',
+      '沙渚县||船用钢材',
+      '沙渚县||冷链物流',
+      '青岭县||茶叶加工',
+    ])
+  })
+
+  test('what a place draws, and industries of common words', () => {
+    expect(laidOut('望江片区重点引进航空服务、船舶融资、海事仲裁等。', '临江区重点发展高端制造、渔业装备。')).toEqual([
+      '|望江片区|航空服务',
+      '|望江片区|船舶融资',
+      '|望江片区|海事仲裁',
+      '临江区||高端制造',
+      '临江区||渔业装备',
+    ])
+  })
+
+  test('a belt with the districts that it has its weight in', () => {
+    expect(laidOut('北部沿湾产业带以临江区、沙渚县为重点，布局汽车、船舶、家电。')).toEqual(
+      ['临江区', '沙渚县'].flatMap((district) =>
+        ['汽车', '船舶', '家电'].map((industry) => `${district}|北部沿湾产业带|${industry}`),
+      ),
+    )
+  })
+
+  test('以甲为主 changes with each phrase, ranks in brackets are no segments', () => {
+    expect(
+      laidOut(
+        '以云渚科技园为主，形成船舶电子产业（国家级）、海洋生物产业（市级）；以望江物流园为主，发展冷链物流产业。',
+      ),
+    ).toEqual(['|云渚科技园|船舶电子', '|云渚科技园|海洋生物', '|望江物流园|冷链物流'])
+  })
+
+  test('districts and a zone joined by 和 are places of their own', () => {
+    expect(laidOut('依托临江区、沙渚区和云渚高新区，重点发展船舶、家电产业。')).toEqual([
+      '临江区||船舶',
+      '临江区||家电',
+      '沙渚区||船舶',
+      '沙渚区||家电',
+      '|云渚高新区|船舶',
+      '|云渚高新区|家电',
+    ])
+  })
+
+  test('districts that a caller does not know are known all the same', () => {
+    const lexicons = [{ district: [{ name: '临江区' }] }]
+    const lines = ['云渚市规划', '一、产业布局', '（一）南海区：做强家电产业。', '（二）禅城区：发展陶瓷产业。']
+    const { layout } = compile({ blocks: paragraphs(lines) }, { lexicons })
+    expect(layout.map(({ district, industry }) => `${district} ${industry}`)).toEqual(['南海区 家电', '禅城区 陶瓷'])
+  })
+
+  test('in the plan of a district its zones lie in it', () => {
+    const lines = ['姑苏区工业布局规划', '一、布局', '开发区：重点发展船舶、家电。', '湖东片区：重点发展会展、设计。']
+    expect(rowsOf(paragraphs(lines))).toEqual([
+      '姑苏区|开发区|船舶',
+      '姑苏区|开发区|家电',
+      '姑苏区|湖东片区|会展',
+      '姑苏区|湖东片区|设计',
+    ])
+  })
+
   test('other turns: by means of, label, reversed', () => {
     expect(
       laidOut(

@@ -174,7 +174,8 @@ class ClauseReader {
     if (site !== undefined && !site.isBelt && !this.#carried) return true
     const belt = site?.zone ?? null
     const districts = places.filter((place) => place.kind === 'district')
-    if (districts.length > 0)
+    if (belt === null && districts.length > 0) this.#sites = sitesOf(places, this.#base)
+    else if (districts.length > 0)
       this.#sites = districts.map((place) => ({ district: place.name, zone: belt, isBelt: false }))
     else if (site === undefined || this.#carried) {
       this.#sites = sitesOf(places, this.#base).map((found) => ({ ...found, isBelt: true }))

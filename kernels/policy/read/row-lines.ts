@@ -14,7 +14,7 @@ export function rowCells(line: string): readonly string[] | null {
 
 /** Whether the cells are the rule below the head of a table in mark-up: |---|:-:|. */
 export function isRule(cells: readonly string[]): boolean {
-  return cells.every((cell) => /^\s*:?-{2,}:?\s*$/.test(cell))
+  return cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell))
 }
 
 /** Rows that make a table: three of them, most with a figure below the head. */

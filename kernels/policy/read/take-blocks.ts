@@ -3,6 +3,7 @@
  * tables, white space is tidied.
  */
 import type { Block } from '../types.ts'
+import { foldCellLines } from './cell-lines.ts'
 import { type Fragment, type LineFragment, withText } from './fragment.ts'
 import { isRule, makeTable, rowCells } from './row-lines.ts'
 import { tidySpaces } from './spacing.ts'
@@ -58,7 +59,7 @@ export function takeBlocks(blocks: readonly Block[]): Taken {
   }
   endRows()
   endRun()
-  return { fragments, unreadableTables }
+  return { fragments: foldCellLines(fragments), unreadableTables }
 }
 
 /** A line that may be the row of a table. */

@@ -5,7 +5,7 @@ export function formatNumber(value: number, format: string): string {
 }
 
 /** 12 → 十二, 120 → 一百二十, 10_005 → 一万零五; the numerals of clauses. */
-export function chineseNumeral(value: number, digits = '零一二三四五六七八九', units = ['', '十', '百', '千']): string {
+function chineseNumeral(value: number, digits = '零一二三四五六七八九', units = ['', '十', '百', '千']): string {
   if (value <= 0 || value >= 100_000_000 || !Number.isInteger(value))
     return value === 0 ? (digits[0] ?? '') : String(value)
   const high = Math.floor(value / 10_000)

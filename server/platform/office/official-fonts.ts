@@ -4,7 +4,7 @@ import type { IFontAttributesProperties } from 'docx'
  * The typefaces of GB/T 9704-2012 under the names that offices have installed. `substitute` is the face that ships with
  * Windows and stands in where the named one is missing; Word and WPS read it from the font table of the file.
  */
-export const typefaces = {
+const typefaces = {
   title: { name: '方正小标宋简体', substitute: '宋体', family: 'roman', panose: '02010601030101010101' },
   body: { name: '仿宋_GB2312', substitute: '仿宋', family: 'modern', panose: '02010609030101010101' },
   hei: { name: '黑体', substitute: 'SimHei', family: 'modern', panose: '02010609060101010101' },

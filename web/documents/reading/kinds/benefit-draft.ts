@@ -24,7 +24,7 @@ export const newBenefit = (_document: unknown, quote: string): BenefitFields => 
 })
 
 /** How an amount is limited: its other end is itself where it is a ceiling. */
-export const limitOf = ({ amount, amountMax }: Pick<BenefitFields, 'amount' | 'amountMax'>): BenefitDraft['limit'] =>
+const limitOf = ({ amount, amountMax }: Pick<BenefitFields, 'amount' | 'amountMax'>): BenefitDraft['limit'] =>
   amountMax === null ? 'plain' : amountMax === amount ? 'ceiling' : 'range'
 
 export function benefitDraft(fields: BenefitFields): BenefitDraft {
