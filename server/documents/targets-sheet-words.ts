@@ -43,7 +43,7 @@ export const comparatorText: Readonly<Record<TargetRow['comparator'], string>> =
 const kindWords: Readonly<Record<TargetRow['kind'], string>> = {
   level: '当期数值',
   cumulative: '累计',
-  growth: '累计增长',
+  growth: '增长',
   'annual-growth': '年均增长',
   increment: '新增',
 }
@@ -60,10 +60,10 @@ const scopeKinds: Readonly<Record<string, string>> = {
   chain: '产业链',
 }
 
-/** `city` → 全市, `industry:轴承` → 产业：轴承. */
+/** `city` → 总体, `industry:轴承` → 产业：轴承. */
 export function scopeText(scope: string): string {
   const at = scope.indexOf(':')
-  if (at < 0) return scope === 'city' ? '全市' : scope
+  if (at < 0) return scope === 'city' ? '总体' : scope
   const kind = scope.slice(0, at)
   return `${scopeKinds[kind] ?? kind}：${scope.slice(at + 1)}`
 }

@@ -78,7 +78,7 @@ test('a row has the figures as printed, and its quote on one line', () => {
 
 test('a scope reads as people say it, also one that is not known yet', () => {
   expect(['city', 'industry:轴承', 'zone:云渚高新区', 'basin:云水', 'province'].map(scopeText)).toEqual([
-    '全市',
+    '总体',
     '产业：轴承',
     '功能区：云渚高新区',
     'basin：云水',

@@ -70,7 +70,7 @@ test('figures are numbers, with unit, years, clause and quote in columns of thei
     单位: '家',
     目标年: 2030,
     类型: '当期数值',
-    范围: '全市',
+    范围: '总体',
     出处: '指标表',
     条款: '一（一）',
     原文: '链主企业数量（家） 5 8以上',

@@ -29,7 +29,7 @@ export function mentionsOf(document: Named, clause: ClauseView): Mentions {
 function namesIn(words: string, entities: Named['entities']): Mentions['names'] {
   const taken: [number, number][] = []
   const found: { at: number; name: string; type: string }[] = []
-  for (const { name, type } of [...entities].sort((a, b) => b.name.length - a.name.length)) {
+  for (const { name, type } of [...entities].sort(longestFirst)) {
     const at = freePlace(words, name, taken)
     if (at < 0) continue
     taken.push([at, at + name.length])
@@ -42,6 +42,11 @@ function namesIn(words: string, entities: Named['entities']): Mentions['names'] 
     else groups.set(type, [name])
   }
   return [...groups].map(([type, names]) => ({ type, names: [...new Set(names)] }))
+}
+
+/** Of one name with two types the chain is meant: chains are told by the list that they stand in, the others by their words. */
+function longestFirst(a: Named['entities'][number], b: Named['entities'][number]): number {
+  return b.name.length - a.name.length || Number(b.type === 'chain') - Number(a.type === 'chain')
 }
 
 /** Where `name` stands in `words` outside of the places taken by longer names; -1 where it does not. */

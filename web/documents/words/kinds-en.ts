@@ -22,7 +22,7 @@ export const kindsEn: Words<typeof kindsZh> = {
   targetKind: {
     level: 'level',
     cumulative: 'cumulative',
-    growth: 'growth in all',
+    growth: 'growth',
     'annual-growth': 'growth a year',
     increment: 'new',
   },
@@ -46,7 +46,7 @@ export const kindsEn: Words<typeof kindsZh> = {
     guarantee: 'Guarantee',
     other: 'Other support',
   },
-  scope: { city: 'whole city', industry: 'industry', district: 'district', zone: 'zone', chain: 'chain' },
+  scope: { city: 'overall', industry: 'industry', district: 'district', zone: 'zone', chain: 'chain' },
   field: {
     subject: 'Subject',
     metric: 'Metric',

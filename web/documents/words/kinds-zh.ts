@@ -20,7 +20,7 @@ export const kindsZh = {
   targetKind: {
     level: '当期数值',
     cumulative: '累计',
-    growth: '累计增长',
+    growth: '增长',
     'annual-growth': '年均增长',
     increment: '新增',
   },
@@ -44,7 +44,7 @@ export const kindsZh = {
     guarantee: '担保支持',
     other: '其他支持',
   },
-  scope: { city: '全市', industry: '产业', district: '区', zone: '功能区', chain: '产业链' },
+  scope: { city: '总体', industry: '产业', district: '区', zone: '功能区', chain: '产业链' },
   field: {
     subject: '对象',
     metric: '指标',

@@ -25,7 +25,7 @@ test.each([
 })
 
 it('a scope is said by its sort and name', () => {
-  expect([scopeText('city', zh), scopeText('district:河口区', zh)]).toEqual(['全市', '区：河口区'])
+  expect([scopeText('city', zh), scopeText('district:河口区', zh)]).toEqual(['总体', '区：河口区'])
 })
 
 it('years and months are written out, plans and spans kept', () => {

@@ -39,7 +39,7 @@ export function benefitFigure(benefit: BenefitFields, words: DocumentWords): Fig
   return { before, figure: formatFigure(amount) + range, unit: unit ?? '', after: '' }
 }
 
-/** What a figure is counted over: 全市, 产业：汽车. */
+/** What a figure is counted over: 总体, 产业：汽车. */
 export function scopeText(scope: string, words: DocumentWords): string {
   const [type, name] = splitScope(scope)
   const known = words.kinds.scope[type as keyof typeof words.kinds.scope] ?? type
