@@ -151,6 +151,7 @@ function isNamed(name: string, suffix: string): boolean {
   if (national.test(name)) return true
   if (isGeneric(name, suffix) || /各|人民政府|部门|有关|管委会|本市/.test(name)) return false
   const stem = name.slice(0, name.length - suffix.length)
+  if (/^(?:产业)?园区$/.test(suffix) && placeIn(stem) === 0 && stem.length <= 3) return false
   if (/园区$/.test(suffix) && isGeneric(stem.replace(placeFirst, ''), '')) return false
   if (placeIn(stem) >= 0 || /[“（A-Za-z]/.test(stem)) return true
   if (/^(?:产业|示范|科技)?园区$/.test(suffix)) return false
