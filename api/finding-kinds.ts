@@ -1,5 +1,5 @@
 /** The words that findings are made of, without zod: the web app reads them too. */
-import type { FindingKind as KernelKind, Severity as KernelSeverity } from '@linchpin/kernels/policy'
+import type { FindingKind as KernelKind, Severity as KernelSeverity } from '@linchpin/kernels/policy/compare'
 
 export const findingKinds = [
   'goal',

@@ -1,12 +1,14 @@
-import { checkCommand } from './commands/check.ts'
-import { compileCommand } from './commands/compile.ts'
 import { helpText } from './help.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A command takes its arguments and gives the exit code. */
 export type Command = (args: readonly string[]) => Promise<number>
 
-const commands: Readonly<Record<string, Command>> = { compile: compileCommand, check: checkCommand }
+/** Loaded when asked for: no command waits for the modules of another. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  compile: async () => (await import('./commands/compile.ts')).compileCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+}
 
 /** Runs what the arguments ask for: 0 all is done, 1 something failed and was named, 2 the arguments are not understood. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -15,14 +17,15 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(helpText)
     return name ? 0 : 2
   }
-  const command = commands[name]
-  if (!command) {
+  const load = commands[name]
+  if (!load) {
     process.stderr.write(
       `linchpin: there is no command “${name}”. Commands: ${Object.keys(commands).join(', ')}.\n\n${helpText}`,
     )
     return 2
   }
   try {
+    const command = await load()
     return await command(rest)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CompiledDocument, type Finding, findFindings, severities } from '@linchpin/kernels/policy'
+import type { CompiledDocument } from '@linchpin/kernels/policy'
+import { type Finding, findFindings, severities } from '@linchpin/kernels/policy/compare'
 import { UsageError } from '../usage-error.ts'
 import { compilePath, messageOf, print, readLimit } from './compile-path.ts'
 import { findingText, severityNames } from './finding-text.ts'

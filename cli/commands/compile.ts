@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { akomaNtoso, type CompiledDocument } from '@linchpin/kernels/policy'
+import type { CompiledDocument } from '@linchpin/kernels/policy'
 import { UsageError } from '../usage-error.ts'
 import { compilePath, messageOf, print, readLimit } from './compile-path.ts'
 import { summaryOf } from './compile-summary.ts'
@@ -53,18 +53,19 @@ function parse(args: readonly string[]) {
   }
 }
 
+/** What writes a file is loaded when asked for: most runs write none. */
 async function outputOf(values: ReturnType<typeof parse>['values'], several: boolean): Promise<Output> {
   if (values.json) return async (compiled) => print(`${JSON.stringify(compiled)}\n`)
   if (values.xlsx !== undefined) return taskTable('xlsx', values.xlsx, several)
   if (values.docx !== undefined) return taskTable('docx', values.docx, several)
   if (values.akn !== undefined) {
+    const { akomaNtoso } = await import('@linchpin/kernels/policy/akoma-ntoso')
     const write = await outputFile('akn', values.akn, several)
     return (compiled, path) => write(path, akomaNtoso(compiled))
   }
   return async (compiled, path) => print(summaryOf(compiled, path))
 }
 
-/** Loaded when asked for: most runs write no Office file. */
 async function taskTable(form: 'xlsx' | 'docx', out: string, several: boolean): Promise<Output> {
   const { taskTableWriter } = await import('./task-table-file.ts')
   return taskTableWriter(form, out, several)

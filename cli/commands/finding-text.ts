@@ -1,4 +1,4 @@
-import type { Finding, FindingKind, Severity } from '@linchpin/kernels/policy'
+import type { Finding, FindingKind, Severity } from '@linchpin/kernels/policy/compare'
 
 /** A finding for an official to read: what, where it is said, why, what to do. `titles` has the name of each document. */
 export function findingText(finding: Finding, at: number, titles: ReadonlyMap<string, string>): string {

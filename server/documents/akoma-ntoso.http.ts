@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '@linchpin/api'
-import { akomaNtoso, type CompiledDocument } from '@linchpin/kernels/policy'
+import type { CompiledDocument } from '@linchpin/kernels/policy'
+import { akomaNtoso } from '@linchpin/kernels/policy/akoma-ntoso'
 import { actorOf, recordAudit } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'

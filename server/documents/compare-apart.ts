@@ -1,4 +1,4 @@
-import type { ComparedDocument, Finding } from '@linchpin/kernels/policy'
+import type { ComparedDocument, Finding } from '@linchpin/kernels/policy/compare'
 import { createWorkerPool } from '../platform/workers/index.ts'
 
 const timeoutMs = 120_000

@@ -1,6 +1,6 @@
 import type { FindingList } from '@linchpin/api'
 import { FindingsQuery } from '@linchpin/api'
-import { findFindings } from '@linchpin/kernels/policy'
+import { findFindings } from '@linchpin/kernels/policy/compare'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../test/test-app.ts'
 import { testDatabase } from '../../test/test-database.ts'

@@ -1,6 +1,6 @@
 import type { FindingList, FindingsQuery } from '@linchpin/api'
 import { findingKinds, openSeverities, severities } from '@linchpin/api'
-import type { ComparedDocument, Finding } from '@linchpin/kernels/policy'
+import type { ComparedDocument, Finding } from '@linchpin/kernels/policy/compare'
 import type { Database } from '../platform/database/index.ts'
 import { limitConcurrency } from '../platform/workers/index.ts'
 import { asReviewed } from './as-reviewed.ts'

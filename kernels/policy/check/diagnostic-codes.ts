@@ -3,14 +3,8 @@
  *
  * Codes are stable; a message names no text of its own, the place is in `clause` and `quote`.
  */
+import type { DiagnosticText } from './diagnostic-text.ts'
 import { fairCompetitionTexts } from './fair-competition-texts.ts'
-
-export interface DiagnosticText {
-  readonly message: string
-  readonly hint: string
-  readonly messageEn: string
-  readonly hintEn: string
-}
 
 export const diagnosticCodes = {
   'numbering-jump': {

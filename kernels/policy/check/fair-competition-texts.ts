@@ -3,7 +3,7 @@
  *
  * They recommend a review and never call anything unlawful.
  */
-import type { DiagnosticText } from './diagnostic-codes.ts'
+import type { DiagnosticText } from './diagnostic-text.ts'
 import type { FairCompetitionCode } from './fair-competition-rules.ts'
 
 const exceptions =
