@@ -44,6 +44,11 @@ describe('targets of a plan', () => {
     ])
   })
 
+  test('a month is a part of the deadline, never of the name', () => {
+    const { targets } = plan('2026年6月底前建成渔港气象站，2027年9月30日前完成航道图测绘。')
+    expect(targets.map((t) => [t.metric, t.dueYear])).toEqual([['渔港气象站', 2026]])
+  })
+
   test('a lead that ends in a colon sets the year for the clauses below', () => {
     const { targets } = plan('到2026年：', '（一）渔港达到9座。', '（二）培育3—5个渔业品牌。')
     expect(targets.map((t) => [t.value, t.valueMax, t.dueYear])).toEqual([

@@ -34,7 +34,7 @@ export function qualitativeTargets(
     if (used.has(phrase)) continue
     const time = timeAt(times, phrase.end, carried, reading.documentYear)
     if (time.due === null || time.unknown) continue
-    const words = phrase.text.replace(/^.*?(?:[12]\d{3}年(?:底前?|前)?|十[一二三四五六]五”?(?:末|期末))/, '').trim()
+    const words = phrase.text.replace(/^.*?(?:[12]\d{3}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底前?|末前?|前)?|十[一二三四五六]五”?(?:末|期末))/, '').trim()
     if (words.length < 5 || noGoal.test(words) || byTheWay.test(words)) continue
     if (!opens.test(words) && !closes.test(words)) continue
     const subject = subjectOf(words)
