@@ -26,11 +26,24 @@ export function findQuantities(text: string): readonly Quantity[] {
     found.push(quantity)
     begin.lastIndex = quantity.end
   }
-  return found
+  return found.some(({ unit }) => unit === '百分点') ? found.map(asPoints(found, text)) : found
+}
+
+/** 分别提升3.1个和2.6个百分点: the unit of the last one holds for those side by side with it. */
+function asPoints(found: readonly Quantity[], text: string) {
+  return (quantity: Quantity, at: number): Quantity => {
+    if (quantity.unit !== '个') return quantity
+    for (let next = at + 1; next < found.length && next < at + 6; next++) {
+      const [before, here] = [found[next - 1], found[next]]
+      if (before === undefined || here === undefined || !/^[、和与及]$/.test(text.slice(before.end, here.start))) break
+      if (here.unit === '百分点') return { ...quantity, unit: '百分点' }
+    }
+    return quantity
+  }
 }
 
 const anyNumber =
-  /[0-9０-９]|分之|[一二两三四五六七八九十百千万亿][余多]?(?:[个家项条件座台辆套人名户所处场届批次张艘架颗只支部间元成倍番大门篇吨亩公平千]|标准箱)/
+  /[0-9０-９]|分之|[一二两三四五六七八九十百千万亿][余多]?(?:[个家项条件座台辆套人名户所处场届批次张艘架颗只支部间元成倍番大门篇吨亩公平千]|标准箱)|[百千万]亿/
 /** Where a number may begin; a run of digits is taken whole, so that no part of one is tried again. */
 const begin = /[0-9０-９]{1,15}|[百千]分之|[零一二两三四五六七八九十百千万亿]{1,12}/g
 
@@ -117,9 +130,17 @@ function readChinese(text: string, at: number): Quantity | null {
       ? null
       : { ...plain, value: above / below, unit: null, end, form: 'fraction' }
   }
-  const match = matchAt(chinese, text, at)
+  const match = matchAt(chinese, text, at) ?? bareSum(text, at)
   return match === null ? null : readCount(match, at)
 }
+
+/** 产值突破千亿: a sum without 元, behind a verb of reaching and at the end of its phrase. */
+function bareSum(text: string, at: number): RegExpExecArray | null {
+  return reaches.test(text.slice(Math.max(0, at - 4), at)) ? matchAt(sum, text, at) : null
+}
+
+const reaches = /(?:突破|超过?|达到?|迈上|跨越|近|过)$/
+const sum = /([一二三四五六七八九两]?十?[百千万]?)()(万亿|亿)(?:大关|(?=$|[，。；、）]))/y
 
 /** 三千亿元 keeps its 亿 in the unit, as 3000亿元 does; a word alone is the number: 万家, 百亿元, 万亿元. */
 function readCount(match: RegExpExecArray, start: number): Quantity | null {

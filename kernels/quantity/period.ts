@@ -32,7 +32,7 @@ export function planOf(year: number): string | null {
 
 /** Whether the text can hold a time at all. */
 export function mayHoldTime(text: string): boolean {
-  return /年|五[”"期时以末]|季度|目前|当前|截至/.test(text)
+  return /年|五[”"期时以末]|季度|[0-9]月|目前|当前|截至/.test(text)
 }
 
 /** The times of a text in their order; `documentYear` resolves 今年. */
@@ -58,7 +58,7 @@ const pattern = new RegExp(
   '([12][0-9]{3})年?(?:-|—|–|－|~|～|─|至|到){1,2}([12][0-9]{3})年|' +
     `(?<![0-9.])([12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年(${within})?(底前|末前|以?前|之前|底|末|以来|起|度)?|` +
     '[“"‘]?十([一二三四五六七])五(?![”"’]?(?:规划|国民|发展规划))[”"’]?(末|期末|时期末|时期|期间|期|规划期|以来|初|前[三四]年)?|' +
-    '(今年以来|今年([上下]半年|[一二三四]季度|前三季度)?|(?<![0-9年])(?:[上下]半年|[一二三四]季度|前三季度)|本年度|(?<![0-9一二三四五六七八九十两数几每])年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
+    '(今年以来|今年([上下]半年|[一二三四]季度|前三季度)?|(?<![0-9年])(?:[上下]半年|[一二三四]季度|前三季度|1[-—–至][0-9]{1,2}月(?:份)?)|本年度|(?<![0-9一二三四五六七八九十两数几每])年内|(?<![0-9每])年底前|明年|去年|上年|上一年|前年|过去一年|过去的一年|一年来|过去五年|五年来|截至目前|目前|当前)',
   'g',
 )
 
@@ -102,7 +102,7 @@ function read(match: RegExpExecArray, documentYear: number | null): TimeMention 
   const value = documentYear === null ? null : documentYear + (relativeYears[word] ?? 0)
   const lasted = /五年/.test(word) && value !== null ? `${value - 4}—${value}` : null
   const role = word === '年底前' || word === '年内' ? 'by' : roleOf(before, '')
-  const half = now ?? (/(?:半年|季度)$/.test(word) ? word : undefined)
+  const half = now ?? (/(?:半年|季度|月份?)$/.test(word) ? word : undefined)
   const period = lasted ?? (value === null ? word : `${value}${partOf(half)}`)
   return { start, end, year: value, period, kind: 'relative', role }
 }

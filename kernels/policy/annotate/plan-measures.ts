@@ -12,7 +12,7 @@ import type { BoundSentence, ClauseContext } from './clause-context.ts'
 export function isPlanMeasure(bound: BoundSentence, context: ClauseContext): boolean {
   const { sentence, responsibility } = bound
   const text = sentence.text
-  if (context.underGoals || bound.isHead || text.length < 5) return false
+  if (context.underGoals || bound.isHead || text.length < 5 || announces(text)) return false
   const possible = setsWithin(text, needed)
   if ((possible & aboutDocumentBit) !== 0 && aboutDocument.test(text)) return false
   if (toYear.test(text)) return bound.subject?.kind === 'body' || hasDoingPhrase(text.replace(toYear, ''))
@@ -34,6 +34,14 @@ export function headsGoals(heading: string): boolean {
 const goals = /目标(?:任务)?$|^(?:主要|总体|发展|工作|试点|行动|具体|预期|阶段性?)?目标|愿景|^远景/
 const toYear =
   /^(?:力争|争取|确保|力求)?(?:(?:到|至)[12]\d{3}年(?:底|末|前)?|[12]\d{3}年(?:底|末)?(?:之?前)?(?=[，,]))[，,]?/
+/** What only leads to a list (实施以下工程：), the title of a box and the heads of its items. */
+function announces(text: string): boolean {
+  if (/[：:]$/.test(text)) return /(?:如下|以下)[^，。：]{0,14}[：:]$/.test(text)
+  if (text.startsWith('专栏')) return /^专栏[0-9一二三四五六七八九十\s]{0,4}[^，。；]{2,36}$/.test(text)
+  const item = /^[0-9]{1,2}[．.、]([^，。；：]{2,40})$/.exec(text)?.[1]
+  return item !== undefined && (/(?:工程|项目|行动|计划)$/.test(item) || !hasDoingPhrase(item))
+}
+
 /** What will be the case, without anybody doing it. */
 const outcome = /达到|保持|超过|成为|提高(?:到|至)|增长|下降|比重|占比|基本(?:形成|建成|实现)|显著|明显/
 /** A list of things that carries on the sentence before it. */

@@ -1,6 +1,6 @@
 import type { FindingWords } from './make-finding.ts'
-import type { PlacedMeasure } from './measures.ts'
 import { enPlace, shorten, zhPlace } from './place-words.ts'
+import type { PlacedMeasure } from './placed-measure.ts'
 
 export function deadlineWords(a: PlacedMeasure, b: PlacedMeasure): FindingWords {
   const action = shorten(a.measure.action, 30)

@@ -1,19 +1,12 @@
 /** The same measure in several documents, due at another time or laid on other bodies. */
-import type { Measure } from '../types.ts'
 import { sameBodies } from './bodies.ts'
-import type { Finding, FindingStatement } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { groupsOf } from './groups-of.ts'
 import { makeFinding } from './make-finding.ts'
 import { bodiesWords, deadlineWords } from './measure-words.ts'
+import type { PlacedMeasure } from './placed-measure.ts'
 import { sameMeasures } from './same-measures.ts'
 import type { Source } from './source.ts'
-
-export interface PlacedMeasure extends FindingStatement {
-  readonly source: Source
-  readonly measure: Measure
-  /** The action without marks and without its deadline. */
-  readonly words: string
-}
 
 /** Shorter ones are phrases that any document may use. */
 const shortest = 14

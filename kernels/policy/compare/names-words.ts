@@ -1,6 +1,6 @@
 import { tidy } from './concept.ts'
 import type { FindingWords } from './make-finding.ts'
-import type { Count, NameList } from './names.ts'
+import type { Count, NameList } from './name-list.ts'
 import { enPlace, title, zhPlace } from './place-words.ts'
 
 export function namesWords(

@@ -9,25 +9,9 @@ import { type Enumeration, readEnumeration } from './enumeration.ts'
 import type { Finding, FindingStatement } from './finding.ts'
 import { groupsOf } from './groups-of.ts'
 import { makeFinding } from './make-finding.ts'
+import type { Count, NameList } from './name-list.ts'
 import { namesWords } from './names-words.ts'
 import { type Line, type Source, statementOf } from './source.ts'
-
-export interface Count extends FindingStatement {
-  readonly source: Source
-  readonly key: string
-  readonly number: number
-  readonly line: Line
-  /** 以上: the number is a floor. */
-  readonly floor: boolean
-}
-
-export interface NameList extends FindingStatement {
-  readonly source: Source
-  readonly key: string
-  readonly least: number
-  readonly most: number
-  readonly open: boolean
-}
 
 const special = '(?:重点|标志性|主导|优势|支柱|特色|核心|战略性)'
 const noun = '产业链|产业集群|主题园区|产业园区'

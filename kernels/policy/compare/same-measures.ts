@@ -4,7 +4,7 @@
  * A measure meets others by its smallest hashes of six characters (as in min-hashing); then their pairs of characters
  * must agree almost entirely, and their numbers fully. Linear in the number of measures.
  */
-import type { PlacedMeasure } from './measures.ts'
+import type { PlacedMeasure } from './placed-measure.ts'
 
 const pieceLength = 6
 const signatures = 4

@@ -4,9 +4,11 @@
  * Only lists that show a proper name count for projects and firms: a known name, Latin letters, digits, quotes.
  */
 import { chainName } from './chain-names.ts'
+import { isFirmShaped, isFirmWithTrade } from './firm-shape.ts'
 import { knownAs, knownAt, type LexiconIndex } from './lexicon.ts'
 import { type ListItem, listBefore } from './list-items.ts'
 import type { EntityType, Mention } from './mention.ts'
+import { shortFirms } from './vocabulary/short-firms.ts'
 
 interface Kind {
   readonly type: EntityType
@@ -25,7 +27,7 @@ const kinds: readonly Kind[] = [
   },
   { type: 'park', test: /^[^，。；：、,;:]{0,14}?(?:主题园区|特色园区|产业园区|园区|承接载体)/ },
   { type: 'lab', test: /^[^，。；：、,;:]{0,10}?实验室/ },
-  { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司|[外民央国车药]企)/ },
+  { type: 'enterprise', test: /^[^，。；：、,;:]{0,16}?(?:企业(?!家|化|集团|库|名)|公司|[外民央国车药台]企)/ },
 ]
 const clause =
   /方式|形式|手段|措施|方面|领域|环节|问题|要素|行业|推动|推进|支持|鼓励|引导|促进|加快|提升|服务|通过|实施|开展|[向对将把为在与和及]|政策|部门|区域(?!性)/
@@ -51,14 +53,20 @@ export function namedInList(
   return []
 }
 
-/** The words before the noun; a chain may be one 存在短板和薄弱环节的产业链. */
-const adjectives = (words: string, type: EntityType): string =>
-  type === 'chain' ? words.replace(/^(?:具有|存在|处于)[^的]*的/, '') : words
+/** The words before the noun; a chain may be one 存在短板和薄弱环节的产业链, a firm one of its field. */
+function adjectives(words: string, type: EntityType): string {
+  if (type === 'chain') return words.replace(/^(?:具有|存在|处于)[^的]*的/, '')
+  return type === 'enterprise' ? words.replace(ofField, '') : words
+}
+
+const ofField = /^(?:一批)?(?!重点|关键|相关|优势|新兴|战略|各|多|领域)[\u4e00-\u9fffA-Za-z]{2,10}(?:领域|行业)(?:的)?/
 
 type Reader = (items: readonly ListItem[], lexicon: LexiconIndex, noun: string) => readonly Mention[]
 
 const readers: { readonly [Type in EntityType]?: Reader } = {
-  chain: (items) => {
+  chain: (items, _lexicon, noun) => {
+    // 等一批汽车产业链项目 names another thing.
+    if (chainName(noun.replace(/^(?:一批|若干)|产业链.*$/g, '')) !== null) return []
     const names = items.map((item) => ({ item, name: chainName(item.words) }))
     return names.flatMap(({ item, name }) => (name === null ? [] : [listed(item, name, 'chain')]))
   },
@@ -82,12 +90,23 @@ const readers: { readonly [Type in EntityType]?: Reader } = {
     const names = items.filter(({ words }) => isWork(words, lexicon, single))
     return names.length === items.length ? names.map((item) => listed(item, item.words, 'project')) : []
   },
-  enterprise: (items, lexicon) => {
+  enterprise: (items, lexicon, noun) => {
+    if (isListOfFirms(items, noun, lexicon)) return items.map((item) => listed(item, item.words, 'enterprise'))
+    if (ofField.test(noun)) return []
     if (items.length === 0 || items.some(({ words }) => !isFirmLike(words, lexicon))) return []
     const some = items.some(({ words }) => isProper(words, lexicon) || /(?:科技|股份|电子|集团)$/.test(words))
     const long = items.every(({ words }) => words.length >= 3)
     return some || (items.length > 1 && long) ? items.map((item) => listed(item, item.words, 'enterprise')) : []
   },
+}
+
+/** Short names side by side, one of which, or whose count (等9家公司), shows what they all are. */
+function isListOfFirms(items: readonly ListItem[], noun: string, lexicon: LexiconIndex): boolean {
+  const isKnown = (words: string) => knownAs(lexicon, words)?.type === 'enterprise' || shortFirms.has(words)
+  const fit = items.every(({ words }) => isKnown(words) || (words.length >= 3 && isFirmShaped(words)))
+  const shown = items.filter(({ words }) => isKnown(words) || isFirmWithTrade(words)).length
+  const isCount = /^(?:[0-9]+|[一二两三四五六七八九十]+)家(?:公司|企业)/.test(noun)
+  return items.length >= 2 && fit && (shown > 0 || isCount)
 }
 
 const longest = 30

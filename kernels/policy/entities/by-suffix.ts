@@ -6,6 +6,7 @@
  * office for a level or a field of administration, a project for something that can be built.
  */
 
+import { chainsBehind, countedChains } from './chain-lists.ts'
 import { chainsBefore } from './chain-names.ts'
 import { departmentBefore } from './department.ts'
 import type { LexiconIndex } from './lexicon.ts'
@@ -29,7 +30,7 @@ export function namedBySuffix(
   const wordStart = end - suffix.text.length
   if (wordStart < floor || (end < ceiling && isCutShort(text, end))) return []
   if (suffix.type === 'department') return departmentBefore(text, floor, end, suffix.text)
-  if (suffix.type === 'chain') return chainsBefore(text, floor, end)
+  if (suffix.type === 'chain') return chains(text, floor, ceiling, end)
   // 港 and 湾 end a name only in quotes: “临江智港”.
   if (suffix.text.length === 1 && /[港湾]/.test(suffix.text) && text.charAt(end) !== '”') return []
   const closed = closeBracket(text, end, ceiling, suffix)
@@ -43,6 +44,12 @@ export function namedBySuffix(
   return [{ name: name, type: suffix.type, start, end: closed, basis: 'suffix' }]
 }
 
+function chains(text: string, floor: number, ceiling: number, end: number): readonly Mention[] {
+  const listed = chainsBehind(text, floor, ceiling, end)
+  if (listed.length > 0) return listed
+  return countedChains(text, floor, end - 3) ?? chainsBefore(text, floor, end)
+}
+
 /** 片区 and 功能区 tell a zone only with the place that they are in: 云州片区, 云州汽车产业功能区. */
 function readSuffix(text: string, end: number): Suffix | null {
   const suffix = suffixBefore(text, end)
@@ -54,7 +61,7 @@ const ofPlace = /^(?:片区|功能区|产业功能区)$/
 /** The first place in a name of a place, a platform or a firm is where it begins; 国家 counts for zones and parks. */
 function anchored(text: string, start: number, wordStart: number, { type }: Suffix): number {
   const words = text.slice(start, wordStart)
-  if (type === 'enterprise') return start + (/^[\u4e00-\u9fff]{2,4}[区县](?=.{4})/.exec(words)?.[0].length ?? 0)
+  if (type === 'enterprise') return start + (firmOpener.exec(words)?.[0].length ?? 0)
   if (type !== 'zone' && type !== 'park' && type !== 'platform' && type !== 'event') return start
   const place = placeIn(words)
   const state = words.search(/国家(?!级)/)
@@ -63,6 +70,10 @@ function anchored(text: string, start: number, wordStart: number, { type }: Suff
   // 滨海新区国家首批试验区 and 北辰京津医药谷 begin with a district.
   return other.test(words.slice(0, at)) && !/^中国[（(]/.test(words.slice(at, at + 3)) ? start : start + at
 }
+
+/** A district before a firm, and the kind of firm that it is said to be: 全资子公司望川（云渚）科技有限公司. */
+const firmOpener =
+  /^(?:[\u4e00-\u9fff]{2,4}[区县](?=.{4})|.*(?:子公司|企业|巨头|供应商|服务商|制造商|运营商|单位|独角兽|小巨人|单项冠军)(?=.{2}))/
 
 const other = /[区县市省]$|^[\u4e00-\u9fff]{2}$|[（）“”—]/
 
@@ -112,10 +123,10 @@ const accepts: { readonly [Type in EntityType]?: Accepts } = {
   zone: (name, { text }, stretch, lexicon) =>
     (ofPlace.test(text) ? placeIn(name) === 0 : true) &&
     name.length >= 4 &&
-    isNamed(name, text) &&
+    isNamed(name, text, lexicon) &&
     isPlace(name, stretch.before, lexicon),
   park: (name, { text }, stretch, lexicon) =>
-    name.length >= 3 && isNamed(name, text) && isPlace(name, stretch.before, lexicon),
+    name.length >= 3 && isNamed(name, text, lexicon) && isPlace(name, stretch.before, lexicon),
   lab: (name, { text }) => designatedLab.test(name) || (!isGeneric(name, text) && !/领域|首[座个家]|第一/.test(name)),
   register: (name, { text }) => isRegister(name, text),
   project: (name, { text }, { before }, lexicon) => isProject(name, text, before, lexicon),
@@ -147,14 +158,14 @@ const notPlace =
   /[、跨市的各本该全某一二三四五六七八九十几这那些新老旧大小强弱内外上下前后左右级型类示范试验先导功能开发保税限禁经济产业工农商]|建设|发展|重点|集中|集聚|生态|旅游|文化|城市|农村|社会|部分|相关|有关|其他|所有|所在|管辖|成熟|贫困|条件|创建|推进|安全|风险|污染|水源|饮水|规划|用地|核心/
 
 /** More than a kind; a development zone or 产业园区 without a place must be short or marked to be a name. */
-function isNamed(name: string, suffix: string): boolean {
+function isNamed(name: string, suffix: string, lexicon: LexiconIndex): boolean {
   if (national.test(name)) return true
   if (isGeneric(name, suffix) || /各|人民政府|部门|有关|管委会|本市/.test(name)) return false
   const stem = name.slice(0, name.length - suffix.length)
   if (/^(?:产业)?园区$/.test(suffix) && placeIn(stem) === 0 && stem.length <= 3) return false
   if (/园区$/.test(suffix) && isGeneric(stem.replace(placeFirst, ''), '')) return false
   if (placeIn(stem) >= 0 || /[“（A-Za-z]/.test(stem)) return true
-  if (/^(?:产业|示范|科技)?园区$/.test(suffix)) return false
+  if (/^(?:产业|示范|科技)?园区$/.test(suffix)) return knownAt(lexicon, stem, 0)?.type === 'enterprise'
   if (/^[港湾]$/.test(suffix)) return false
   return kindOfZone.test(suffix)
     ? stem.length <= 6 && !/[和与及]|推进|促进|建设|[一二三四五六七八九十]大/.test(stem)
@@ -204,8 +215,10 @@ function isProject(name: string, suffix: string, before: string, lexicon: Lexico
   const stem = name.slice(0, -2)
   return (
     knownAt(lexicon, stem, 0)?.type === 'enterprise' ||
-    (/(?:基地|工厂|生产线|[一二三四五六]期|电站|管道|码头|铁路|高速|枢纽|隧道|大桥|机场)$/.test(stem) &&
-      stem.length >= 7)
+    (/(?:基地|工厂|生产线|[一二三四五六]期|电站|管道|码头|铁路|高速|产业园|科技园|工业园|生态港|总部|枢纽|隧道|大桥|机场)$/.test(
+      stem,
+    ) &&
+      stem.length >= (/期$/.test(stem) ? 6 : 7))
   )
 }
 
@@ -213,8 +226,10 @@ function isProject(name: string, suffix: string, before: string, lexicon: Lexico
 const firmForm = /有限|股份|集团|总公司|^中国|^国家|[A-Za-z“（]/
 
 function isFirm(name: string, suffix: string): boolean {
-  if (/发行|上市|设立|企业|[0-9]家|级公司|及其|项目公司|联合体|试点|账户/.test(name)) return false
+  if (/发行|上市|设立|企业|[0-9一二两三四五六七八九十]家|级公司|及其|项目公司|联合体|试点|账户/.test(name)) return false
+  if (suffix === '厂') return placeIn(name) === 0 && name.length >= 5 && specific(name, suffix).length >= 4
   if (suffix === '公司' && !firmForm.test(name) && placeIn(name) !== 0) return false
   const own = specific(name, suffix).replace(/有限|股份|责任|控股|担保|租赁|证券|保险|再|贷款|资产|管理|运营|物业/g, '')
-  return name.length >= 5 && name.length <= 30 && own.length >= 2
+  const least = suffix === '集团' ? 4 : 5
+  return name.length >= least && name.length <= 30 && own.length >= 2
 }

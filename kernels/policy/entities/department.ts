@@ -76,6 +76,7 @@ const unparted =
   /(?:[省市区县]委|办公厅|办公室|政府|委员会|(?<!总)局|厅)(?=(?:(?![局委厅办部])[\u4e00-\u9fff]){0,3}[省市区县](?:委|人民政府|政府|人大|政协|(?![局委厅办部场])[\u4e00-\u9fff“”]{2,10}(?:局|委|厅|办|部|会)$))/g
 
 function isBody(name: string, suffix: string, next: string): boolean {
+  if (shortOffice.test(name)) return true
   if (committee.test(name)) return !/^[一二三四五六七八九十全]/.test(next)
   if (name.length < 3) return false
   if (name.length > 30 || name === suffix || vague.test(name)) return false
@@ -89,6 +90,8 @@ function isBody(name: string, suffix: string, next: string): boolean {
   return ownKind.test(name) && own.length >= 2 && !verbal.test(stem)
 }
 
+/** Offices whose field is one word: 市台办, 云渚市侨办. */
+const shortOffice = /^(?:[\u4e00-\u9fff]{2,3}[省市区县]|[省市区县])(?:台|侨|外|编)办$/
 /** 市委; 市委十二届三次全会 is an event. */
 const committee = /^(?:[\u4e00-\u9fff]{2,3})?[市省区县](?:委|政协)$/
 const vague =

@@ -16,6 +16,8 @@ import { nameBefore } from './name-bounds.ts'
 import { fullPlaceIn } from './place-anchor.ts'
 import { projectOfFirm } from './project-of-firm.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
+import { districtsBeside } from './short-districts.ts'
+import { statedFirms, statesFirm } from './stated-firm.ts'
 import { titledRegister } from './titled-register.ts'
 import { endsSuffix } from './vocabulary/suffixes.ts'
 
@@ -71,6 +73,7 @@ function passageRegions({ node, items }: Passage): readonly Region[] {
   return regions
 }
 
+const comma = '、'.charCodeAt(0)
 const deng = '等'.charCodeAt(0)
 const titleOpens = '《'.charCodeAt(0)
 
@@ -85,15 +88,25 @@ function scan(text: string, start: number, end: number, lexicon: LexiconIndex): 
       const known = knownAt(lexicon, text, at)
       if (known !== null && at + known.printed.length <= end && standsAlone(text, at, start, known)) {
         knownTo = at + known.printed.length
-        mentions.push({ name: known.name, type: known.type, start: at, end: knownTo, basis: 'known' })
+        const more = longerFirm(text, knownTo, known)
+        knownTo += more.length
+        mentions.push({ name: known.name + more, type: known.type, start: at, end: knownTo, basis: 'known' })
         if (known.type === 'enterprise') mentions.push(...projectOfFirm(text, start, end, at, knownTo))
       }
     }
+    if (code === comma) mentions.push(...districtsBeside(text, start, end, at, lexicon))
+    if (statesFirm[code] === 1) mentions.push(...statedFirms(text, start, end, at, lexicon))
     if (code === deng) mentions.push(...namedInList(text, start, end, at, lexicon))
     else if (code === titleOpens) mentions.push(...titledRegister(text, at, end))
     else if (endsSuffix[code] === 1) mentions.push(...namedBySuffix(text, start, end, at + 1, lexicon))
   }
   return mentions.length < 2 ? mentions : settleOverlaps(withoutPlaceBefore(mentions))
+}
+
+/** 钢铁 of 望川钢铁 where 望川 is known: the longer name is printed. */
+function longerFirm(text: string, end: number, { type, name, printed }: LexiconName): string {
+  if (type !== 'enterprise' || name !== printed || name.length > 3) return ''
+  return /^(?:钢铁|钢管|股份|控股|重工|实业)/.exec(text.slice(end, end + 2))?.[0] ?? ''
 }
 
 /** Characters before a name with which it is part of other words: 西南山区, 天津市市. */
@@ -131,6 +144,8 @@ function standsAlone(text: string, at: number, floor: number, { printed, type }:
     /[A-Za-z0-9.]/.test(before + next)
   )
     return false
+  // 天津港口 is no 天津港.
+  if (type === 'zone' && printed.endsWith('港') && next === '口') return false
   if (type === 'department') return before !== '辖'
   if (type === 'industry') return !/[品企汽]/.test(next)
   return true

@@ -16,6 +16,12 @@ export function listBefore(text: string, floor: number, end: number): readonly L
   let to = end
   while (items.length < mostItems) {
     const from = reachBack(text, floor, to)
+    const joint = items.length === 0 ? text.slice(from, to).lastIndexOf('以及') : -1
+    if (joint >= 2 && to - from - joint >= 4 && lastInner(text.slice(from + joint + 2, to)) === 0) {
+      items.push(item(text, from + joint + 2, to))
+      to = from + joint
+      continue
+    }
     const words = text.slice(from, to)
     const cut = lastInner(words)
     const skipped = cut + skipOpeners(words.slice(cut))

@@ -49,6 +49,9 @@ export function nameFigure(mention: FigureMention, { change, noun }: NameParts, 
   if (mention.isRank) return rankName(noun, context)
   const counted = countedNoun(mention)
   if (change !== null && (noun !== '' || counted === '')) return changeName(noun, change, context)
+  // 158个，同比增加45个项目: the change of what was just counted.
+  if (change !== null && /同比|比|较/.test(mention.before) && previous?.subject?.endsWith(counted))
+    return changeName('', change, context)
   const isCount = isCounted(mention)
   if (following !== '' && noun === '')
     return {
@@ -94,6 +97,7 @@ const timeWords =
 function clean(words: string): string {
   return words
     .replace(timeWords, '')
+    .replace(/^[0-9]{1,2}(?:[-—–至][0-9]{1,2})?月(?:份)?/, '')
     .replace(/[（(][^（）()]{0,40}[）)]?$/, '')
     .replace(/^(?:以上|以下|左右|以内|余|多)?[\s、，及与或和＋+”’）)—－–]+/, '')
     .trim()
@@ -101,7 +105,7 @@ function clean(words: string): string {
 
 function bareNoun(words: string): string {
   const kept = words
-    .replace(/^[、和及与的是]+|^[0-9一二三四五]{1,2}年(?=[一-龥])/, '')
+    .replace(/^[、和及与的是]+|^[0-9一二三四五]{1,2}年内?(?=[一-龥])/, '')
     .replace(actor, '')
     .replace(/^[^，、]{0,8}提出的/, '')
     .replace(/^提请[^，]{0,10}?审议(?:通过)?/, '')
@@ -128,7 +132,7 @@ function unquoted(words: string): string {
 
 /** Whether the number opens what it counts, so that the name stands behind it. */
 function endsWithVerb(before: string): boolean {
-  if (/(?:、|等|和|及|与|的|首批|首个|前)“?$/.test(before)) return true
+  if (/(?:、|等|和|及|与|的|首批|首个|前|[+＋])“?$/.test(before)) return true
   const words = clean(before).replace(/[等“”]+$/, '')
   return words.replace(leadingVerb, '') === '' || verbEnd.test(words)
 }
@@ -140,13 +144,13 @@ const verbEnd =
 export function countedNoun({ after }: FigureMention): string {
   if (/^[，。；、）)]|^[（(][^）)]{7,}/.test(after) || after === '') return ''
   const words = after.replace(/^(?:[（(][^）)]{0,6}[）)])?(?:及以上|以上|左右|以下|余|多|”)*的?/, '')
-  const own = /^[^，。；]{1,80}/.exec(words)?.[0] ?? ''
+  const own = /^(?:[^，。；+＋]|[+＋](?!\d)){1,80}/.exec(words)?.[0] ?? ''
   // 20个投资超10亿元的项目: what is counted is the noun behind 的.
   const noun = (/的[一-龥“”]{2,16}$/.test(own) ? own : own.replace(cutVerb, '')).replace(
     /(?:、|和|及|以及|与|[（(][^（）()]*)$/,
     '',
   )
-  return unquoted(noun.replace(/^[、和及的]+/, '').replace(/(?:和|及|与|、|的|，|等)+$/, ''))
+  return unquoted(noun.replace(/^[、和及的]+/, '').replace(/(?:和|及|与|、|的|，|等|[+＋])+$/, ''))
 }
 
 const cutVerb =
@@ -199,7 +203,7 @@ function ownedName(noun: string, { owner, topic, previous }: NameContext): Pick<
 }
 
 const ofWhom =
-  /^(.{2,}(?:产业|企业|工业|制造业|服务业|农业|园区|新区|集群|工序|设备|工具|居民|经营主体))(?:[一-龥]{2,6})$/
+  /^(.{2,}(?:产业|企业|工业|制造业|服务业|农业|园区|新区|集群|工序|设备|工具|居民|经营主体|产业链))(?!链)(?:[一-龥]{2,6})$/
 
 /** Whose an indicator is: 重点企业利润 is of 重点企业; `null` where it stands for itself. */
 export function stemOf(noun: string): string | null {

@@ -13,7 +13,7 @@ const industryHeading =
   /^(?:(?:大力|加快|积极|重点|着力|做大|做强|做优|发展|培育|壮大|提升|巩固|打造|优化|推动|推进)+)?([一-龥]{2,12}?)(?:产业|行业)?$/
 const industryNamed = /^([一-龥]{2,14}(?:产业|工业|制造业|服务业|行业))(?:集群)?$/
 const plainIndustry =
-  /^(?:全部|重点|特色|优势|主导|新兴|支柱|传统|战略性新兴|高技术|规模以上)?(?:产业|工业|制造业|服务业|行业)$/
+  /^(?:全部|[一二三四五六七八九十]{1,2}大|标志性|先导|重点|特色|优势|主导|新兴|支柱|传统|战略性新兴|高技术|规模以上|规模|规上)*(?:产业|工业|制造业|服务业|行业)$/
 
 /** The scope of a figure by its subject and metric, the head of its paragraph and the headings above. */
 export function scopeOf(
@@ -50,7 +50,10 @@ function placeIn(words: string): string | null {
 
 function chainIn(words: string): string | null {
   const name = chain.exec(words)?.[1]
-  return name === undefined || /^(?:重点|优势|特色|全|条)/.test(name) ? null : `chain:${name}`
+  return name === undefined ||
+    /^(?:重点|优势|特色|标志性|主导|新兴|省级|市级|国家级|全|条|[一二三四五六七八九十百千万亿]+(?:大|级|条))/.test(name)
+    ? null
+    : `chain:${name}`
 }
 
 function industryIn(subject: string, metric: string): string | null {
@@ -78,7 +81,7 @@ export function industryOf(heading: string): string | null {
 const general = /^(?:优势|重点|特色|主导|支柱|新兴|未来|传统|战略性新兴|现代|先进|相关|全部|各类|实体)$/
 /** A heading that does something is no name. */
 const verbal =
-  /[推提加强优改促保扩增培育壮抓办守防治做引]|建设|布局|创建|搭建|构筑|建立|形成|升级|转型|完善|实施|健全|落实|深化|开展|营造|构建|打造|夯实|激发|拓展|统筹|发展|组织|支持/
+  /[推提加强优改促保扩增培育壮抓办守防治做引]|建设|布局|创建|搭建|构筑|建立|形成|升级|转型|完善|实施|健全|落实|深化|开展|营造|构建|打造|夯实|激发|拓展|统筹|发展|组织|支持|拉动|带动|驱动|推动|过去|[0-9一二三四五六七八九十]年/
 
 const notIndustry =
   /(?:目标|任务|保障|措施|要求|原则|思想|形势|基础|环境|布局|创新|改革|开放|建设|合作|管理|服务|机制|体系|工程|行动|能力|水平|质量|安全|治理|监管|实施|组织|区|县|市|园|人才|政策|支持|回顾|工作|意义|思路|情况|问题|协同|融合|转型|升级|链|空间|项目|企业|投资|消费|发展)$/

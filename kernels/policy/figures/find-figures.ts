@@ -5,7 +5,7 @@ import { industryOf } from './figure-scope.ts'
 import { type CarriedTime, noTime, timeBehind, timeOfHeadings, timesOf } from './figure-time.ts'
 import type { Figures, Gathered } from './gathered.ts'
 import { tableFigures } from './indicator-table.ts'
-import { clauseOutlook, type Outlook, sentenceOutlook } from './outlook.ts'
+import { clauseOutlook, isAccount, type Outlook, sentenceOutlook } from './outlook.ts'
 import { readSentence } from './read-sentence.ts'
 
 export type { Figures, Unsettled } from './gathered.ts'
@@ -14,10 +14,11 @@ export type { Figures, Unsettled } from './gathered.ts'
 export function findFigures(reading: Reading): Figures {
   const found: Gathered = { targets: [], facts: [], unsettled: [] }
   const leads: CarriedTime[] = []
-  if (reading.front !== null) readPassage(reading.front, reading, noTime, found)
+  const account = isAccount(reading)
+  if (reading.front !== null) readPassage(reading.front, reading, noTime, false, found)
   for (const passage of reading.passages)
-    leads.push(readPassage(passage, reading, leads[passage.node.parent] ?? noTime, found))
-  if (reading.back !== null) readPassage(reading.back, reading, noTime, found)
+    leads.push(readPassage(passage, reading, leads[passage.node.parent] ?? noTime, account, found))
+  if (reading.back !== null) readPassage(reading.back, reading, noTime, false, found)
   if (reading.tables.length > 0) {
     const headings = new Map(reading.passages.map((passage) => [passage.node.ref, passage.headings]))
     for (const table of reading.tables) tableFigures(table, headings.get(table.clause) ?? [], reading, found)
@@ -28,9 +29,15 @@ export function findFigures(reading: Reading): Figures {
 }
 
 /** Reads a passage; gives the time that its closing words (到2025年：) set for the clauses below it. */
-function readPassage(passage: Passage, reading: Reading, above: CarriedTime, found: Gathered): CarriedTime {
+function readPassage(
+  passage: Passage,
+  reading: Reading,
+  above: CarriedTime,
+  account: boolean,
+  found: Gathered,
+): CarriedTime {
   const { documentYear, text } = reading
-  const clause = clauseOutlook(passage, reading)
+  const clause = account ? 'state' : clauseOutlook(passage, reading)
   const stated = timeOfHeadings(passage.headings, documentYear)
   const inherited = above.due === null && above.period === null ? stated : above
   const nearest = nearestIndustry(passage)
@@ -40,14 +47,18 @@ function readPassage(passage: Passage, reading: Reading, above: CarriedTime, fou
   let previous: Outlook | null = null
   let head: string | null = null
   let opening = ''
+  let wasHeaded = false
+  const underGoals = /目标/.test(passage.node.heading ?? '')
   for (const item of passage.items) {
-    if (item.kind !== 'sentence') continue
+    if (item.kind !== 'sentence' || isTitle(item, reading)) continue
     if (item.paragraph !== paragraph) {
       // —— and what stands below a line that ends in ： belong to the lead before them.
       const below = paragraph > -2 && /[：:]/.test(lastMark(text, item.start))
       const dashed = paragraph > -2 && /^[—–－-]/.test(item.text)
-      if (below || (dashed && lead === null)) lead = time
-      else if (!dashed && lead !== null && /^[—–－-]/.test(opening)) lead = null
+      const headed = underGoals && paragraph > -2 && isRunInHead(item)
+      if (below || ((dashed || headed) && lead === null)) lead = time
+      else if (!dashed && !headed && lead !== null && (wasHeaded || /^[—–－-]/.test(opening))) lead = null
+      wasHeaded = headed
       // What is told of a period goes on until another one is named; what is due ends with its paragraph.
       const period = clause === 'state' && paragraph > -2 ? time.period : (lead ?? inherited).period
       time = { ...(lead ?? inherited), period }
@@ -69,6 +80,16 @@ function readPassage(passage: Passage, reading: Reading, above: CarriedTime, fou
     }
   }
   return leadsOn(passage, text) ? time : noTime
+}
+
+/** The title is no sentence of the text. */
+function isTitle({ text, start }: Sentence, { document }: Reading): boolean {
+  return start < 200 && text.length < 80 && text.replace(/\s/g, '') === document.title
+}
+
+/** 结构更优。…: in a clause of goals such paragraphs go on under the year that their lead sets. */
+function isRunInHead({ text, hasNext, ending }: Sentence): boolean {
+  return hasNext && ending === '。' && text.length <= 16 && !/[0-9，]/.test(text)
 }
 
 const longest = 1200

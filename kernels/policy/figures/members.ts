@@ -23,7 +23,9 @@ export function membersOf(words: string): readonly string[] {
 /** Splits at 、 and, in the last part, at 和, 及, 与. */
 function splitAll(words: string): readonly string[] {
   const parts = words.replace(/等$/, '').split('、')
-  const and = /^(.{2,}?)(?:和|以及|及|与)(.{2,})$/.exec(parts.at(-1) ?? '')
+  // 甲与乙、丙与丁 are two.
+  const isPaired = parts.slice(0, -1).some((part) => /.{2}[和与及].{2}/.test(part))
+  const and = isPaired ? null : /^(.{2,}?)(?:和|以及|及|与)(.{2,})$/.exec(parts.at(-1) ?? '')
   return and === null ? parts : [...parts.slice(0, -1), and[1] ?? '', and[2] ?? '']
 }
 

@@ -25,12 +25,14 @@ export function isNoFigure(mention: FigureMention, context: FigureContext): bool
   if (isSummandOfName(mention, context.sentence)) return true
   if (quantity.unit === null) return !standsAsValue(mention)
   return (
-    isTiered(mention, context.outlook) ||
+    isTiered(mention, context) ||
     isDenominator(mention) ||
     isSize(mention) ||
     isDuration(mention, context.sentence) ||
     isScore(mention, context) ||
     isStep(mention, context.sentence) ||
+    isSession(mention) ||
+    isRate(mention, context.outlook) ||
     isAttribute(mention) ||
     isBar(mention, context.outlook) ||
     isGrade(mention) ||
@@ -61,7 +63,9 @@ function insideName({ quantity }: FigureMention, { names, sentence }: FigureCont
 /** 1+3+4 */
 function isSummandOfName({ quantity }: FigureMention, sentence: string): boolean {
   return (
-    /[+＋]/.test(sentence[quantity.start - 1] ?? '') || (!quantity.plus && /[+＋]/.test(sentence[quantity.end] ?? ''))
+    (/[+＋]/.test(sentence[quantity.start - 1] ?? '') &&
+      (quantity.unit === null || /[0-9N“]/.test(sentence[quantity.start - 2] ?? ''))) ||
+    (!quantity.plus && /[+＋]/.test(sentence[quantity.end] ?? ''))
   )
 }
 
@@ -77,12 +81,16 @@ function standsAsValue({ quantity, before, after }: FigureMention): boolean {
 }
 
 /** 3000亿级, 10MW级, 二级: the grade of a thing, unless that is the goal: 成为3000亿级集群. */
-function isTiered({ quantity, before, after }: FigureMention, outlook: FigureContext['outlook']): boolean {
+function isTiered({ quantity, before, after }: FigureMention, { outlook, sentence }: FigureContext): boolean {
   if (!/^(?:级|型|档|量级)/.test(after)) return false
+  // 打造甲2个千亿级集群，乙产业500亿级产业集群: what 乙产业 is to become.
+  const named = /[一-龥]{2,}(?:产业|技术|材料|装备|制造|医药)$/.test(before) && /^级(?:产业)?集群$/.test(after)
+  if (named && outlook === 'goal' && /(?:形成|打造|培育|建成)/.test(sentence.slice(0, quantity.start))) return false
   return !(
     outlook === 'goal' &&
     /亿$/.test(quantity.unit ?? '') &&
-    /(?:成为|建成|打造成为?|培育成为?|发展成为?)$/.test(before)
+    (/(?:成为|建成|打造成为?|培育成为?|发展成为?)$/.test(before) ||
+      (/(?:达到?|突破|迈上)$/.test(before) && /^级(?:规模|水平)?$/.test(after)))
   )
 }
 
@@ -132,6 +140,23 @@ function isScore({ quantity }: FigureMention, { outlook }: FigureContext): boole
 /** 连续迈上4个万亿元台阶: a manner of speaking. */
 function isStep({ quantity }: FigureMention, sentence: string): boolean {
   return /^[^，、。]{0,6}台阶/.test(sentence.slice(quantity.end, quantity.end + 10))
+}
+
+/** 市五届人大一次会议: which one it is. 分两批: how something is done. */
+function isSession({ quantity, before, after }: FigureMention): boolean {
+  const unit = quantity.unit ?? ''
+  if (/^[届次]$/.test(unit) && /^(?:全国)?(?:人大|人民代表|政协|[^，]{0,4}(?:全会|会议|常委会))/.test(after))
+    return true
+  return /^[批次步轮]$/.test(unit) && /分$/.test(before)
+}
+
+/** 税额标准降低至5元/平方米, 按最低价标准的70%执行: what is charged or paid, set by a measure. */
+function isRate({ quantity, before, after }: FigureMention, outlook: FigureContext['outlook']): boolean {
+  if (outlook !== 'goal') return false
+  if (/^(?:的)?(?:标准)?(?:执行|收取|征收|计算|计征|缴纳|缴存|核定|确定)/.test(after)) return true
+  const charged =
+    /(?:税额?|税率|租金|地价|最低价|收费|费用|缴费|征收|缴存|补贴|奖励|资助|补助|保证金)[^，、]{0,6}(?:标准|比例|费率|底价)/
+  return charged.test(before) && !/产值|增加值/.test(before) && readUnit(quantity.unit ?? '')?.dimension !== 'count'
 }
 
 /** 12条产业链在建项目183个: the first count belongs to the name of what the second one counts. */
@@ -199,7 +224,7 @@ function isCircumstance({ quantity, before, phrase }: FigureMention, sentence: s
     phrase.end < sentence.length &&
     readUnit(quantity.unit ?? '')?.dimension !== 'ratio' &&
     /^[^，]{0,4}(?:围绕|聚焦|依托|针对|面向|立足)/.test(phrase.text) &&
-    !/(?:建成|达到|突破|超过|新增|培育|打造|建设)[^，]{0,6}$/.test(before)
+    !/(?:建成|达到|突破|超过|新增|培育|打造|建设|设立|选拔|遴选|选聘|引进|择优|建立|布局)[^，]{0,6}$/.test(before)
   )
 }
 
@@ -223,7 +248,7 @@ function isListed(mention: FigureMention): boolean {
   const counted = readUnit(unit)?.dimension === 'count' || unit === '大'
   if (!counted) return quantity.form === 'chinese' && /^(?:分|度)$/.test(unit)
   if (quantity.value <= 30 && (abstract.test(after) || /^(?:方面|领域|方向|台阶)/.test(after))) return true
-  if (!hasPrevious && !/^以上/.test(after) && lists(before, quantity.value)) return true
+  if (!hasPrevious && !/^以上/.test(after) && lists(before, quantity.value) && !isTierGoal(mention)) return true
   if (quantity.form !== 'chinese') return false
   if (
     quantity.value <= 1 ||
@@ -241,6 +266,11 @@ function isListed(mention: FigureMention): boolean {
   )
 }
 
+/** 形成甲、乙2个千亿级产业集群: how many clusters of a tier are to come about. */
+function isTierGoal({ before, after }: FigureMention): boolean {
+  return /^[百千万0-9]{1,5}亿元?级/.test(after) && /(?:培育|打造|形成|建成|建设|发展)/.test(before)
+}
+
 /** Whether as many things stand before the count: 甲、乙、丙三张清单. */
 function lists(before: string, count: number): boolean {
   if (!/、/.test(before)) return false
@@ -249,11 +279,14 @@ function lists(before: string, count: number): boolean {
 }
 
 const payment =
-  /税前|加计扣除|安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
+  /税前|加计扣除|安排[^，。]{0,14}资金|给予|奖励|奖补|补贴|补助|资助|贴息|(?<!特殊)津贴|罚款|处以|没收|赔偿|扣除|减免|免征|返还|享受(?![^，、]{0,8}特殊津贴)|一次性|每(?:人|户|家|亩|间|台|套|年|月|吨|个|项|件)[^，。]{0,12}元|注册资本|额度|营业额/
 
-const pays = /给予|奖励|补助|罚款|享受|贴息/
+const pays = /给予|奖励|补助|罚款|享受(?![^，、]{0,8}特殊津贴)|贴息/
 const plans =
   /^(?:每年|计划|力争|到[12][0-9]{3}年|全年|今年)?[^，对]{0,4}(?:遴选|评选|选树|培育|认定|新增|建设|建成|打造|引进|择优|达到)/
+
+/** 重点支持30名带头人赴外培训: people and things picked, in a phrase of its own. */
+const chooses = /(?:重点|计划|择优)(?:支持|选拔|培养|资助|选派|培训)(?:不少于)?$/
 
 /** Behind 力争 and the like, and nothing paid since, a number is a goal. */
 function aims(before: string): boolean {
@@ -269,5 +302,8 @@ function isPayment({ quantity, before, phrase }: FigureMention, sentence: string
     return !/(?:规模|总额|投放|设立|新增|累计)[^，]{0,10}$/.test(before) || /奖励|给予|补助|罚款/.test(sentence)
   if (!pays.test(sentence)) return false
   // 每年遴选20家企业，给予每家…: the phrase before the payment may set a goal; conditions (面积100平方米以上，给予…) do not.
-  return pays.test(phrase.text) || /的$/.test(phrase.text) || !plans.test(phrase.text)
+  if (pays.test(phrase.text) || /的$/.test(phrase.text)) return true
+  return (
+    !plans.test(phrase.text) && !(dimension === 'count' && chooses.test(before) && !/^[^，]{0,3}对/.test(phrase.text))
+  )
 }

@@ -19,6 +19,15 @@ export function clauseOutlook({ node, committing }: Passage, { document }: Readi
   return node.scheme === 'edge' || committing === 'definition' || committing === 'commencement' ? 'none' : 'goal'
 }
 
+/** Whether a document of no known genre gives an account of what was: it compares with the year before again and again. */
+export function isAccount({ text, document }: Reading): boolean {
+  if (document.genre !== 'other') return false
+  comparison.lastIndex = 0
+  return comparison.test(text) && comparison.test(text) && comparison.test(text)
+}
+
+const comparison = /同比(?:增|下|提|上|减|回|净)|比(?:上年|去年|同期)[^，。]{0,4}(?:增|提|下|减|扩|高|低)/g
+
 /** The outlook of a sentence; `previous` is that of the sentence before it in the paragraph. */
 export function sentenceOutlook(
   sentence: string,
@@ -58,8 +67,10 @@ const byYear = /(?:^|[，；：])(?:力争|预计|争取)?(?:到|至)[12]\d{3}�
 /** What a plan proposes is laid down. */
 const laidDown = /(?:》|方案|规划|计划|意见|措施|纲要|报告|决定|政策)[^，。]{0,4}提出/
 const proposal = /建议|提出|呼吁|认为/
-const done = /已(?:经)?(?:完成|建成|达|实现)/
+/** 从2011年的80亿元增加到2016年的120亿元 tells what has been. */
+const done =
+  /已(?:经)?(?:完成|建成|达|实现)|(?:从|由)[12]\d{3}年(?:底|末)?的[^，]{1,16}(?:增|提|上升|扩大|攀升|跃升|升|降|下降|减)[^，]{0,3}[到至]/
 const current =
-  /目前|截至|今年以来|近年来|已(?:经)?(?:累计|建成|形成|达|有|拥有|培育|完成|连续)|(?:同比|环比|比上年|较上年)(?:增长|下降|提高|增加|减少)/
-const wanted = /力争|确保|目标|到20\d\d年|争取/
+  /目前|截至|^1[-—–至][0-9]{1,2}月(?:份)?，|今年以来|近年来|已(?:经)?(?:累计|建成|形成|达|有|拥有|培育|完成|连续)|(?:同比|环比|比上年|较上年)(?:增长|下降|提高|增加|减少)/
+const wanted = /力争|确保|目标|到20\d\d年|争取|^每年[^，]{0,4}(?:实施|组织|安排|新增|培育|引进|遴选|建设|推动|支持)/
 const origin = /施行|实施的|起执行/

@@ -5,7 +5,7 @@ import type { FigureMention } from './figure-mention.ts'
 import { timeAt } from './figure-time.ts'
 import { type Gathered, reportYear } from './gathered.ts'
 import { membersOf } from './members.ts'
-import type { NamedFigure, SentenceContext } from './read-sentence.ts'
+import type { NamedFigure, SentenceContext } from './sentence-context.ts'
 
 /** Adds a fact; a change that names nothing of its own (，比上年增长5%) joins the fact before it. */
 export function pushFact(figure: NamedFigure, context: SentenceContext, found: Gathered): void {

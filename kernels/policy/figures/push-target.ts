@@ -5,7 +5,7 @@ import { namePartsOf } from './figure-name.ts'
 import { timeAt } from './figure-time.ts'
 import { type Gathered, reportYear } from './gathered.ts'
 import { plainMembers } from './members.ts'
-import type { NamedFigure, SentenceContext } from './read-sentence.ts'
+import type { NamedFigure, SentenceContext } from './sentence-context.ts'
 import { targetKind } from './target-kind.ts'
 
 /** Adds a target, or one for each member that the number holds of; gives its kind. */
@@ -68,7 +68,9 @@ function dueOf(
 
 /** What becomes a cluster of a tier: the industries before the number, else the one that the paragraph is about. */
 function tierMembers({ mention }: NamedFigure, { head }: SentenceContext): readonly (string | null)[] {
-  const noun = namePartsOf(mention).noun.replace(/(?:打造|培育|发展|建设|做大|壮大|形成)+$/, '')
+  const noun = namePartsOf(mention)
+    .noun.replace(/(?:打造|培育|发展|建设|做大|壮大|形成|双双|分别|均)+$/, '')
+    .replace(/(?:[两二三四五六七八九]大[^、]{0,10})?(?:(?:产业)?集群)?(?:规模)?$/, '')
   return noun === '' || /^[万亿]?级/.test(noun) ? [head] : plainMembers(noun)
 }
 

@@ -6,14 +6,14 @@ import type { Phrase } from './figure-mention.ts'
 import { scopeOf } from './figure-scope.ts'
 import { timeAt } from './figure-time.ts'
 import type { Gathered } from './gathered.ts'
-import type { SentenceContext } from './read-sentence.ts'
+import type { SentenceContext } from './sentence-context.ts'
 
 const opens =
   /^(?:基本|初步|全面|率先|力争|努力|积极|全力|成功|争取)*(?:建成|建立起?|打造|成为|形成|实现|争创|进入|跻身|位居|创成|构建起?|培育(?:形成|壮大)?)/
 const closes =
-  /(?<=.)(?:继续)?(?:全面|基本|初步|更加|显著|明显|持续|逐年|进一步|大幅|稳步|深度|取得|实现|保持|位居|完成|走在)[^，、]{0,14}$|(?:领先|前列|显现|形成|建成|跃升|同步|第一方阵)$/
+  /(?<=.)(?:继续)?(?:全面|基本|初步|更加|显著|明显|持续|不断|逐年|进一步|大幅|稳步|深度|取得|实现|保持|位居|完成|走在)[^，、]{0,14}$|(?:领先|前列|显现|形成|建成|跃升|同步|第一方阵)$/
 const noGoal =
-  /^(?:——|坚持|按照|围绕|以|根据|为(?!主)|通过|加强|强化|推动|推进|支持|鼓励|引导|落实|做好|开展|组织|健全|完善(?!的)|优化|深化|加快|加大|制定|出台|提高|提升|更好|更加)/
+  /^(?:——|要|坚持|按照|围绕|以|根据|为(?!主)|通过|加强|强化|推动|推进|支持|鼓励|引导|落实|做好|开展|组织|健全|完善(?!的)|优化|深化|加快|加大|制定|出台|提高|提升|更好|更加)/
 
 /** Whether a deadline stands in the sentence or in the lead of the list that it is part of. */
 export function setsTime({ times, carried, opening }: SentenceContext): boolean {
@@ -34,7 +34,9 @@ export function qualitativeTargets(
     if (used.has(phrase)) continue
     const time = timeAt(times, phrase.end, carried, reading.documentYear)
     if (time.due === null || time.unknown) continue
-    const words = phrase.text.replace(/^.*?(?:[12]\d{3}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底前?|末前?|前)?|十[一二三四五六]五”?(?:末|期末))/, '').trim()
+    const words = phrase.text
+      .replace(/^.*?(?:[12]\d{3}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底前?|末前?|前)?|十[一二三四五六]五”?(?:末|期末))/, '')
+      .trim()
     if (words.length < 5 || noGoal.test(words) || byTheWay.test(words)) continue
     if (!opens.test(words) && !closes.test(words)) continue
     const subject = subjectOf(words)
@@ -65,7 +67,7 @@ export function qualitativeTargets(
 function subjectOf(words: string): string {
   if (opens.test(words)) return words.replace(opens, '').replace(/^(?:一批|若干|了)/, '')
   const last =
-    /^(.+)(?:继续)?(?:全面|基本|初步|更加|显著|明显|持续|逐年|进一步|大幅|稳步|深度|取得|实现|保持|位居|处于|完成|走在)[^，、]{0,14}$/.exec(
+    /^(.+)(?:继续)?(?:全面|基本|初步|更加|显著|明显|持续|不断|逐年|进一步|大幅|稳步|深度|取得|实现|保持|位居|处于|完成|走在)[^，、]{0,14}$/.exec(
       words,
     )
   const subject = last?.[1] ?? words.replace(closes, '')

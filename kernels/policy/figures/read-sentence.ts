@@ -1,45 +1,17 @@
 /** The figures of one sentence: numbers into targets or facts by its outlook, words of outcome into qualitative targets. */
 
-import { mayHoldQuantity, type TimeMention } from '../../quantity/index.ts'
-import type { Passage, Reading } from '../annotate/passage.ts'
-import type { Sentence } from '../annotate/sentence.ts'
+import { mayHoldQuantity } from '../../quantity/index.ts'
 import type { TargetKind } from '../types.ts'
 import { type FigureMention, mentionsOf, type Phrase, phrasesOf, quantitiesOf } from './figure-mention.ts'
 import { countedNoun, type FigureName, type NameParts, nameFigure, namePartsOf, topicOf } from './figure-name.ts'
 import { placeOfOpening, scopeOf } from './figure-scope.ts'
-import type { CarriedTime } from './figure-time.ts'
 import type { Gathered } from './gathered.ts'
 import { dealtMembers } from './members.ts'
 import { isNoFigure, namesOf } from './not-a-figure.ts'
 import { pushFact } from './push-fact.ts'
 import { pushTarget } from './push-target.ts'
 import { qualitativeTargets, setsTime } from './qualitative.ts'
-
-export interface SentenceContext {
-  readonly sentence: Sentence
-  readonly outlook: 'goal' | 'state'
-  readonly times: readonly TimeMention[]
-  readonly carried: CarriedTime
-  /** The first words of the paragraph. */
-  readonly opening: string
-  /** The industry that the paragraph or the clause is about, by its head. */
-  readonly head: string | null
-  readonly passage: Passage
-  readonly reading: Reading
-}
-
-/** A figure with its name and place, ready to be written down. */
-export interface NamedFigure {
-  readonly mention: FigureMention
-  readonly name: FigureName
-  readonly scope: string
-  /** Value that the sentence starts from: 从X提高到Y. */
-  readonly from: number | null
-  readonly previousKind: TargetKind | null
-  /** Place in a run of numbers side by side (37座、14座), and how many they are. */
-  readonly runIndex: number
-  readonly runLength: number
-}
+import type { SentenceContext } from './sentence-context.ts'
 
 /** Adds the figures of a sentence to what was found. */
 export function readSentence(given: SentenceContext, found: Gathered): void {

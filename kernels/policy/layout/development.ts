@@ -28,6 +28,13 @@ const inverse =
 const byMeans =
   /^(.{0,60}?)(?:形成|构建|打造|发展|坚持|突出)?以(.{2,600}?)(?:等)?(?:[一二三四五六七八九十两]?大?产业)?为(?:主导|主攻|重点|特色|支柱|首位|龙头|引领|主(?![体要]))/
 
+/** 甲产业（布局）以乙区、丙区为主要承载地. */
+const carried =
+  /^([^以]{2,24}?)(?:产业)?(?:空间)?(?:布局)?(?:主要|重点)?以([^以]{2,200}?)为[^，、]{0,8}(?:基地|承载[地区]|集聚[地区]|集聚地|核心区|主阵地|主战场|载体|主体|中心|组团)$/
+/** 在甲区、乙区建设丙基地, 在甲区布局丙产业园. */
+const sited =
+  /^((?:重点|主要|优先|集中)?在.{2,200}?)(?:规划建设|规划布局|重点建设|建设|打造|布局|发展|培育|建立)(.{2,80}?)(?:研发|生产|制造|产业化|示范|创新|特色|专业)*(?:产业)?(?:基地|园区|产业园|集聚区|产业带|集群)$/
+
 /** Reads a phrase without commas outside brackets; `null` where it says nothing of industries. */
 export function readDevelopment(phrase: string): Development | null {
   if (phrase.length < 4 || phrase.length > 2000) return null
@@ -35,7 +42,11 @@ export function readDevelopment(phrase: string): Development | null {
   if (labelled !== null) return developed(labelled[1] ?? '', phrase.slice(labelled[0].length), true)
   const placed = inverse.exec(phrase)
   if (placed !== null) return developed(phrase.slice(placed[0].length), placed[1] ?? '', true)
+  const base = phrase.includes('在') ? sited.exec(phrase) : null
+  if (base !== null) return developed(base[1] ?? '', base[2] ?? '', true)
   if (phrase.includes('为')) {
+    const bearers = carried.exec(phrase)
+    if (bearers !== null) return developed(bearers[2] ?? '', bearers[1] ?? '', true)
     const means = byMeans.exec(phrase)
     if (means !== null) return developed(means[1] ?? '', means[2] ?? '', true)
   }

@@ -5,6 +5,7 @@
  * A name is judged by its last word and by what is left without it; a caller's lexicon goes before that.
  */
 import { knownAs, type LexiconIndex } from '../entities/lexicon.ts'
+import { districtOfStem } from '../entities/short-districts.ts'
 
 export interface Place {
   readonly name: string
@@ -73,6 +74,8 @@ export function readPlaces(words: string, lexicon: LexiconIndex): readonly Place
       '',
     )
     .replace(/(?:等(?:地区?|[区县市]+|区域|园区|开发区|功能区|重点区域)?|要|应|将|则|可)$/, '')
+  const short = readShortDistricts(list, lexicon)
+  if (short !== null) return short
   const places: Place[] = []
   for (const part of list.split(/[、，]/)) {
     const pair = /.[和与及]/.test(part) ? readPair(part, lexicon) : null
@@ -83,6 +86,15 @@ export function readPlaces(words: string, lexicon: LexiconIndex): readonly Place
     }
   }
   return places
+}
+
+/** 临桥、望江和青屿: districts without their 区, where all of a list are. */
+function readShortDistricts(list: string, lexicon: LexiconIndex): readonly Place[] | null {
+  if (list.length < 5 || list.length > 40 || !list.includes('、')) return null
+  const names = list.split(/[、和与及]/).map((stem) => districtOfStem(lexicon, stem))
+  return names.some((name) => name === null)
+    ? null
+    : names.map((name) => ({ name: name ?? '', kind: 'district', district: null }))
 }
 
 /** 甲区和乙区; 和 may also belong to a name, so both halves must be places. */

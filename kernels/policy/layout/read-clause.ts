@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../annotate/passage.ts'
 import type { LexiconIndex } from '../entities/lexicon.ts'
+import { readClusterHead } from './cluster-head.ts'
 import { readDevelopment } from './development.ts'
 import { placesOfHeading } from './heading-places.ts'
 import { type ListedIndustry, readIndustryList } from './industry-list.ts'
@@ -62,7 +63,7 @@ export function sitesOf(places: readonly Place[], context: readonly Site[]): rea
 }
 
 const carrier =
-  /^(?:[东南西北中]部)?(?:主要)?(?:依托|以|包括|涵盖|涉及|覆盖|位于|即|由)(.+?)(?:等[^、]{0,10})?(?:为[^、]{1,8}|组成|构成)?$/
+  /^(?:“[^“”]{1,8}”)?(?:是?指)?(?:[东南西北中]部)?(?:主要)?(?:依托|以|包括|涵盖|涉及|覆盖|位于|即|由)(.+?)(?:等[^、]{0,10})?(?:为[^、]{1,8}|组成|构成)?$/
 const circumstance =
   /^(?:依托|发挥|立足|利用|充分|围绕|结合|按照|根据|到?20\d\d|“?十[四五六]五|今后|未来|其中|以|坚持|进一步|抢抓|紧扣|对标|突出|瞄准)/
 
@@ -93,6 +94,12 @@ class ClauseReader {
   }
 
   read(sentence: string): void {
+    const cluster = readClusterHead(sentence.replace(/[。：:]$/, ''), this.#lexicon)
+    if (cluster !== null) {
+      this.#sites = [{ district: cluster.district, zone: null, isBelt: false }]
+      this.#put(cluster.items)
+      return
+    }
     const { head, rest } = this.#paragraphHead(sentence)
     if (head !== null) {
       this.#sites = sitesOf(head, this.#base)
@@ -133,6 +140,8 @@ class ClauseReader {
     }
     if (!this.#takeSubject(development.subject)) return false
     this.#put(development.items)
+    // 以甲区为主基地，以乙区为辐射区: the next bearers take the place of these.
+    if (/以.+为/.test(phrase)) this.#carried = true
     return true
   }
 

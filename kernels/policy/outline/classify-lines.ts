@@ -4,7 +4,9 @@
  */
 import type { TextLine } from '../read/lay-out.ts'
 import { type Ordinal, readOrdinal } from '../text/ordinal.ts'
+import { withoutBoxes } from './boxes.ts'
 import { contentsLines } from './contents-table.ts'
+import { withGlued } from './glued-ordinals.ts'
 import { endsLikeTitle } from './title-words.ts'
 
 export interface LineRole {
@@ -18,9 +20,8 @@ const plain: LineRole = { ordinal: null, heading: null }
 /** One role for each line. */
 export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
   const contents = contentsLines(lines)
-  const ordinals = inSequence(
-    lines.map((line, at) => (line.rows !== null || contents.has(at) ? null : clauseOrdinal(lines, at))),
-  )
+  const printed = lines.map((line, at) => (line.rows !== null || contents.has(at) ? null : clauseOrdinal(lines, at)))
+  const ordinals = withoutBoxes(lines, withGlued(lines, inSequence(printed)))
   const numbered = ordinals.filter((ordinal) => ordinal !== null).length >= 2
   const title = lines.findIndex((line) => line.heading !== null)
   const titles = numbered ? attachedTitles(lines, ordinals) : new Set<number>()
@@ -28,13 +29,16 @@ export function classifyLines(lines: readonly TextLine[]): readonly LineRole[] {
   return lines.map((line, at) => {
     const ordinal = ordinals[at] ?? null
     if (ordinal !== null) return { ordinal, heading: null }
-    if (line.rows !== null || at === title || /^[—－-]{2}/.test(line.text)) return plain
+    if (line.rows !== null || at === title || /^[—－-]{2}/.test(line.text) || fullText.test(line.text)) return plain
     if (titles.has(at)) return { ordinal: null, heading: 1 }
     if (numbered) return line.heading !== null && title >= 0 && at > title ? { ordinal: null, heading: 1 } : plain
     if (marked) return headingRole(line)
     return at > 0 && looksLikeHeading(lines, at) ? { ordinal: null, heading: 1 } : plain
   })
 }
+
+/** What a web page prints above the document itself. */
+const fullText = /^(?:政策|文件|通知|规划|方案|公文|文章)?(?:全文|正文|原文)(?:内容)?[:：]?$/
 
 /** ① and 一是 open a clause only where they are counted from one: a lone ② is the rest of a note. */
 function inSequence(ordinals: readonly (Ordinal | null)[]): readonly (Ordinal | null)[] {

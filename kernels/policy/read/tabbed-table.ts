@@ -6,6 +6,7 @@
  * such number is returned as lines, for a diagnostic to name.
  */
 import { readOrdinal } from '../text/ordinal.ts'
+import { readMergedTable } from './merged-table.ts'
 
 /** Cells of a run of tab-indented lines; `null` stands for an empty line. */
 export type TabbedCell = string | null
@@ -16,6 +17,8 @@ export function readTabbedTable(cells: readonly TabbedCell[]): readonly (readonl
   const width = groups[0]?.length ?? 0
   if (groups.length > 1 && width > 1 && groups.every((group) => group.length === width)) return groups
   const flat = cells.filter((cell) => cell !== null)
+  const merged = readMergedTable(flat)
+  if (merged !== null) return merged
   const columns = likelyColumns(flat)
   return columns === null ? null : chunk(flat, columns)
 }

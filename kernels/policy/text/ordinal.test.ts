@@ -32,4 +32,8 @@ describe('ordinals at the head of a line', () => {
   ])('%s opens no clause', (line) => {
     expect(readOrdinal(line)).toBeNull()
   })
+
+  test('closes up the digits of an article', () => {
+    expect(readOrdinal('第 1 2 条 支持研发。')).toMatchObject({ scheme: 'article', value: 12, printed: '第12条' })
+  })
 })

@@ -88,9 +88,11 @@ const forms: readonly Form[] = [
   {
     // 第三条 and 第三条之一 stand apart from the text by a space or open a line of their own; 第三条规定 does not.
     heads: '第',
-    pattern: new RegExp(`^第\\s?((?:${han}\\s?){1,7}|[0-9]{1,3})\\s?(编|部分|章|节|条)(之${han}{1,2})?[\\s、：:．.]*`),
+    pattern: new RegExp(
+      `^第\\s?((?:${han}\\s?){1,7}|[0-9](?:\\s?[0-9]){0,2})\\s?(编|部分|章|节|条)(之${han}{1,2})?[\\s、：:．.]*`,
+    ),
     scheme: (match) => named[match[2] ?? ''] ?? 'part',
-    value: (text) => (/\d/.test(text) ? Number(text) : chinese(text)),
+    value: (text) => (/\d/.test(text) ? Number(squeeze(text)) : chinese(text)),
     print: (match) => `第${squeeze(match[1] ?? '')}${match[2]}${match[3] ?? ''}`,
     refuses: /^(规定|第|款|、第|和第|至第|的规定|所称|所列|情形)/,
   },

@@ -1,0 +1,61 @@
+/** Records as columns, and their outcomes. */
+import { finding, RuleError, type RuleFinding } from '../problems.ts'
+import type { Field, Outcome } from '../types.ts'
+
+/**
+ * One value a row. `valid`: bit `row & 31` of word `row >>> 5` says that the row has a value; `null` says that all have.
+ * Texts are codes into a dictionary (without repeats or with); a code outside of it is no value.
+ */
+export type Column =
+  | { readonly kind: 'number' | 'money'; readonly values: Float64Array; readonly valid: Uint32Array | null }
+  | { readonly kind: 'date'; readonly values: Int32Array; readonly valid: Uint32Array | null }
+  | { readonly kind: 'flag'; readonly values: Uint8Array; readonly valid: Uint32Array | null }
+  | {
+      readonly kind: 'text'
+      readonly values: Int32Array
+      readonly dictionary: readonly string[]
+      readonly valid: Uint32Array | null
+    }
+
+export interface Table {
+  readonly rows: number
+  /** By field name. A field without a column is unknown in every row. */
+  readonly columns: Readonly<Record<string, Column>>
+}
+
+/** What stands in `Outcomes.bytes`. */
+export const outcomeOf: readonly Outcome[] = ['notMet', 'met', 'unknown']
+
+export interface Outcomes {
+  /** The outcome of a rule in a row stands at `rule * stride + row`: 0 not met, 1 met, 2 unknown. */
+  readonly bytes: Uint8Array
+  /** Rows rounded up to full words of 32; what lies behind the rows is 2. */
+  readonly stride: number
+  /** Rows by outcome: not met, met, unknown of rule r at `3 * r` and on. */
+  readonly counts: Uint32Array
+}
+
+/** Bits from bytes: a byte other than 0 is a value that is there. */
+export function packValid(present: Uint8Array): Uint32Array {
+  const words = new Uint32Array((present.length + 31) >>> 5)
+  for (let row = 0; row < present.length; row++) {
+    if (present[row]) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31))
+  }
+  return words
+}
+
+/** The column of a field, if the table has one. @throws RuleError `column-does-not-fit` */
+export function columnOf(table: Table, name: string, field: Field): Column | null {
+  const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
+  if (column === undefined) return null
+  const findings: RuleFinding[] = []
+  const refuse = (given: string, accepted: string) =>
+    findings.push(finding('column-does-not-fit', `columns/${name}`, given, accepted))
+  if (column.kind !== field.kind) refuse(column.kind, field.kind)
+  if (column.values.length < table.rows) refuse(`${column.values.length} values`, `${table.rows} values`)
+  const words = (table.rows + 31) >>> 5
+  if (column.valid !== null && column.valid.length < words)
+    refuse(`${column.valid.length} words valid`, `${words} words`)
+  if (findings.length > 0) throw new RuleError(findings)
+  return column
+}
