@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { TargetFields } from './commitment-fields.ts'
 import { CommitmentState } from './commitments.ts'
-import { DocumentFields } from './documents.ts'
+import { ledgerHead } from './ledger-head.ts'
 
 /** One row of a targets sheet (目标指标表): a target as it stands after review. Rejected ones are left out. */
 export const TargetRow = z
@@ -21,14 +21,7 @@ export type TargetRow = z.infer<typeof TargetRow>
 /** The targets of a document: those of its tables of indicators first, a group for each table, then those of its text. */
 export const TargetsSheet = z
   .object({
-    documentId: z.string(),
-    documentTitle: z.string(),
-    issuer: z.string().nullable(),
-    docNumber: z.string().nullable(),
-    date: z.string().nullable(),
-    sample: z.boolean(),
-    /** Commitments of a repealed document are marked so wherever they go. */
-    status: DocumentFields.shape.status,
+    ...ledgerHead,
     groups: z.array(
       z.object({
         place: z.enum(['table', 'text']),

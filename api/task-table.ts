@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CommitmentState } from './commitments.ts'
-import { DocumentFields } from './documents.ts'
+import { ledgerHead } from './ledger-head.ts'
 
 /** One row of a task table (分工表): a measure as it stands after review. Rejected ones are left out. */
 export const TaskRow = z
@@ -28,14 +28,7 @@ export type TaskGroup = z.infer<typeof TaskGroup>
 /** The task table of a document: an internal ledger (内部工作台账), never published by the system. */
 export const TaskTable = z
   .object({
-    documentId: z.string(),
-    documentTitle: z.string(),
-    issuer: z.string().nullable(),
-    docNumber: z.string().nullable(),
-    date: z.string().nullable(),
-    sample: z.boolean(),
-    /** Commitments of a repealed document are marked so wherever they go. */
-    status: DocumentFields.shape.status,
+    ...ledgerHead,
     groups: z.array(TaskGroup),
     /** Each body once, in the order of first mention, with the rows that name it. */
     bodies: z.array(

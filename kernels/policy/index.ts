@@ -1,6 +1,6 @@
 export { type DiagnosticCode, diagnosticCodes } from './check/diagnostic-codes.ts'
 export type { DiagnosticText } from './check/diagnostic-text.ts'
 export { type CompileOptions, compile } from './compile.ts'
-export type { Lexicon, LexiconEntry } from './entities/lexicon.ts'
+export type { Lexicon, LexiconEntry } from './entities/lexicon-entry.ts'
 export { commitmentId } from './identity.ts'
 export type * from './types.ts'

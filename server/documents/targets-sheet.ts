@@ -1,5 +1,7 @@
-import type { CommitmentOf, DocumentDetail, DocumentSummary, TargetRow, TargetsSheet } from '@linchpin/api'
+import type { CommitmentOf, DocumentDetail, TargetRow, TargetsSheet } from '@linchpin/api'
 import { indicatorName } from './indicator-name.ts'
+import { type LedgerDocument, ledgerHeadOf } from './ledger-head.ts'
+import { bySpan } from './text-order.ts'
 
 type Table = Pick<DocumentDetail['tables'][number], 'title' | 'start' | 'end'>
 
@@ -11,13 +13,13 @@ export type TargetItem = Pick<CommitmentOf<'target'>, 'id' | 'clause' | 'start' 
  * have baselines, then the text, each in the order of the document. Rejected targets are left out.
  */
 export function targetsSheet(
-  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample' | 'status'>,
+  document: LedgerDocument,
   tables: readonly Table[],
   targets: readonly TargetItem[],
 ): TargetsSheet {
-  const kept = targets.filter(({ state }) => state !== 'rejected').toSorted(byText)
+  const kept = targets.filter(({ state }) => state !== 'rejected').toSorted(bySpan)
   const tableOf = new Map(kept.map((item) => [item, tables.find((table) => holds(table, item))]))
-  const ordered = tables.toSorted(byText)
+  const ordered = tables.toSorted(bySpan)
   let number = 0
   const group = (table: Table | undefined) => ({
     place: table ? ('table' as const) : ('text' as const),
@@ -26,13 +28,7 @@ export function targetsSheet(
   })
   const groups = [...ordered, undefined].map(group).filter(({ rows }) => rows.length > 0)
   return {
-    documentId: document.id,
-    documentTitle: document.title,
-    issuer: document.issuer,
-    docNumber: document.docNumber,
-    date: document.date,
-    sample: document.sample,
-    status: document.status,
+    ...ledgerHeadOf(document),
     groups,
     total: kept.length,
     confirmed: kept.filter(({ state }) => state === 'confirmed').length,
@@ -53,6 +49,3 @@ function targetRow({ id, clause, state, current }: TargetItem, number: number): 
 }
 
 const holds = (table: Table, item: TargetItem): boolean => table.start <= item.start && item.start < table.end
-
-const byText = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  a.start - b.start || a.end - b.end

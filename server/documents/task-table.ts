@@ -1,29 +1,17 @@
-import type {
-  ClauseView,
-  Commitment,
-  CommitmentOf,
-  DocumentSummary,
-  TaskGroup,
-  TaskRow,
-  TaskTable,
-} from '@linchpin/api'
+import type { ClauseView, Commitment, CommitmentOf, TaskGroup, TaskRow, TaskTable } from '@linchpin/api'
+import { type LedgerDocument, ledgerHeadOf } from './ledger-head.ts'
+import { bySpan } from './text-order.ts'
 
 /** The task table (分工表) of a document: what its clauses lay on whom, in the order of the document, rejected left out. */
 export function taskTable(
-  document: Pick<DocumentSummary, 'id' | 'title' | 'issuer' | 'docNumber' | 'date' | 'sample' | 'status'>,
+  document: LedgerDocument,
   clauses: readonly ClauseView[],
   commitments: readonly Commitment[],
 ): TaskTable {
   const groups = taskGroups(clauses, commitments.filter(isMeasure))
   const rows = groups.flatMap((group) => group.rows)
   return {
-    documentId: document.id,
-    documentTitle: document.title,
-    issuer: document.issuer,
-    docNumber: document.docNumber,
-    date: document.date,
-    sample: document.sample,
-    status: document.status,
+    ...ledgerHeadOf(document),
     groups,
     bodies: bodiesOf(rows),
     total: rows.length,
@@ -67,9 +55,9 @@ function taskGroups(clauses: readonly ClauseView[], commitments: readonly Measur
     group.commitments.push(commitment)
     groups.set(ref, group)
   }
-  for (const group of groups.values()) group.commitments.sort(byText)
+  for (const group of groups.values()) group.commitments.sort(bySpan)
   return [...groups]
-    .sort(([, a], [, b]) => a.place.order - b.place.order || byText(a.commitments[0], b.commitments[0]))
+    .sort(([, a], [, b]) => a.place.order - b.place.order || byFirst(a.commitments[0], b.commitments[0]))
     .map(([ref, { place, commitments }], index) => ({
       number: index + 1,
       clause: ref,
@@ -78,8 +66,8 @@ function taskGroups(clauses: readonly ClauseView[], commitments: readonly Measur
     }))
 }
 
-function byText(a: Measure | undefined, b: Measure | undefined): number {
-  return a && b ? a.start - b.start || a.end - b.end : 0
+function byFirst(a: Measure | undefined, b: Measure | undefined): number {
+  return a && b ? bySpan(a, b) : 0
 }
 
 /**

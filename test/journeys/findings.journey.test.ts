@@ -1,32 +1,17 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { type ServedApp, serveApp } from '../served-app.ts'
+import { type Journey, openJourney } from '../journey.ts'
 
-let app: ServedApp
-let browser: Browser
-let page: Page
-let folder: string
-const problems: string[] = []
+let journey: Journey
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'linchpin-findings-'))
-  app = await serveApp()
-  browser = await openBrowser()
-  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => problems.push(error.message))
+  journey = await openJourney()
 })
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => journey?.close())
 
 test('two documents that state a goal differently are found, and a note in the margin leads to the finding and back', async () => {
+  const { page, folder, url, problems } = journey
   const files = {
     '规划.txt': '云渚市制造业发展规划\n\n一、集群\n\n到2030年，轴承、电机、锻件成为500亿级产业集群。\n',
     '措施.txt':
@@ -35,7 +20,7 @@ test('two documents that state a goal differently are found, and a note in the m
   const paths = Object.keys(files).map((name) => join(folder, name))
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
 
-  await page.goto(app.url)
+  await page.goto(url)
   await page.getByText('文件库里还没有文件').waitFor()
   await page.locator('input[type=file]').first().setInputFiles(paths)
   await page.getByRole('link', { name: '云渚市制造业发展规划' }).first().waitFor()

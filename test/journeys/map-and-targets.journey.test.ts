@@ -1,11 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../browser.ts'
-import { type ServedApp, serveApp } from '../served-app.ts'
+import { type Journey, openJourney } from '../journey.ts'
 
 const plan = [
   '云渚市轴承产业发展规划',
@@ -22,30 +19,18 @@ const plan = [
   '',
 ].join('\n')
 
-let app: ServedApp
-let browser: Browser
-let page: Page
-let folder: string
-const problems: string[] = []
+let journey: Journey
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
-  app = await serveApp()
-  browser = await openBrowser()
-  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => problems.push(error.message))
+  journey = await openJourney()
 })
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => journey?.close())
 
 test('the map leads by keys to a clause, and the targets by filter to a workbook', async () => {
+  const { page, folder, url, problems } = journey
   const path = join(folder, '规划.txt')
   await writeFile(path, plan)
-  await page.goto(app.url)
+  await page.goto(url)
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByRole('link', { name: '云渚市轴承产业发展规划' }).first().click()
 

@@ -1,44 +1,24 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDocument } from '../../server/platform/files/index.ts'
-import { openBrowser } from '../browser.ts'
+import { type Journey, openJourney } from '../journey.ts'
 import { measuresText } from '../measures-text.ts'
-import { type ServedApp, serveApp } from '../served-app.ts'
 
-let app: ServedApp
-let browser: Browser
-let page: Page
-let folder: string
-const problems: string[] = []
+let journey: Journey
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
-  app = await serveApp()
-  browser = await openBrowser()
-  page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => problems.push(error.message))
-  page.on('console', (message) => {
-    // A refusal that a test asks for is told to the console by the browser itself.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      problems.push(message.text())
-  })
+  journey = await openJourney()
 })
-afterAll(async () => {
-  await browser?.close()
-  await app?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => journey?.close())
 
 test('a document is imported, a measure corrected and kept, and the exports have the correction', async () => {
+  const { page, folder, url, problems } = journey
   const path = join(folder, '轴承措施.txt')
   await writeFile(path, measuresText())
 
-  await page.goto(app.url)
+  await page.goto(url)
   await page.getByText('文件库里还没有文件').waitFor()
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByRole('link', { name: '云渚市关于稳定轴承产业链的若干措施' }).first().click()
@@ -56,12 +36,12 @@ test('a document is imported, a measure corrected and kept, and the exports have
   await page.getByText('已更正').first().waitFor()
   expect(await page.getByText('2027年6月').first().isVisible()).toBe(true)
 
-  await correctTarget()
+  await correctTarget(journey)
 
   await page.getByRole('link', { name: '分工表' }).first().click()
   await page.getByText('内部工作台账（不对外公布）').first().waitFor()
-  const word = await download('导出 Word', '分工表.docx')
-  const excel = await download('导出 Excel', '分工表.xlsx')
+  const word = await download(journey, '导出 Word', '分工表.docx')
+  const excel = await download(journey, '导出 Excel', '分工表.xlsx')
 
   const { source } = await readDocument(new Uint8Array(await readFile(word)))
   const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
@@ -82,7 +62,7 @@ test('a document is imported, a measure corrected and kept, and the exports have
 })
 
 /** Narrows the panel to targets, corrects the one there, and sees it kept; then lists all kinds again. */
-async function correctTarget(): Promise<void> {
+async function correctTarget({ page }: Journey): Promise<void> {
   await page.getByRole('button', { name: /^目标 1/ }).click()
   await page.waitForURL(/kind=target/)
   await page.keyboard.press('k')
@@ -101,16 +81,17 @@ async function correctTarget(): Promise<void> {
 }
 
 test('a refused file says why and what to do, and the library stays as it was', async () => {
+  const { page, folder, url } = journey
   const path = join(folder, '内部.txt')
   await writeFile(path, `机密★3年\n\n${measuresText()}`)
-  await page.goto(`${app.url}/documents`)
+  await page.goto(`${url}/documents`)
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByText('标有“机密”密级标志').first().waitFor()
   await page.reload()
   await page.getByText('共 1 份文件').waitFor()
 })
 
-async function download(button: string, name: string): Promise<string> {
+async function download({ page, folder }: Journey, button: string, name: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByText(button).click()])
   const path = join(folder, name)
   await file.saveAs(path)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import type { Block } from '../types.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon-entry.ts'
 
 const yunzhu: Lexicon = {
   zone: [{ name: '云渚港', district: '临港区' }, { name: '高新区' }],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { indexLexicons, knownAs, knownAt, type Lexicon } from './lexicon.ts'
+import { indexLexicons, knownAs, knownAt } from './lexicon.ts'
+import type { Lexicon } from './lexicon-entry.ts'
 
 const city: Lexicon = {
   zone: [

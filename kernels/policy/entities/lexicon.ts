@@ -7,19 +7,9 @@
  * longest first.
  */
 import { pairKey } from '../text/characters.ts'
+import type { Lexicon, LexiconEntry } from './lexicon-entry.ts'
 import type { EntityType } from './mention.ts'
 import { generalLexicon } from './vocabulary/general-lexicon.ts'
-
-export interface LexiconEntry {
-  readonly name: string
-  /** Other forms that a text may print; the mention is reported under `name`. */
-  readonly aliases?: readonly string[]
-  /** The district that a zone or park belongs to. */
-  readonly district?: string
-}
-
-/** Known names by type. */
-export type Lexicon = { readonly [Type in EntityType]?: readonly LexiconEntry[] }
 
 export interface LexiconName {
   readonly printed: string

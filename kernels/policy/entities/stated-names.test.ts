@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compile } from '../compile.ts'
 import type { Block } from '../types.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon-entry.ts'
 
 const lexicons: readonly Lexicon[] = [
   { district: ['临桥区', '望江区', '青屿区'].map((name) => ({ name })), enterprise: [{ name: '望川' }] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Lexicon } from '../entities/lexicon.ts'
+import type { Lexicon } from '../entities/lexicon-entry.ts'
 import { compile } from '../index.ts'
 import type { Block } from '../types.ts'
 

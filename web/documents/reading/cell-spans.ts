@@ -1,4 +1,4 @@
-import type { Span } from './lay-out-clause.ts'
+import type { Span } from './quotes-over.ts'
 
 /**
  * Where the cells of a table stand in the text: its rows are lines, its cells stand between tabs. `null` where the text

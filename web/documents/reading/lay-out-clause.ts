@@ -3,23 +3,12 @@
  * place, and the quotes of commitments cut out as pieces. All offsets point into the whole text of the document.
  */
 
-import { quotesOver } from './quotes-over.ts'
+import { type QuoteSpan, quotesOver } from './quotes-over.ts'
 
 export interface ClauseExtent {
   readonly heading: string | null
   readonly start: number
   readonly end: number
-}
-
-/** A stretch of the text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** One that a commitment quotes. */
-export interface QuoteSpan extends Span {
-  readonly id: string
 }
 
 export interface Piece {

@@ -1,7 +1,7 @@
 import type { CommitmentKind } from '@linchpin/api'
 import type { ReactNode } from 'react'
 import type { Tone } from '../../ui/state-tag.tsx'
-import type { QuoteSpan } from './lay-out-clause.ts'
+import type { QuoteSpan } from './quotes-over.ts'
 
 export interface MarkedQuote extends QuoteSpan {
   readonly tone: Tone

@@ -1,5 +1,5 @@
 /** Bodies of the centre by the names and short names that documents print. Ministries of the State Council and the like. */
-import type { LexiconEntry } from '../lexicon.ts'
+import type { LexiconEntry } from '../lexicon-entry.ts'
 
 export const centralBodies = (): readonly LexiconEntry[] =>
   list

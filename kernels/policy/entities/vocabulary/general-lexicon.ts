@@ -3,7 +3,7 @@
  * their short names, and branches of industry. General knowledge, not taken from any one document; a city's own names are
  * its pack's.
  */
-import type { Lexicon, LexiconEntry } from '../lexicon.ts'
+import type { Lexicon, LexiconEntry } from '../lexicon-entry.ts'
 import { centralBodies } from './central-bodies.ts'
 import { divisionNames } from './divisions.ts'
 

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { openBrowser } from './browser.ts'
+import { serveApp } from './served-app.ts'
+
+export interface Journey {
+  readonly url: string
+  readonly page: Page
+  /** For the files that the journey sends and gets; gone when it is closed. */
+  readonly folder: string
+  /** What the page threw or told the console as an error. */
+  readonly problems: readonly string[]
+  close(): Promise<void>
+}
+
+/** A browser page beside a server and a database of its own. */
+export async function openJourney(): Promise<Journey> {
+  const folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
+  const app = await serveApp()
+  const browser = await openBrowser()
+  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+  const problems: string[] = []
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => problems.push(error.message))
+  page.on('console', (message) => {
+    // A refusal that a test asks for is told to the console by the browser itself.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      problems.push(message.text())
+  })
+  const close = async () => {
+    await browser.close()
+    await app.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url: app.url, page, folder, problems, close }
+}
