@@ -17,5 +17,21 @@ linchpin check FILE… [--json]
 
   --json       findings with document, clause, quote and offsets as one JSON object
 
+linchpin pack check PACK
+linchpin pack coverage PACK [--clauses | --json]
+linchpin pack docs PACK [--out DIR]
+linchpin pack new DIR --city NAME [--city-en NAME] [--id ID] [--division CODE] [--document FILE [--document-id ID]] [--invented]
+linchpin pack index DOCUMENT-ID FILE [--name NAME]
+
+  A city's mechanisms as code (机制配置). PACK is a folder whose index.ts exports the pack, such as packs/tianjin; its code
+  is run.
+
+  check        every finding with its place and what to do; exit code 1 if there are any
+  coverage     definitions per row, clauses answered, listed and open per document; exit code 1 while a clause that
+               commits somebody is open. --clauses shows each clause, --json all as data
+  docs         a page for each definition as HTML, into DIR (named for the pack unless said)
+  new          a pack for another city that passes its check, from a document of it or from a short invented one
+  index        the clauses of a document as TypeScript, for the documents folder of a pack
+
   Progress, diagnostics and errors go to standard error. Exit code: 0 all done, 1 a file failed, 2 wrong arguments.
 `

@@ -8,6 +8,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  pack: async () => (await import('./commands/pack.ts')).packCommand,
 }
 
 /** Runs what the arguments ask for: 0 all is done, 1 something failed and was named, 2 the arguments are not understood. */

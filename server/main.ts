@@ -19,9 +19,13 @@ export async function main(): Promise<void> {
   const closers: Closer[] = []
   const stop = stopOnSignals(closers)
   try {
+    // A pack that is refused says so before anything is opened.
+    const loaded = await (await import('./city-packs.ts')).packOf(settings, root)
     // The rooms load while the database starts.
     const [{ createApp }, connection] = await Promise.all([import('./app.ts'), openDatabase(settings, closers)])
-    const app = await createApp({ settings, connection, ...(existsSync(webDir) ? { webDir } : {}) })
+    const city = settings.city ?? loaded?.pack.id ?? defaultCity
+    const web = existsSync(webDir) ? { webDir } : {}
+    const app = await createApp({ settings: { ...settings, city }, connection, ...web, ...(loaded ? { loaded } : {}) })
     closers.unshift(() => app.close())
     console.log(`Linchpin is ready: ${await listen(app, settings)}`)
   } catch (error) {
@@ -29,6 +33,8 @@ export async function main(): Promise<void> {
     throw startFailure(error, settings)
   }
 }
+
+const defaultCity = 'tianjin'
 
 async function openDatabase(settings: Settings, closers: Closer[]): Promise<pg.ClientConfig> {
   if (settings.databaseUrl) return { connectionString: settings.databaseUrl }

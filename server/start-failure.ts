@@ -4,7 +4,7 @@ import type { Settings } from './platform/settings.ts'
 export function startFailure(error: unknown, { databaseUrl, dataDir, city }: Settings): unknown {
   if (!(error instanceof Error)) return error
   const { code } = error as NodeJS.ErrnoException
-  if (databaseUrl !== undefined) return databaseFailure(error, code, city)
+  if (databaseUrl !== undefined) return databaseFailure(error, code, city ?? 'of the pack')
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC') {
     return new Error(
       `The data folder ${dataDir} cannot be used (${error.message}). Make room or give the right to write there, or set DATA_DIR to another folder.`,

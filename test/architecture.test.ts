@@ -8,16 +8,18 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders along which imports go one way: each may import those named here, and itself. */
 const folders: Readonly<Record<string, readonly string[]>> = {
   kernels: [],
-  packs: ['kernels'],
+  'pack-kit': ['kernels'],
+  packs: ['kernels', 'pack-kit'],
   api: ['kernels'],
-  server: ['kernels', 'packs', 'api'],
+  server: ['kernels', 'pack-kit', 'packs', 'api'],
   web: ['kernels', 'api'],
-  cli: ['kernels', 'api', 'server'],
+  cli: ['kernels', 'pack-kit', 'api', 'server'],
 }
 /** The rooms of the server and of the web app, in their order. */
 const rooms = [
   'people',
   'documents',
+  'packs',
   'observations',
   'registers',
   'chains',
@@ -54,6 +56,15 @@ describe('imports go one way', () => {
       .filter(({ path }) => path.startsWith('kernels/'))
       .flatMap(({ path, imports }) =>
         imports.filter((name) => !name.startsWith('.')).map((name) => `${path} → ${name}`),
+      )
+    expect(foreign).toEqual([])
+  })
+
+  test('the pack kit and packs import kernels and the kit, and nothing from npm', () => {
+    const foreign = product
+      .filter(({ path }) => /^(pack-kit|packs)\//.test(path))
+      .flatMap(({ path, imports }) =>
+        imports.filter((name) => !/^\.|^@linchpin\//.test(name)).map((name) => `${path} → ${name}`),
       )
     expect(foreign).toEqual([])
   })
@@ -107,11 +118,11 @@ describe('a suffix is a permission', () => {
     expect(importersOf(/^(fastify|@fastify\/.*|fastify-.*)$/).filter((path) => !allowed.test(path))).toEqual([])
   })
 
-  test('a kernel touches nothing outside itself: no clock, no chance, no network, no process', () => {
+  test('kernels, kit and packs touch nothing outside themselves: no clock, no chance, no network, no process', () => {
     const outside =
       /\b(fetch|process|console|globalThis|window|performance|crypto|setTimeout|setInterval|queueMicrotask|require)\b\s*[.(]|Date\.now|new Date\(\s*\)|Math\.random|\bimport\(/
     const found = product
-      .filter(({ path }) => path.startsWith('kernels/'))
+      .filter(({ path }) => /^(kernels|pack-kit|packs)\//.test(path))
       .filter(({ text }) => outside.test(withoutComments(text)))
     expect(found.map(({ path }) => path)).toEqual([])
   })
@@ -183,7 +194,7 @@ function breaches(allowed: (from: string, to: string) => boolean | undefined): s
 /** The file of ours that an import means; undefined for a package from npm. */
 function target(from: string, name: string): string | undefined {
   if (name.startsWith('.')) return normalize(join(dirname(from), name))
-  const workspace = /^@linchpin\/(pack-)?(\w+)(?:\/(.+))?$/.exec(name)
+  const workspace = /^@linchpin\/(pack-(?!kit))?([\w-]+)(?:\/(.+))?$/.exec(name)
   if (!workspace) return undefined
   const [, pack, own = '', part] = workspace
   const folder = pack ? `packs/${own}` : own

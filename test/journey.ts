@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { AppOptions } from '../server/app.ts'
 import { openBrowser } from './browser.ts'
 import { serveApp } from './served-app.ts'
 
@@ -15,10 +16,10 @@ export interface Journey {
   close(): Promise<void>
 }
 
-/** A browser page beside a server and a database of its own. */
-export async function openJourney(): Promise<Journey> {
+/** A browser page beside a server and a database of its own; `loaded`: the city's pack. */
+export async function openJourney(loaded?: AppOptions['loaded']): Promise<Journey> {
   const folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
-  const app = await serveApp()
+  const app = await serveApp(loaded)
   const browser = await openBrowser()
   const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
   const problems: string[] = []

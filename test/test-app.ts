@@ -1,6 +1,6 @@
 import type { DocumentDetail, ImportResult, Problem } from '@linchpin/api'
 import type pg from 'pg'
-import { type App, createApp } from '../server/app.ts'
+import { type App, type AppOptions, createApp } from '../server/app.ts'
 
 /** A server on a database, without a port: requests go in by `inject`. */
 export interface TestApp extends App {
@@ -21,11 +21,13 @@ export interface TestApp extends App {
 export interface TestAppOptions {
   readonly city?: string
   readonly fileLimitBytes?: number
+  readonly loaded?: NonNullable<AppOptions['loaded']>
 }
 
 export async function testApp(connection: pg.ClientConfig, options: TestAppOptions = {}): Promise<TestApp> {
   const { city = 'tianjin', fileLimitBytes = 2 * 1024 * 1024 } = options
-  const app = await createApp({ settings: { city, fileLimitBytes, logLevel: 'silent' }, connection })
+  const pack = options.loaded ? { loaded: options.loaded } : {}
+  const app = await createApp({ settings: { city, fileLimitBytes, logLevel: 'silent' }, connection, ...pack })
   const send: TestApp['send'] = async <T>(
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     url: string,

@@ -1,6 +1,6 @@
 /** How one value answers one question. Columns ask the same of every distinct value, so that the answers cannot differ. */
 import { dayNumber } from './days.ts'
-import type { Question } from './in-force.ts'
+import type { Question } from './node.ts'
 import { isStorable } from './read-literal.ts'
 import type { Comparator, FieldKind } from './types.ts'
 

@@ -54,6 +54,16 @@ export const ruleProblems = {
     },
     hint: { zh: '请更正值，或更换字段。', en: 'Correct the value, or compare another field.' },
   },
+  'origin-does-not-fit': {
+    message: {
+      zh: '字段类型 {given} 与数据来源不符，应为 {accepted}。',
+      en: 'A field of kind {given} cannot come from there; accepted: {accepted}.',
+    },
+    hint: {
+      zh: '指标取数值或金额；只写名录不写其字段的，为是否列入。',
+      en: 'An indicator is a number or an amount; a register without a field is a flag.',
+    },
+  },
   'comparator-does-not-fit': {
     message: {
       zh: '该字段不能用“{given}”比较，可用 {accepted}。',
@@ -67,6 +77,40 @@ export const ruleProblems = {
       en: 'There is no field “{given}”; declared are {accepted}.',
     },
     hint: { zh: '请在 fields 中声明，或更正名称。', en: 'Declare it under fields, or correct its name.' },
+  },
+  'field-does-not-compare': {
+    message: {
+      zh: '不能与字段“{given}”比较，应为 {accepted}。',
+      en: 'The field “{given}” does not compare with this one; accepted: {accepted}.',
+    },
+    hint: {
+      zh: '请选择类型相同、单位可换算的字段；是否类字段不能相互比较。',
+      en: 'Compare with a field of the same kind whose unit converts; two flags do not compare.',
+    },
+  },
+  'factor-invalid': {
+    message: {
+      zh: '倍数 {given} 不可用，应为 {accepted}。',
+      en: 'The factor {given} cannot be used; accepted: {accepted}.',
+    },
+    hint: {
+      zh: '请写大于零的倍数，如 3% 写作 0.03；日期和文本不写倍数。',
+      en: 'Write a factor above 0, as 0.03 for 3 %; dates and texts take none.',
+    },
+  },
+  'points-out-of-range': {
+    message: {
+      zh: '分值 {given} 超出范围，应为 {accepted}。',
+      en: '{given} points are out of range; accepted: {accepted}.',
+    },
+    hint: { zh: '请写整数分值。', en: 'Write whole points.' },
+  },
+  'bands-unordered': {
+    message: {
+      zh: '分档下限 {given} 不在前一档之上，应为 {accepted}。',
+      en: 'The lower bound {given} is not above the one before it; accepted: {accepted}.',
+    },
+    hint: { zh: '请由低到高排列各档，下限不得相同。', en: 'Order the bands from low to high, each bound once.' },
   },
   'parameter-unknown': {
     message: {
@@ -105,11 +149,20 @@ export interface RuleFinding {
   readonly hint: Label
 }
 
-export function finding(code: RuleProblemCode, place: string, given: string, accepted: string): RuleFinding {
-  const fill = (text: string) =>
-    text.replace(/\{(given|accepted)\}/g, (_, name: string) => (name === 'given' ? given : accepted))
+/** What was given and what is accepted: words by language, or what reads the same in both. */
+export function finding(
+  code: RuleProblemCode,
+  place: string,
+  given: string | Label,
+  accepted: string | Label,
+): RuleFinding {
+  const words = (of: string | Label, language: Language) => (typeof of === 'string' ? of : of[language])
   const { message, hint } = ruleProblems[code]
-  return { code, place, message: { zh: fill(message.zh), en: fill(message.en) }, hint }
+  const fill = (language: Language) =>
+    message[language].replace(/\{(given|accepted)\}/g, (_, name: string) =>
+      words(name === 'given' ? given : accepted, language),
+    )
+  return { code, place, message: { zh: fill('zh'), en: fill('en') }, hint }
 }
 
 /** Everything that is wrong with a rule or a table, at once. */

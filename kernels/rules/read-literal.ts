@@ -1,5 +1,6 @@
 /** What a figure of a rule is in the terms of the field that it is compared with. */
 import { amountFen, convert, readUnit } from '../quantity/index.ts'
+import { accepted } from './accepted.ts'
 import { dayNumber } from './days.ts'
 import { finding, type RuleFinding, shown } from './problems.ts'
 import type { FieldKind, Literal } from './types.ts'
@@ -20,7 +21,7 @@ export function readLiteral(literal: Literal, terms: Terms, place: string): Read
   if (terms.kind === 'money') return readAmount(literal, place)
   if (terms.kind === 'number') return readNumber(literal, terms.unit ?? plain, place)
   if (unit !== undefined)
-    return { problem: finding('unit-does-not-fit', `${place}/unit`, unit, `no unit (${terms.kind})`) }
+    return { problem: finding('unit-does-not-fit', `${place}/unit`, unit, accepted.noUnitFor(terms.kind)) }
   if (terms.kind === 'date') {
     const day = dayNumber(value)
     return day === null
@@ -28,8 +29,8 @@ export function readLiteral(literal: Literal, terms: Terms, place: string): Read
       : { bound: day }
   }
   const fits = terms.kind === 'flag' ? typeof value === 'boolean' : isStorable(value)
-  const accepted = terms.kind === 'flag' ? 'true | false' : 'a text without NUL and half characters'
-  return fits ? { bound: value } : { problem: finding('value-does-not-fit', `${place}/value`, shown(value), accepted) }
+  const wanted = terms.kind === 'flag' ? 'true | false' : accepted.text
+  return fits ? { bound: value } : { problem: finding('value-does-not-fit', `${place}/value`, shown(value), wanted) }
 }
 
 /** Whether numbers can have this unit. */
@@ -44,13 +45,14 @@ export function isStorable(value: unknown): value is string {
 
 function readNumber({ value, unit: given }: Literal, wanted: string, place: string): Read {
   if (typeof value !== 'number')
-    return { problem: finding('value-does-not-fit', `${place}/value`, shown(value), 'a number') }
+    return { problem: finding('value-does-not-fit', `${place}/value`, shown(value), accepted.number) }
   // Only a plain number may go without: 5 for a percentage could mean 5 % or 500 %.
-  const unit = given ?? (wanted === plain ? plain : 'none')
+  const unit = given ?? plain
+  if (given === undefined && wanted !== plain)
+    return { problem: finding('unit-does-not-fit', `${place}/unit`, accepted.noUnit, wanted) }
   if (unit === wanted) return { bound: value }
-  if (given === undefined) return { problem: finding('unit-does-not-fit', `${place}/unit`, unit, wanted) }
   if (!isKnownUnit(unit)) return { problem: finding('unit-unknown', `${place}/unit`, unit, `%, 吨, 家, ${plain}`) }
-  const converted = convert(value, ratio(unit), ratio(wanted))
+  const converted = convert(value, ratioUnit(unit), ratioUnit(wanted))
   // 57 % is 0.57, not 0.5700000000000001: a converted figure has the digits that it was written with.
   if (converted !== null && Number.isFinite(converted)) return { bound: Number(converted.toPrecision(15)) }
   return { problem: finding('unit-does-not-fit', `${place}/unit`, unit, wanted) }
@@ -58,13 +60,13 @@ function readNumber({ value, unit: given }: Literal, wanted: string, place: stri
 
 function readAmount({ value, unit }: Literal, place: string): Read {
   if (typeof value !== 'number')
-    return { problem: finding('value-does-not-fit', `${place}/value`, shown(value), 'a number') }
+    return { problem: finding('value-does-not-fit', `${place}/value`, shown(value), accepted.number) }
   if (unit === undefined || amountFen('1', unit) === null)
-    return { problem: finding('unit-does-not-fit', `${place}/unit`, unit ?? 'none', moneyUnits) }
+    return { problem: finding('unit-does-not-fit', `${place}/unit`, unit ?? accepted.noUnit, moneyUnits) }
   const fen = Number(amountFen(String(value), unit) ?? Number.NaN)
   if (Number.isSafeInteger(fen)) return { bound: fen }
-  return { problem: finding('amount-invalid', `${place}/value`, `${value} ${unit}`, 'whole fen, up to 2^53 - 1') }
+  return { problem: finding('amount-invalid', `${place}/value`, `${value} ${unit}`, accepted.wholeFen) }
 }
 
 /** A plain number is a ratio to one, so that 0.05 and 5 % are the same. */
-const ratio = (unit: string) => (unit === plain ? '倍' : unit)
+export const ratioUnit = (unit: string) => (unit === plain ? '倍' : unit)

@@ -1,1 +1,33 @@
+import { definePack } from '@linchpin/pack-kit'
+import { bodies } from './bodies/index.ts'
+import { defaultParameters } from './defaults.ts'
+import { dispatch } from './dispatch/index.ts'
+import { decision, measures, news, plan, session } from './documents/index.ts'
+import { enterpriseDefinitions } from './enterprises/index.ts'
+import { facts } from './facts/index.ts'
+import { indicators } from './indicators/index.ts'
+import { industrialSystem } from './industries/index.ts'
+import { matching } from './matching/index.ts'
+import { oversight } from './oversight/index.ts'
+import { standing } from './standing/index.ts'
+
+export { indicatorTable } from './indicators/plan/index.ts'
 export { lexicon } from './lexicon.ts'
+
+export const pack = definePack('tianjin', {
+  label: { zh: '天津市', en: 'Tianjin' },
+  divisionCode: '120000',
+  documents: [decision, measures, plan, news, session],
+  definitions: [
+    ...bodies,
+    ...defaultParameters,
+    ...enterpriseDefinitions,
+    ...industrialSystem,
+    ...indicators,
+    ...facts,
+    ...matching,
+    ...standing,
+    ...dispatch,
+    ...oversight,
+  ],
+})

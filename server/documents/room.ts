@@ -8,6 +8,7 @@ import { targetsSheetRoutes } from './targets-sheet.http.ts'
 import { taskTableRoutes } from './task-table.http.ts'
 
 export { documentsProblems } from './documents-problems.ts'
+export { findTexts } from './find-text.store.ts'
 
 /** The room of policy documents: library, review and task table. */
 export function documentsRoom(app: Http, options: DocumentsOptions): void {

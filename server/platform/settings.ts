@@ -9,8 +9,10 @@ export interface Settings {
   readonly dataDir: string
   /** A PostgreSQL elsewhere; absent: the embedded one. */
   readonly databaseUrl: string | undefined
-  /** The city's id: the name of its schema. */
-  readonly city: string
+  /** The city's id: the name of its schema. Absent: that of the pack that `pack` names. */
+  readonly city: string | undefined
+  /** A folder or a package that holds the city's pack; absent: the one that the city comes with, if any. */
+  readonly pack: string | undefined
   readonly fileLimitBytes: number
   readonly logLevel: string
 }
@@ -41,10 +43,17 @@ const Environment = z.object({
     ),
   CITY: z
     .string()
-    .default('tianjin')
+    .optional()
     .refine(
-      (name) => /^[a-z][a-z0-9_]{0,40}$/.test(name) && name !== 'public' && !name.startsWith('pg_'),
+      (name) => name === undefined || isSchemaName(name),
       'must be the short name of a city in lower-case letters, such as tianjin; it names the schema, so not public or pg_…',
+    ),
+  PACK: z
+    .string()
+    .optional()
+    .refine(
+      (named) => named === undefined || named.trim() === named,
+      'must be a folder or a package that holds a pack, such as packs/tianjin',
     ),
   FILE_LIMIT_MB: z
     .string()
@@ -85,11 +94,15 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: e.PORT,
     dataDir: resolve(baseDir, e.DATA_DIR),
     databaseUrl: e.DATABASE_URL,
-    city: e.CITY,
+    city: e.CITY ?? (e.PACK === undefined ? 'tianjin' : undefined),
+    pack: e.PACK,
     fileLimitBytes: e.FILE_LIMIT_MB * 1024 * 1024,
     logLevel: e.LOG_LEVEL,
   }
 }
+
+const isSchemaName = (name: string) =>
+  /^[a-z][a-z0-9_]{0,40}$/.test(name) && name !== 'public' && !name.startsWith('pg_')
 
 function isPostgresUrl(text: string): boolean {
   try {

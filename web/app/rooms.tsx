@@ -1,4 +1,11 @@
-import { DeleteOutlined, DiffOutlined, FileTextOutlined } from '@ant-design/icons'
+import {
+  DeleteOutlined,
+  DiffOutlined,
+  FileTextOutlined,
+  PartitionOutlined,
+  PieChartOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
 /** The rooms that exist, in the order of the work. A room is added here when its first page works, never before. */
@@ -10,6 +17,15 @@ export const rooms = [
     pages: [
       { name: 'findings', to: '/documents/findings', search: {}, icon: <DiffOutlined aria-hidden="true" /> },
       { name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined aria-hidden="true" /> },
+    ],
+  },
+  {
+    name: 'packs',
+    to: '/packs',
+    icon: <PartitionOutlined aria-hidden="true" />,
+    pages: [
+      { name: 'definitions', to: '/packs/list', search: {}, icon: <UnorderedListOutlined aria-hidden="true" /> },
+      { name: 'coverage', to: '/packs/coverage', search: {}, icon: <PieChartOutlined aria-hidden="true" /> },
     ],
   },
 ] as const satisfies readonly Room[]

@@ -9,6 +9,7 @@ import {
   readTargetsSearch,
   readTasksSearch,
 } from '../documents/url-state.ts'
+import { readCoverageSearch, readListSearch, readRowsSearch } from '../packs/packs-search.ts'
 import { LoadingLines } from '../ui/loading-lines.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
@@ -69,9 +70,39 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('../documents/targets/targets-page.tsx'), 'TargetsPage'),
 })
 
+const packRows = createRoute({
+  getParentRoute: () => root,
+  path: '/packs',
+  validateSearch: readRowsSearch,
+  component: lazyRouteComponent(() => import('../packs/rows/rows-page.tsx'), 'RowsPage'),
+})
+
+const packList = createRoute({
+  getParentRoute: () => root,
+  path: '/packs/list',
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../packs/list/list-page.tsx'), 'ListPage'),
+})
+
+const packCoverage = createRoute({
+  getParentRoute: () => root,
+  path: '/packs/coverage',
+  validateSearch: readCoverageSearch,
+  component: lazyRouteComponent(() => import('../packs/coverage/coverage-page.tsx'), 'CoveragePage'),
+})
+
+const packDefinition = createRoute({
+  getParentRoute: () => root,
+  path: '/packs/$kind/$id',
+  component: lazyRouteComponent(() => import('../packs/definition/definition-page.tsx'), 'DefinitionPage'),
+})
+
+const documentRoutes = [library, findings, reading, map, targets, tasks] as const
+const packRoutes = [packRows, packList, packCoverage, packDefinition] as const
+
 export function createAppRouter() {
   return createRouter({
-    routeTree: root.addChildren([home, library, findings, reading, map, targets, tasks]),
+    routeTree: root.addChildren([home, ...documentRoutes, ...packRoutes]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

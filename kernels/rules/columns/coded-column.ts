@@ -7,13 +7,15 @@
  */
 import { answers, readValue, type Value } from '../answer.ts'
 import { firstDay, lastDay } from '../days.ts'
-import type { Question } from '../in-force.ts'
+import type { Question } from '../node.ts'
+import { keyOfDay, keyOfFloat, keyOfUpperHalf, placeOf, placesAmong, upperHalf } from './place-among-bounds.ts'
 import type { Column } from './table.ts'
 
 export interface CodedColumn {
-  /** Writes the codes of rows `from` to `from + count` and the code of no value behind them. */
+  /** Writes the codes of rows `from` to `from + count` and the code of no value behind them. Does not look at `valid`. */
   readonly code: (from: number, count: number, codes: Int32Array) => void
   readonly masks: readonly Int32Array[]
+  readonly valid: Uint32Array | null
 }
 
 /** The first question of each column is whether there is a value at all; `questions` are those after it. */
@@ -33,9 +35,8 @@ export function codeColumn(column: Column, questions: readonly Question[]): Code
   const code: CodedColumn['code'] = (from, count, codes) => {
     fill(from, count, codes)
     codes.fill(none, count)
-    if (column.valid !== null) strike(column.valid, from, count, codes, none)
   }
-  return { code, masks }
+  return { code, masks, valid: column.valid }
 }
 
 /** `values[code]` is a value that stands for the code, `null` for none; `none` is the code of no value. */
@@ -57,12 +58,12 @@ function coder(column: Column, questions: readonly Question[]): Coder {
     return { values: [false, true], none: 2, fill: (from, count, codes) => fillCodes(values, from, count, codes, 2) }
   }
   const bounds = [...new Set(questions.flatMap((question) => (question.ask === 'number' ? [question.bound + 0] : [])))]
-  const sorted = Float64Array.from(bounds).sort()
+  const sorted = bounds.sort((a, b) => a - b)
   const between = Array.from(sorted, (bound, k) => [inside(sorted[k - 1], bound), bound]).flat()
   const values = [...between, inside(sorted.at(-1), undefined)]
   const none = values.length
-  const { kind, values: given } = column
-  return { values, none, fill: (from, count, codes) => fillRanks(kind, given, sorted, from, count, codes, none) }
+  const fill = column.kind === 'date' ? daysAmong(column.values, sorted) : floatsAmong(column, sorted)
+  return { values, none, fill: (from, count, codes) => fill(from, count, codes, none) }
 }
 
 /** A number between two bounds. Where floating point has none no row falls there, and any number will do. */
@@ -84,40 +85,33 @@ function fillCodes(
   }
 }
 
-function fillRanks(
-  kind: 'number' | 'money' | 'date',
-  values: Float64Array | Int32Array,
-  bounds: Float64Array,
-  from: number,
-  count: number,
-  codes: Int32Array,
-  none: number,
-): void {
-  const least = kind === 'number' ? -Infinity : kind === 'money' ? -Number.MAX_SAFE_INTEGER : firstDay
-  const most = kind === 'number' ? Infinity : kind === 'money' ? Number.MAX_SAFE_INTEGER : lastDay
-  const whole = kind === 'money'
-  for (let i = 0; i < count; i++) {
-    const value = values[from + i] as number
-    // NaN is neither; a part of a fen is none.
-    if (!(value >= least && value <= most) || (whole && value !== Math.floor(value))) {
-      codes[i] = none
-      continue
+type Filling = (from: number, count: number, codes: Int32Array, none: number) => void
+
+function daysAmong(values: Int32Array, bounds: readonly number[]): Filling {
+  const places = placesAmong(bounds, keyOfDay)
+  return (from, count, codes, none) => {
+    for (let i = 0; i < count; i++) {
+      const day = values[from + i] as number
+      codes[i] = day >= firstDay && day <= lastDay ? placeOf(places, day, day) : none
     }
-    let low = 0
-    for (let size = bounds.length; size > 0; ) {
-      const half = size >>> 1
-      if ((bounds[low + half] as number) < value) {
-        low += half + 1
-        size -= half + 1
-      } else size = half
-    }
-    codes[i] = 2 * low + (bounds[low] === value ? 1 : 0)
   }
 }
 
-function strike(valid: Uint32Array, from: number, count: number, codes: Int32Array, none: number): void {
-  for (let i = 0; i < count; i++) {
-    const row = from + i
-    if ((((valid[row >>> 5] as number) >>> (row & 31)) & 1) === 0) codes[i] = none
+function floatsAmong(
+  { kind, values }: { readonly kind: 'number' | 'money'; readonly values: Float64Array },
+  bounds: readonly number[],
+): Filling {
+  const places = placesAmong(bounds, keyOfFloat)
+  const halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2)
+  const most = kind === 'money' ? Number.MAX_SAFE_INTEGER : Infinity
+  const whole = kind === 'money'
+  return (from, count, codes, none) => {
+    for (let i = 0; i < count; i++) {
+      const value = values[from + i] as number
+      // NaN is neither; a part of a fen is none.
+      const isValue = value >= -most && value <= most && (!whole || value === Math.floor(value))
+      const key = keyOfUpperHalf(halves[2 * (from + i) + upperHalf] as number)
+      codes[i] = isValue ? placeOf(places, value, key) : none
+    }
   }
 }

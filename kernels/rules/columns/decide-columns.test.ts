@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { any, buildRule, date, flag, money, not, number, text } from '../build.ts'
 import { decide } from '../decide.ts'
 import { randomDay, randomRecord, randomRule, tableOf } from '../fixtures/random-rules.ts'
 import { RuleError } from '../problems.ts'
 import type { RuleRecord } from '../types.ts'
+import { buildRule } from '../write/build.ts'
+import { any, date, flag, money, not, number, text } from '../write/conditions.ts'
 import { decideColumns } from './decide-columns.ts'
-import { type Outcomes, outcomeOf, packValid, type Table } from './table.ts'
+import { type Outcomes, outcomeAt, outcomeWords, packValid, type Table } from './table.ts'
 import { transpose } from './transpose.ts'
 
 const label = { zh: '项', en: 'item' }
-const outcomes = ({ bytes, stride }: Outcomes, rule: number, rows: number) =>
-  Array.from(bytes.subarray(rule * stride, rule * stride + rows), (byte) => outcomeOf[byte])
+const outcomes = (decided: Outcomes, rule: number, rows: number) =>
+  Array.from({ length: rows }, (_, row) => outcomeAt(decided, rule, row))
 const oneByOne = (rule: Parameters<typeof decide>[0], records: readonly RuleRecord[], day: string) =>
   records.map((record) => decide(rule, record, day).outcome)
 
@@ -38,9 +39,25 @@ describe('columns answer as one record at a time does', () => {
       const expected = oneByOne(rule, rows, '2024-07-01')
       expect(outcomes(decided, index, rows.length)).toEqual(expected)
       const count = (outcome: string) => expected.filter((each) => each === outcome).length
-      expect([...decided.counts.subarray(index * 3, index * 3 + 3)]).toEqual(outcomeOf.map(count))
+      expect([...decided.counts.subarray(index * 3, index * 3 + 3)]).toEqual(
+        (['notMet', 'met', 'unknown'] as const).map(count),
+      )
     })
   })
+})
+
+test('rows decided part by part, each into its place, are the rows decided at once', () => {
+  const rules = fc.sample(randomRule, { numRuns: 30, seed: 10 })
+  const table = tableOf(fc.sample(randomRecord, { numRuns: 3011, seed: 11 }))
+  const whole = decideColumns(rules, table, '2024-07-01')
+  const into = new Int32Array(outcomeWords(rules.length, table.rows))
+  const ends = [0, 32, 1120, 2976, 3011]
+  const parts = ends.slice(1).map((to, index) => {
+    return decideColumns(rules, table, '2024-07-01', { from: ends[index] ?? 0, to, into })
+  })
+  expect(into).toEqual(whole.words)
+  const sum = Array.from(whole.counts, (_, at) => parts.reduce((total, { counts }) => total + (counts[at] ?? 0), 0))
+  expect(sum).toEqual([...whole.counts])
 })
 
 test('a column without values for some rows is unknown there, under “not” too', () => {
@@ -77,7 +94,7 @@ test('what cannot be read is unknown: NaN, part of a fen, more than 2^53 - 1, no
   })
   const none = { rows: 0, columns: {} }
   const alone = (columns: Table['columns']) => outcomes(decideColumns([rule], { rows: 3, columns }, '2024-01-01'), 0, 3)
-  expect(decideColumns([rule], none, '2024-01-01').bytes.length).toBe(0)
+  expect(decideColumns([rule], none, '2024-01-01').words.length).toBe(0)
   const share = { kind: 'number', values: Float64Array.of(Number.NaN, Infinity, -0), valid: null } as const
   expect(alone({ share })).toEqual(['unknown', 'met', 'met'])
   const revenue = { kind: 'money', values: Float64Array.of(0.5, 2 ** 53, -(2 ** 53) + 1), valid: null } as const

@@ -1,7 +1,27 @@
 /** The inner loops over planes of bits: 32 rows a word. */
-import { type AllStep, type AtLeastStep, planeWords } from './compile.ts'
+import { type AllStep, type AtLeastStep, planeWords, type Step } from './planes.ts'
 
-export function runAll(bits: Int32Array, { met, notMet, into }: AllStep): void {
+/** `reached` has room for one more than the parts of the largest group. */
+export function runSteps(
+  steps: readonly Step[],
+  bits: Int32Array,
+  reached: Int32Array,
+  from: number,
+  count: number,
+): void {
+  for (const step of steps) {
+    if (step.step === 'all') runAll(bits, step)
+    else if (step.step === 'atLeast') runAtLeast(bits, step, reached)
+    else step.fill(bits, from, count)
+  }
+}
+
+/** The parts of the largest group. */
+export function mostParts(steps: readonly Step[]): number {
+  return Math.max(0, ...steps.map((step) => (step.step === 'rows' ? 0 : step.met.length)))
+}
+
+function runAll(bits: Int32Array, { met, notMet, into }: AllStep): void {
   const parts = met.length
   for (let word = 0; word < planeWords; word++) {
     let every = -1
@@ -16,7 +36,7 @@ export function runAll(bits: Int32Array, { met, notMet, into }: AllStep): void {
 }
 
 /** Met where n parts are met; not met where so many are not met that n cannot be reached. */
-export function runAtLeast(bits: Int32Array, { n, met, notMet, into }: AtLeastStep, reached: Int32Array): void {
+function runAtLeast(bits: Int32Array, { n, met, notMet, into }: AtLeastStep, reached: Int32Array): void {
   const fail = met.length - n + 1
   for (let word = 0; word < planeWords; word++) {
     bits[into.met + word] = countTo(bits, met, word, n, reached)

@@ -23,16 +23,28 @@ export interface Table {
   readonly columns: Readonly<Record<string, Column>>
 }
 
-/** What stands in `Outcomes.bytes`. */
-export const outcomeOf: readonly Outcome[] = ['notMet', 'met', 'unknown']
-
 export interface Outcomes {
-  /** The outcome of a rule in a row stands at `rule * stride + row`: 0 not met, 1 met, 2 unknown. */
-  readonly bytes: Uint8Array
-  /** Rows rounded up to full words of 32; what lies behind the rows is 2. */
+  readonly rows: number
+  /**
+   * Two planes a rule, one bit a row: rule r is met in the rows whose bits are set in the `stride` words from `2 * r * stride`
+   * on, not met in those of the `stride` words after them, unknown in the rest.
+   */
+  readonly words: Int32Array
   readonly stride: number
   /** Rows by outcome: not met, met, unknown of rule r at `3 * r` and on. */
   readonly counts: Uint32Array
+}
+
+/** Words of a plane. */
+export const strideOf = (rows: number): number => (rows + 31) >>> 5
+/** The length of `Outcomes.words` for a number of rules and rows. */
+export const outcomeWords = (rules: number, rows: number): number => 2 * rules * strideOf(rows)
+
+export function outcomeAt({ words, stride }: Outcomes, rule: number, row: number): Outcome {
+  const at = 2 * rule * stride + (row >>> 5)
+  const bit = 1 << (row & 31)
+  if (((words[at] as number) & bit) !== 0) return 'met'
+  return ((words[at + stride] as number) & bit) !== 0 ? 'notMet' : 'unknown'
 }
 
 /** Bits from bytes: a byte other than 0 is a value that is there. */

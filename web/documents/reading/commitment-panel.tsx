@@ -6,11 +6,11 @@ import { useDocumentWords } from '../words.ts'
 import { ClauseGroup } from './clause-group.tsx'
 import { CommitmentForm } from './commitment-form.tsx'
 import { DiagnosticsList } from './diagnostics-list.tsx'
-import { partsOf } from './document-parts.ts'
+import { itemsOf, partsOf } from './document-parts.ts'
 import { KindFilter } from './kind-filter.tsx'
 import type { ReadingPosition } from './reading-position.ts'
 import type { ReviewCommands } from './review-commands.ts'
-import { itemsOf, type ReviewDesk } from './review-desk.ts'
+import type { ReviewDesk } from './review-desk.ts'
 
 interface CommitmentPanelProps {
   document: DocumentDetail

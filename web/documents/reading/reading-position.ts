@@ -4,9 +4,8 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReadingSearch } from '../url-state.ts'
 import { useClauseInView } from './clause-in-view.ts'
 import { coverText } from './cover-text.ts'
-import { partsOf } from './document-parts.ts'
+import { itemsOf, partsOf } from './document-parts.ts'
 import { elementsOf } from './linked-highlight.ts'
-import { itemsOf } from './review-desk.ts'
 import { isInView, scrollTo } from './scroll-to.ts'
 
 export interface ReadingPosition {

@@ -1,7 +1,7 @@
 import type { Commitment, CommitmentKind, DocumentDetail } from '@linchpin/api'
 import { useMemo, useState } from 'react'
 import { useShortcuts } from '../../ui/shortcuts.ts'
-import { partsOf } from './document-parts.ts'
+import { itemsOf, partsOf } from './document-parts.ts'
 import type { ReadingPosition } from './reading-position.ts'
 import type { ReviewCommands } from './review-commands.ts'
 
@@ -92,11 +92,6 @@ function neighbour(
   if (at >= 0) return items[at + direction]
   const from = partsOf(document).find(({ ref }) => ref === position.clause)?.start ?? 0
   return direction === 1 ? items.find(({ start }) => start >= from) : items.findLast(({ start }) => start < from)
-}
-
-/** What the panel lists and the keys walk through: all items, or those of one kind. */
-export function itemsOf(document: DocumentDetail, only: CommitmentKind | undefined): readonly Commitment[] {
-  return only ? document.commitments.filter(({ kind }) => kind === only) : document.commitments
 }
 
 /** What a person most likely adds: news and reports lay nothing on anybody. */

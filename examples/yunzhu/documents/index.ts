@@ -1,0 +1,1 @@
+export { measures } from './measures-2026.ts'

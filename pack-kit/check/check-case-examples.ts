@@ -1,0 +1,95 @@
+/** Examples of cases: named moves that are there, ends that come out, and every rule on a move tried both ways. */
+import { readActor } from '../case/actor.ts'
+import { type Walk, walkCase } from '../case/walk-case.ts'
+import type { CaseExample, CaseType } from '../definitions/case.ts'
+import { checkDay, windows } from './check-days.ts'
+import { checkRecord, untested } from './check-examples.ts'
+import { checkText } from './check-head.ts'
+import { closest } from './closest.ts'
+import { type PackView, seenFields } from './pack-view.ts'
+import { finding, listing, type PackFinding } from './problems/index.ts'
+
+export function checkCaseExampleNames(caseType: CaseType, view: PackView): readonly PackFinding[] {
+  const { subject } = caseType
+  const isSeen = subject === null || view.find('register', subject) !== undefined
+  const fields = seenFields(view, caseType.fields, subject)
+  const rules = Object.values(caseType.moves).map(({ needs }) => needs)
+  const [states, moves] = [Object.keys(caseType.states), Object.keys(caseType.moves)]
+  return caseType.examples.flatMap((example, index) => {
+    const place = `case/${caseType.id}/examples/${index}`
+    return [
+      ...checkText(example.name, `${place}/name`, '企业满意后销号'),
+      ...checkDay(example.day, `${place}/day`),
+      ...(isSeen ? checkRecord(example.record ?? {}, fields, rules, `${place}/record`) : []),
+      ...(states.includes(example.ends)
+        ? []
+        : [finding('state-unknown', `${place}/ends`, example.ends, closest(example.ends, states))]),
+      ...example.moves.flatMap(([by, move], at) => [
+        ...(view.roles.includes(readActor(by).role)
+          ? []
+          : [finding('role-unknown', `${place}/moves/${at}/0`, by, closest(readActor(by).role, view.roles))]),
+        ...(moves.includes(move)
+          ? []
+          : [finding('move-unknown', `${place}/moves/${at}/1`, move, closest(move, moves))]),
+      ]),
+    ]
+  })
+}
+
+interface Walked {
+  readonly example: CaseExample
+  readonly walk: Walk
+}
+
+/** Run when nothing is wrong with the case type itself. */
+export function caseExamples(caseType: CaseType): readonly PackFinding[] {
+  const place = `case/${caseType.id}`
+  const walked = caseType.examples.map((example) => ({ example, walk: walkCase(caseType, example) }))
+  const finals = Object.keys(caseType.states).filter((name) => caseType.states[name]?.isFinal)
+  return [
+    ...walked.flatMap(({ example, walk }, index) => checkEnd(example, walk, `${place}/examples/${index}`)),
+    ...(walked.some(({ walk }) => finals.includes(walk.state))
+      ? []
+      : [finding('example-missing', `${place}/examples`, caseType.label.zh, listing(finals))]),
+    ...Object.keys(caseType.moves).flatMap((name) => checkNeedsTried(caseType, name, walked)),
+  ]
+}
+
+function checkEnd(example: CaseExample, { state, refused }: Walk, place: string): readonly PackFinding[] {
+  const refusal = refused === null ? undefined : refused.because
+  const last = refused === null || refused.at === example.moves.length - 1
+  if (state === example.ends && refusal === example.refused && last) return []
+  const given = refused === null ? state : `${state}, ${refused.move} refused: ${refused.because}`
+  const accepted = example.refused === undefined ? example.ends : `${example.ends}, refused: ${example.refused}`
+  return [finding('example-fails', place, given, accepted)]
+}
+
+/** A rule on a move is tried where the move was made, or was refused for it. */
+function checkNeedsTried({ id, moves }: CaseType, name: string, walked: readonly Walked[]): readonly PackFinding[] {
+  const needs = moves[name]?.needs ?? null
+  if (needs === null) return []
+  const inForce = (day: string) =>
+    windows(needs.versions).some(
+      ({ from, next }) => needs.versions[from] !== null && day >= from && (next === null || day < next),
+    )
+  const tried = walked.flatMap(({ example, walk }) => {
+    const { refused } = walk
+    const isMade = example.moves.some(([, move], at) => move === name && (refused === null || at < refused.at))
+    const isRefused = refused?.move === name && refused.because === 'needs'
+    const outcomes = [...(isMade ? ['met'] : []), ...(isRefused ? ['notMet'] : [])]
+    return outcomes.map((outcome) => ({ day: example.day, outcome: inForce(example.day) ? outcome : 'unknown' }))
+  })
+  const place = `case/${id}/moves/${name}/needs`
+  return [
+    ...['met', 'notMet'].flatMap((wanted) =>
+      tried.some(({ outcome }) => outcome === wanted)
+        ? []
+        : [finding('example-missing', place, moves[name]?.label.zh ?? name, wanted)],
+    ),
+    ...untested(
+      needs.versions,
+      tried.map(({ day }) => day),
+      `${place}/versions`,
+    ),
+  ]
+}

@@ -1,0 +1,62 @@
+import type { CaseType, Move } from '../definitions/case.ts'
+import { checkDuration } from './check-days.ts'
+import { checkFields, checkNames } from './check-fields.ts'
+import { checkLifecycle } from './check-lifecycle.ts'
+import { checkReminders } from './check-reminders.ts'
+import { checkRoles } from './check-roles.ts'
+import { checkRuleInPack, type RuleScope } from './check-rule-in-pack.ts'
+import { closest } from './closest.ts'
+import { type PackView, seenFields, unknownReference } from './pack-view.ts'
+import { finding, listing, type PackFinding } from './problems/index.ts'
+
+export function checkCase(caseType: CaseType, view: PackView): readonly PackFinding[] {
+  const place = `case/${caseType.id}`
+  const { subject, fields, openedBy, states, moves } = caseType
+  const unknownSubject = unknownReference(view, 'register', subject, `${place}/subject`)
+  // Without its subject, half of the fields that a rule may speak of are not to be seen.
+  const scope = unknownSubject.length > 0 ? null : { fields: seenFields(view, fields, subject), subject }
+  return [
+    ...unknownSubject,
+    ...checkFields(view, fields, `${place}/fields`),
+    ...checkRoles(view, openedBy, `${place}/openedBy`),
+    ...checkDeadline(caseType, `${place}/deadline`),
+    ...checkNames(states, `${place}/states`),
+    ...checkNames(moves, `${place}/moves`),
+    ...Object.entries(states).flatMap(([name, { within }]) =>
+      within === null ? [] : checkDuration(within, 1, `${place}/states/${name}/within`),
+    ),
+    ...Object.entries(moves).flatMap(([name, move]) =>
+      checkMove(view, caseType, move, scope, `${place}/moves/${name}`),
+    ),
+    ...checkLifecycle(caseType),
+    ...checkReminders(view, caseType),
+  ]
+}
+
+function checkMove(
+  view: PackView,
+  { moves, fields }: CaseType,
+  { by, asks, notBy, needs }: Move,
+  scope: RuleScope | null,
+  place: string,
+): readonly PackFinding[] {
+  const [names, known] = [Object.keys(moves), Object.keys(fields)]
+  return [
+    ...checkRoles(view, by, `${place}/by`),
+    ...asks.flatMap((field, index) =>
+      known.includes(field) ? [] : [finding('field-unknown', `${place}/asks/${index}`, field, closest(field, known))],
+    ),
+    ...notBy.flatMap((move, index) =>
+      names.includes(move) ? [] : [finding('move-unknown', `${place}/notBy/${index}`, move, listing(names))],
+    ),
+    ...(scope === null ? [] : checkRuleInPack(view, needs, scope, `${place}/needs`)),
+  ]
+}
+
+function checkDeadline({ deadline, fields }: CaseType, place: string): readonly PackFinding[] {
+  if (deadline === null) return []
+  const dates = Object.keys(fields).filter((name) => fields[name]?.kind === 'date' && !fields[name].many)
+  if (!Object.hasOwn(fields, deadline))
+    return [finding('field-unknown', place, deadline, closest(deadline, Object.keys(fields)))]
+  return dates.includes(deadline) ? [] : [finding('deadline-no-date', place, deadline, listing(dates))]
+}

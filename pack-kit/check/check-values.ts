@@ -1,0 +1,97 @@
+/** Where the values of an indicator come from: a formula over an entry, or a register that is counted. */
+import { type FormulaInputs, formulaMeasure, measureOf, printed, sameDimension } from '@linchpin/kernels/indicators'
+import { readUnit } from '@linchpin/kernels/quantity'
+import type { Indicator, ValueFrom } from '../definitions/indicator.ts'
+import type { Fields } from '../field.ts'
+import { inputOf } from '../formula.ts'
+import { checkDated } from './check-days.ts'
+import { checkRuleInPack } from './check-rule-in-pack.ts'
+import { checkConverts } from './check-units.ts'
+import { closest } from './closest.ts'
+import { type PackView, seenFields, unknownReference } from './pack-view.ts'
+import { finding, listing, type PackFinding } from './problems/index.ts'
+
+export function checkValues(indicator: Indicator, view: PackView): readonly PackFinding[] {
+  const { values } = indicator
+  const place = `indicator/${indicator.id}/values`
+  if (values.from === 'formula') return checkFormula(indicator, values, view, place)
+  return values.from === 'register' ? checkCounted(indicator.unit, values, view, place) : []
+}
+
+type ByFormula = Extract<ValueFrom, { readonly from: 'formula' }>
+type Counted = Extract<ValueFrom, { readonly from: 'register' }>
+
+function checkFormula({ id, of, unit }: Indicator, { inputs, wordings }: ByFormula, view: PackView, place: string) {
+  const isSeen = of !== null && view.find('register', of) !== undefined
+  return [
+    ...(of === null ? [finding('list-empty', `indicator/${id}/of`, 'of', 'register')] : []),
+    ...(isSeen ? checkInputs(inputs, seenFields(view, {}, of), `${place}/inputs`) : []),
+    ...checkDated(wordings, `${place}/wordings`),
+    ...Object.entries(wordings).flatMap(([day, formula]) =>
+      formula === null ? [] : checkMeasure(formula, inputs, unit, `${place}/wordings/${day}`),
+    ),
+  ]
+}
+
+function checkInputs(inputs: FormulaInputs, fields: Fields, place: string): readonly PackFinding[] {
+  return Object.entries(inputs).flatMap(([name, { unit }]) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    if (field === undefined)
+      return [finding('field-unknown', `${place}/${name}`, name, closest(name, Object.keys(fields)))]
+    const input = field.many ? null : inputOf(field)
+    if (input === null) return [finding('field-not-for-rules', `${place}/${name}`, name, listing(countable(fields)))]
+    return input.unit === unit ? [] : [finding('field-differs', `${place}/${name}/unit`, unit, input.unit)]
+  })
+}
+
+function checkMeasure(
+  formula: Parameters<typeof formulaMeasure>[0],
+  inputs: FormulaInputs,
+  unit: string,
+  place: string,
+): readonly PackFinding[] {
+  const made = formulaMeasure(formula, inputs)
+  if (!('problem' in made)) {
+    const asked = measureOf(unit)
+    if (asked === null || sameDimension(made, asked)) return []
+    return [finding('formula-unit-does-not-fit', place, printed(made), unit)]
+  }
+  switch (made.problem) {
+    case 'unit-unknown':
+      return [finding('unit-unknown', place, made.given, '%, 吨, 家, 万元/人, 1')]
+    case 'input-unknown':
+      return [finding('input-unknown', place, made.given, listing(Object.keys(inputs)))]
+    default:
+      return [finding('formula-units-differ', place, made.given, made.accepted)]
+  }
+}
+
+function checkCounted(unit: string, { register, total, where }: Counted, view: PackView, place: string) {
+  const found = view.find('register', register)
+  if (found === undefined) return unknownReference(view, 'register', register, `${place}/register`)
+  const fields = seenFields(view, {}, register)
+  return [
+    ...(total === null
+      ? checkCountUnit(unit, place.replace(/\/values$/, '/unit'))
+      : checkTotal(unit, total, fields, `${place}/total`)),
+    ...checkRuleInPack(view, where, { fields, subject: register }, `${place}/where`),
+  ]
+}
+
+function checkCountUnit(unit: string, place: string): readonly PackFinding[] {
+  const known = readUnit(unit)
+  return known === null || known.dimension === 'count'
+    ? []
+    : [finding('count-unit-missing', place, unit, '家, 个, 项, 人')]
+}
+
+function checkTotal(unit: string, total: string, fields: Fields, place: string): readonly PackFinding[] {
+  const field = Object.hasOwn(fields, total) ? fields[total] : undefined
+  if (field === undefined) return [finding('field-unknown', place, total, listing(countable(fields)))]
+  const input = field.many ? null : inputOf(field)
+  if (input === null) return [finding('field-not-for-rules', place, total, listing(countable(fields)))]
+  return checkConverts(input.unit, unit, place)
+}
+
+const countable = (fields: Fields): readonly string[] =>
+  Object.keys(fields).filter((name) => fields[name] && !fields[name].many && inputOf(fields[name]) !== null)

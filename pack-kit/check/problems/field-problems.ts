@@ -1,0 +1,53 @@
+/** What fields are refused for, and rules and formulas that read them. */
+import { problem } from './problem.ts'
+
+export const fieldProblems = {
+  'key-unknown': problem(
+    '主键“{given}”不是本库或所属库的字段；字段有 {accepted}。',
+    'The key “{given}” is no field of the register, nor of the one it is of; fields are {accepted}.',
+    '请在 key 中写字段名。',
+    'Name a field under key.',
+  ),
+  'key-not-required': problem(
+    '主键“{given}”可以为空，应为 {accepted}。',
+    'The key “{given}” may be left empty; accepted: {accepted}.',
+    '请为该字段加上 required。',
+    'Make the field required.',
+  ),
+  'field-differs': problem(
+    '字段在此处是 {given}，在其定义中是 {accepted}。',
+    'Here the field is {given}; where it is defined it is {accepted}.',
+    '请重新由定义生成，或统一两处的类型和单位。',
+    'Make it anew from the definition, or let both have the same kind and unit.',
+  ),
+  'field-not-for-rules': problem(
+    '字段“{given}”是多值或引用字段，不能进入条件或公式；可用 {accepted}。',
+    'The field “{given}” has several values or is a reference and stands in no condition or formula; usable: {accepted}.',
+    '请改用单值字段，或用“在某名录”的条件。',
+    'Use a field with one value, or ask whether the subject is on a register.',
+  ),
+  'option-unknown': problem(
+    '该字段没有选项“{given}”；可选 {accepted}。',
+    'The field has no option “{given}”; options are {accepted}.',
+    '请更正选项的键。',
+    'Correct the key of the option.',
+  ),
+  'condition-does-not-fit': problem(
+    '选项字段不能用“{given}”判断，可用 {accepted}。',
+    'A choice cannot be asked by “{given}”; accepted: {accepted}.',
+    '请按选项的键判断。',
+    'Ask for keys of its options.',
+  ),
+  'subject-differs': problem(
+    '“{given}”说的不是同一对象，应为 {accepted}。',
+    '“{given}” is not about the same subject; accepted: {accepted}.',
+    '请改用同一对象的指标或名录，或为该名录写明 of。',
+    'Use an indicator or a register of the same subject, or say under of what that register is of.',
+  ),
+  'parameter-differs': problem(
+    '条件所用参数“{given}”与机制配置中的 {accepted} 不一致。',
+    'The parameter “{given}” of the rule is not what {accepted} of the pack says.',
+    '请重新由定义生成条件。',
+    'Make the rule anew from the definition.',
+  ),
+} as const

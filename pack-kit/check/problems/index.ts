@@ -1,0 +1,39 @@
+/** What a pack is refused for: code → what is wrong → what to do, in both languages. */
+import { type Label, ruleProblems } from '@linchpin/kernels/rules'
+import { documentProblems } from '../../documents/index.ts'
+import { caseProblems } from './case-problems.ts'
+import { definitionProblems } from './definition-problems.ts'
+import { fieldProblems } from './field-problems.ts'
+import { indicatorProblems } from './indicator-problems.ts'
+import { placeProblems } from './place-problems.ts'
+import type { Problem } from './problem.ts'
+
+/** With those of rules and documents, which are checked as parts of the pack. */
+export const packProblems = {
+  ...ruleProblems,
+  ...documentProblems,
+  ...definitionProblems,
+  ...placeProblems,
+  ...fieldProblems,
+  ...caseProblems,
+  ...indicatorProblems,
+} as const satisfies Readonly<Record<string, Problem>>
+
+export type PackProblemCode = keyof typeof packProblems
+
+/** One thing that is wrong. `place` is the kind, the id and the path inside: `case/problem/moves/resolve/to`. */
+export interface PackFinding {
+  readonly code: PackProblemCode
+  readonly place: string
+  readonly message: Label
+  readonly hint: Label
+}
+
+export function finding(code: PackProblemCode, place: string, given: string, accepted: string): PackFinding {
+  const fill = (text: string) =>
+    text.replace(/\{(given|accepted)\}/g, (_, name: string) => (name === 'given' ? given : accepted))
+  const { message, hint } = packProblems[code]
+  return { code, place, message: { zh: fill(message.zh), en: fill(message.en) }, hint }
+}
+
+export const listing = (names: readonly string[]): string => (names.length === 0 ? '—' : names.join(', '))

@@ -1,0 +1,47 @@
+/** What bodies, chains, layouts, programmes and the list of open clauses are refused for. */
+import { problem } from './problem.ts'
+
+export const placeProblems = {
+  'body-does-not-fit': problem(
+    '此处的机构是 {given}，应为 {accepted}。',
+    'The body here is {given}; accepted: {accepted}.',
+    '请换成合适的机构，或更正其类别。',
+    'Name a body that fits, or correct its kind.',
+  ),
+  'successor-without-end': problem(
+    '写明了承接机构“{given}”，却没有写明 {accepted}。',
+    'There is a successor, “{given}”, but no {accepted}.',
+    '请补充最后存续日，或删去承接机构。',
+    'Give the last day, or remove the successor.',
+  ),
+  'segment-unknown': problem(
+    '该产业没有细分领域“{given}”；已列 {accepted}。',
+    'The industry has no segment “{given}”; it has {accepted}.',
+    '请更正，或在产业定义中补充。',
+    'Correct it, or add it to the industry.',
+  ),
+  'conditions-unnamed': problem(
+    '没有写适用条件，也没有写明缺少什么（{given}），应为 {accepted}。',
+    'No condition is known and none is named as missing ({given}); accepted: {accepted}.',
+    '请写 eligibility；条件不详的，在 unknown 中说明缺什么。',
+    'Write eligibility; where its wording is not at hand, say under unknown what is missing.',
+  ),
+  'listed-commits-nothing': problem(
+    '条款“{given}”没有任务事项，不必说明，应为 {accepted}。',
+    'The clause “{given}” commits nobody and need not be listed; accepted: {accepted}.',
+    '请从 listed 中删去。',
+    'Take it out of listed.',
+  ),
+  'listed-answered': problem(
+    '条款“{given}”已由 {accepted} 落实，不必说明。',
+    'The clause “{given}” is answered by {accepted} and need not be listed.',
+    '请从 listed 中删去，或更正该定义的依据。',
+    'Take it out of listed, or correct the source of that definition.',
+  ),
+  'listed-twice': problem(
+    '条款“{given}”说明了不止一次。',
+    'The clause “{given}” is listed more than once.',
+    '请合并为一处。',
+    'Keep one of them.',
+  ),
+} as const

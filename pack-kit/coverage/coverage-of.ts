@@ -1,0 +1,94 @@
+/**
+ * What of the documents a pack answers: by row of the mission and by clause. A clause is covered by a definition that names
+ * exactly it as its source; naming the chapter above does not cover the sections below.
+ */
+import type { Definition, Kind } from '../definition.ts'
+import type { ClauseEntry, DocumentIndex } from '../documents/index.ts'
+import type { CityPack, Listed } from '../pack.ts'
+import { rowIds, rows } from '../rows.ts'
+import type { Answer, ClauseCoverage, ClauseState, Counts, Coverage, DocumentCoverage, RowCoverage } from './types.ts'
+
+/** Kinds that are no answer by themselves: who somebody is, a figure that was, a figure that others use. */
+export const notAnswering: ReadonlySet<Kind> = new Set<Kind>(['body', 'fact', 'parameter'])
+
+export function coverageOf(pack: Pick<CityPack, 'documents' | 'definitions' | 'listed'>): Coverage {
+  const rowsCovered = rowsOf(pack.definitions)
+  const named = byClause(pack.definitions)
+  const documents = pack.documents.map((document) => documentCoverage(document, named, pack.listed))
+  const isComplete = documents.every(({ counts }) => counts.open === 0)
+  return { rows: rowsCovered, documents, isComplete }
+}
+
+function rowsOf(definitions: readonly Definition[]): readonly RowCoverage[] {
+  const answering = definitions.filter(({ kind }) => !notAnswering.has(kind))
+  return rowIds.map((id) => ({
+    id,
+    label: rows[id],
+    definitions: answering.filter((each) => each.rows.includes(id)).map(answerOf),
+  }))
+}
+
+function documentCoverage(
+  document: DocumentIndex,
+  named: ReadonlyMap<string, readonly Answer[]>,
+  listed: readonly Listed[],
+): DocumentCoverage {
+  const reasons = new Map(listed.map(({ clause, why }) => [key(clause.document, clause.ref), why]))
+  const clauses = Object.entries<ClauseEntry>(document.clauses).map(([ref, entry]) => {
+    const at = key(document.id, ref)
+    return clauseCoverage(ref, entry, named.get(at) ?? [], reasons.get(at) ?? null)
+  })
+  return { id: document.id, title: document.title, clauses, counts: countsOf(clauses) }
+}
+
+function clauseCoverage(
+  ref: string,
+  { commits, why, heading }: ClauseEntry,
+  definitions: readonly Answer[],
+  reason: ClauseCoverage['reason'],
+): ClauseCoverage {
+  const answers = definitions.filter(({ kind }) => !notAnswering.has(kind))
+  const mentions = definitions.filter(({ kind }) => notAnswering.has(kind))
+  const state = stateOf(why === undefined && commits > 0, answers.length > 0, reason !== null)
+  return { ref, heading: heading ?? null, state, commits, why: why ?? null, answers, mentions, reason }
+}
+
+function stateOf(commits: boolean, isAnswered: boolean, isListed: boolean): ClauseState {
+  if (!commits) return 'free'
+  if (isAnswered) return 'covered'
+  return isListed ? 'listed' : 'open'
+}
+
+/** What the compiler keeps beside the clauses: words before the first and after the last. */
+const besideClauses: ReadonlySet<string> = new Set(['前言', '落款'])
+
+function countsOf(clauses: readonly ClauseCoverage[]): Counts {
+  const inState = (state: ClauseState) => clauses.filter((each) => each.state === state).length
+  const reported = clauses.filter(({ why, commits }) => why === 'genre' && commits > 0)
+  const [covered, listed, open] = [inState('covered'), inState('listed'), inState('open')]
+  return {
+    clauses: clauses.filter(({ ref }) => !besideClauses.has(ref)).length,
+    committing: covered + listed + open,
+    covered,
+    listed,
+    open,
+    reported: reported.length,
+    reportedAnswered: reported.filter(({ answers }) => answers.length > 0).length,
+  }
+}
+
+/** Each definition once under every clause that it names. */
+function byClause(definitions: readonly Definition[]): ReadonlyMap<string, readonly Answer[]> {
+  const named = new Map<string, Answer[]>()
+  for (const definition of definitions) {
+    const clauses = definition.source.filter((source) => source.kind === 'clause')
+    for (const at of new Set(clauses.map(({ document, ref }) => key(document, ref)))) {
+      named.set(at, [...(named.get(at) ?? []), answerOf(definition)])
+    }
+  }
+  return named
+}
+
+const answerOf = ({ kind, id, label }: Definition): Answer => ({ kind, id, label })
+/** Neither an id nor a ref holds a line break. */
+const key = (document: string, ref: string): string => `${document}\n${ref}`

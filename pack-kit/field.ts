@@ -1,0 +1,90 @@
+/**
+ * Fields of registers and cases. `number`, `money`, `date`, `text`, `flag` and `choice` can stand in rules (a choice as the text
+ * of its key); an entry or a body is a reference, a file is evidence.
+ */
+import type { Field as RuleField } from '@linchpin/kernels/rules'
+import type { Label } from './definition.ts'
+import type { Register } from './definitions/register.ts'
+
+export type Format = 'creditCode' | 'industryCode' | 'divisionCode'
+
+export interface FieldOptions {
+  readonly required?: true
+  /** Several values: such a field is listed and filtered, and stands in no rule. */
+  readonly many?: true
+  /** Names or reaches a natural person: shown to those who need it only (PIPL). */
+  readonly personal?: true
+  readonly format?: Format
+}
+export type Options = Readonly<Record<string, Label>>
+
+export type Field = FieldOptions &
+  (
+    | { readonly kind: 'number'; readonly unit: string; readonly label: Label }
+    | { readonly kind: 'money' | 'date' | 'text' | 'flag' | 'body' | 'file'; readonly label: Label }
+    | { readonly kind: 'choice'; readonly label: Label; readonly options: Options }
+    | { readonly kind: 'entry'; readonly label: Label; readonly register: string }
+  )
+export type Fields = Readonly<Record<string, Field>>
+
+const maker =
+  <const K extends string>(kind: K) =>
+  <const O extends FieldOptions = Record<never, never>>(zh: string, en: string, options?: O) =>
+    ({ kind, label: { zh, en }, ...(options as NoInfer<O>) }) as const
+
+export const text = maker('text')
+/** Whole fen. */
+export const money = maker('money')
+export const date = maker('date')
+export const flag = maker('flag')
+export const body = maker('body')
+export const file = maker('file')
+
+/** `unit` as printed (%, 吨, 万个), `1` for a plain number. */
+export const number = <const U extends string, const O extends FieldOptions = Record<never, never>>(
+  zh: string,
+  en: string,
+  unit: U,
+  options?: O,
+) => ({ kind: 'number', unit, label: { zh, en }, ...(options as NoInfer<O>) }) as const
+
+export const choice = <const C extends Options, const O extends FieldOptions = Record<never, never>>(
+  zh: string,
+  en: string,
+  options: C,
+  more?: O,
+) => ({ kind: 'choice', options, label: { zh, en }, ...(more as NoInfer<O>) }) as const
+
+/** Points at an entry of another register. */
+export const entry = <const O extends FieldOptions = Record<never, never>>(
+  zh: string,
+  en: string,
+  register: Register,
+  options?: O,
+) => ({ kind: 'entry', register: register.id, label: { zh, en }, ...(options as NoInfer<O>) }) as const
+
+/** The field as a rule knows it; `null` for what stands in no rule. */
+export function ruleField(field: Field): RuleField | null {
+  if (field.many) return null
+  const { label } = field
+  switch (field.kind) {
+    case 'number':
+      return { kind: 'number', unit: field.unit, label }
+    case 'choice':
+      return { kind: 'text', label }
+    case 'money':
+    case 'date':
+    case 'text':
+    case 'flag':
+      return { kind: field.kind, label }
+    default:
+      return null
+  }
+}
+
+/** Definitions as the options of a choice: their ids, with their labels. */
+export function optionsOf<const D extends readonly { readonly id: string; readonly label: Label }[]>(
+  ...definitions: D
+): { readonly [K in D[number]['id']]: Label } {
+  return Object.fromEntries(definitions.map(({ id, label }) => [id, label])) as never
+}

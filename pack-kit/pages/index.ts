@@ -1,0 +1,7 @@
+export { type HtmlFile, packHtml } from './html/pack-html.ts'
+export type { Diagram, DiagramGate, DiagramMove, DiagramState, DiagramText } from './lifecycle/index.ts'
+export { type Entry, type KindList, kindsPage, type RowList, rowsPage } from './lists.ts'
+export * from './page.ts'
+export { pageOf } from './page-of.ts'
+export { type Trial, tryRule } from './try-rule.ts'
+export { kindNames } from './words/kind-words.ts'

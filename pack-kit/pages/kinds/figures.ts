@@ -1,0 +1,128 @@
+/** Pages of figures: parameters, indicators, facts. */
+import type { Label } from '../../definition.ts'
+import type { Fact } from '../../definitions/fact.ts'
+import type { Indicator, Stated, Target } from '../../definitions/indicator.ts'
+import type { Parameter } from '../../definitions/parameter.ts'
+import { facts, label, table } from '../blocks.ts'
+import { formulaBlocks } from '../formula-blocks.ts'
+import { type Names, nothing, words } from '../names.ts'
+import type { Block, Cell } from '../page.ts'
+import { bindings, comparators, directions, fieldKinds, measures, sides, targetKinds } from '../words/kind-words.ts'
+import { intervalNames, periodWords } from '../words/time-words.ts'
+import { figureWords, literalWords, same } from '../words/value-words.ts'
+
+export function parameterBlocks({ parameterKind, values }: Parameter): readonly Block[] {
+  const ended = label('停止适用', 'no longer in force')
+  return [
+    ...facts(null, [[label('类型', 'kind'), words(fieldKinds[parameterKind])]]),
+    ...table(
+      label('取值', 'Values'),
+      [label('自何日起', 'from'), label('#取值', 'value')],
+      Object.entries(values)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([day, value]) => [words(periodWords(day)), words(value === null ? ended : literalWords(value))]),
+    ),
+  ]
+}
+
+export function factBlocks({ indicator, value, unit, period, scope, is }: Fact, names: Names): readonly Block[] {
+  return facts(null, [
+    [label('指标', 'indicator'), names.linkOr('indicator', indicator)],
+    [label('数值', 'value'), words(compared(is, value, unit))],
+    [label('时点或时期', 'period'), words(periodWords(period))],
+    [label('范围', 'scope'), scope === null ? nothing : words(scope)],
+  ])
+}
+
+export function indicatorBlocks(indicator: Indicator, names: Names): readonly Block[] {
+  const { definition, unit, direction, period, of, owner, baseline } = indicator
+  return [
+    ...facts(null, [
+      [label('口径', 'definition'), words(definition)],
+      [label('单位', 'unit'), words(unit === '1' ? label('无量纲', 'plain number') : same(unit))],
+      [label('方向', 'direction'), words(directions[direction])],
+      [label('频次', 'frequency'), words(intervalNames[period])],
+      [
+        label('计算对象', 'computed for'),
+        of === null ? words(label('全市', 'the city')) : [names.link('register', of)],
+      ],
+      [label('责任单位', 'owner'), names.links('body', owner)],
+      [label('数据来源', 'values'), valuesFrom(indicator, names)],
+      [label('基期', 'baseline'), baseline === null ? nothing : words(statedWords(baseline, unit))],
+    ]),
+    ...targetsTable(indicator),
+    ...formulaBlocks(indicator),
+    ...warningBlocks(indicator, names),
+  ]
+}
+
+function valuesFrom({ values }: Indicator, names: Names): Cell {
+  if (values.from === 'observed') return words(label('填报、导入或公布', 'entered, imported or published'))
+  if (values.from === 'formula') return words(label('按公式计算', 'computed by the formula'))
+  const register = names.link('register', values.register)
+  const field = values.total === null ? undefined : names.find('register', values.register)?.fields[values.total]
+  if (values.total === null) {
+    const text = { zh: `${register.text.zh}条目数`, en: `entries of ${register.text.en}` }
+    return [{ ...register, text }]
+  }
+  const total = field?.label ?? same(values.total)
+  return [
+    {
+      ...register,
+      text: { zh: `${register.text.zh}“${total.zh}”合计`, en: `sum of ${total.en} in ${register.text.en}` },
+    },
+  ]
+}
+
+function targetsTable({ targets, unit }: Indicator): readonly Block[] {
+  return table(
+    label('目标', 'Targets'),
+    [
+      label('到期', 'due'),
+      label('#目标值', 'target'),
+      label('读法', 'read as'),
+      label('性质', 'nature'),
+      label('说明', 'remarks'),
+    ],
+    targets.map(({ kind, due, is, value, binding, note }) => [
+      words(periodWords(due)),
+      value === null ? nothing : words(compared(is, value, unit)),
+      words(targetKinds[kind]),
+      words(bindings[binding]),
+      note ? words(note) : nothing,
+    ]),
+  )
+}
+
+function warningBlocks({ warning }: Indicator, names: Names): readonly Block[] {
+  if (warning === null) return []
+  return facts(label('红黄蓝预警', 'Warning lights'), [
+    [label('比较', 'compared by'), words(measures[warning.measure])],
+    [label('亮灯', 'lit'), words(sides[warning.when])],
+    [label('■ 蓝', '■ blue'), barOf(warning.blue, names)],
+    [label('▲ 黄', '▲ yellow'), barOf(warning.yellow, names)],
+    [label('● 红', '● red'), barOf(warning.red, names)],
+  ])
+}
+
+/** The parameter with its latest value. */
+function barOf(id: string, names: Names): Cell {
+  const link = names.link('parameter', id)
+  const values = Object.entries(names.find('parameter', id)?.values ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const latest = values.at(-1)?.[1]
+  if (!latest) return [link]
+  const value = literalWords(latest)
+  return [{ ...link, text: { zh: `${link.text.zh}（${value.zh}）`, en: `${link.text.en} (${value.en})` } }]
+}
+
+function compared(is: Target['is'], value: number, unit: string): Label {
+  const [figure, word] = [figureWords(value, unit), comparators[is]]
+  return { zh: `${word.zh}${figure.zh}`, en: word.en === '' ? figure.en : `${word.en} ${figure.en}` }
+}
+
+function statedWords({ period, value, note }: Stated, unit: string): Label {
+  const when = periodWords(period)
+  const figure = value === null ? label('文件未给出数值', 'no number is given') : figureWords(value, unit)
+  const [zh, en] = [`${figure.zh}（${when.zh}）`, `${figure.en} (${when.en})`]
+  return note ? { zh: `${zh}，${note.zh}`, en: `${en}, ${note.en}` } : { zh, en }
+}

@@ -1,0 +1,2 @@
+export * from './diagram.ts'
+export { drawLifecycle } from './draw.ts'

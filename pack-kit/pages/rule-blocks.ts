@@ -1,0 +1,67 @@
+import { checkRule, decide, explain, type Label } from '@linchpin/kernels/rules'
+import type { RuleExample } from '../definitions/register.ts'
+import { label } from './blocks.ts'
+import type { Block, Example, NotesBlock } from './page.ts'
+import { readableRecord, readableRule, tryFields, wordingsOf } from './rule-words.ts'
+import type { NamedRule } from './rules-of.ts'
+import { valueWords } from './words/value-words.ts'
+
+/** A rule, what is unknown of it, and its examples; its mistakes where it has some. */
+export function ruleBlocks(named: NamedRule): readonly Block[] {
+  const { name, title, rule, fields, unknown, examples } = named
+  const findings = checkRule(rule)
+  if (findings.length > 0)
+    return [
+      notes(
+        title,
+        findings.map(({ message }) => message),
+      ),
+    ]
+  const block: Block = {
+    block: 'rule',
+    rule: name,
+    title,
+    wordings: wordingsOf(rule, fields),
+    fields: tryFields(rule, fields),
+    unknown,
+  }
+  if (examples.length === 0) return [block]
+  const heading = { zh: `${title.zh}示例`, en: `${title.en}: examples` }
+  return [block, { block: 'examples', title: heading, examples: examples.map((each) => exampleOf(each, named)) }]
+}
+
+/** Conditions that exist and whose wording is not at hand, where there is no rule that says so. */
+export function unknownBlocks(unknown: readonly Label[]): readonly NotesBlock[] {
+  return unknown.length === 0 ? [] : [notes(label('条文未载明的条件', 'Conditions that no document words'), unknown)]
+}
+
+const notes = (title: Label, lines: readonly Label[]): NotesBlock => ({ block: 'notes', title, lines })
+
+export const outcomeNames = {
+  met: { zh: '符合', en: 'met' },
+  notMet: { zh: '不符合', en: 'not met' },
+  unknown: { zh: '无法判断', en: 'unknown' },
+} as const
+
+function exampleOf({ name, day, record, outcome }: RuleExample, named: NamedRule): Example {
+  const fields = tryFields(named.rule, named.fields)
+  const given = fields
+    .filter((field) => Object.hasOwn(record, field.name))
+    .map((field) => ({ name: field.label, value: valueWords(field, record[field.name]) }))
+  const reasons = reasonsOf(named, record, day)
+  return { name, day, given, steps: [], mark: outcome, result: outcomeNames[outcome], reasons }
+}
+
+/** Why, one line for each condition that decided. Nothing for a day that is none or a rule with mistakes. */
+function reasonsOf({ rule, fields }: NamedRule, record: RuleExample['record'], day: string): readonly Label[] {
+  try {
+    const [zh, en] = (['zh', 'en'] as const).map((language) => {
+      const readable = readableRule(rule, fields, language)
+      if (readable === null) return []
+      return explain(readable, decide(readable, readableRecord(record, rule, fields, language), day), language).slice(1)
+    })
+    return (zh ?? []).map((line, at) => ({ zh: line, en: en?.[at] ?? '' }))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,5 @@
+import { emergencyFigures } from './figures.ts'
+import { pass } from './passes.ts'
+import { resumption, resumptions } from './resumption.ts'
+
+export const emergency = [resumptions, pass, resumption, ...emergencyFigures]

@@ -1,0 +1,130 @@
+import {
+  body,
+  clause,
+  date,
+  defineCase,
+  department,
+  district,
+  enterprise,
+  headquartersOffice,
+  taskForce,
+  text,
+} from '@linchpin/pack-kit'
+import { chase, toHandle } from '../../defaults.ts'
+import { news } from '../../documents/index.ts'
+import { keyEnterprises } from './key-enterprises.ts'
+
+/** 一企一策服务台账: what a key enterprise asks for, what is done, what came of it; agreed with the enterprise, reviewed each time. */
+export const enterpriseService = defineCase('enterprise-service', {
+  label: { zh: '一企一策', en: 'one enterprise, one policy' },
+  row: 'M10',
+  source: [clause(news, '三是'), clause(news, '八是')],
+  subject: keyEnterprises,
+  fields: {
+    period: text('服务期', 'period', { required: true }),
+    appeals: text('企业诉求', 'what it asks for', { required: true }),
+    measures: text('服务举措', 'measures'),
+    responsible: body('责任单位', 'responsible bodies', { many: true }),
+    partners: text('促成合作', 'partners found'),
+    due: date('服务期止', 'until'),
+    results: text('服务结果', 'results'),
+    view: text('企业意见', 'view of the enterprise'),
+  },
+  openedBy: [taskForce, district, headquartersOffice],
+  initial: 'drafting',
+  deadline: 'due',
+  states: {
+    drafting: { label: { zh: '拟定方案', en: 'being drafted' }, within: toHandle },
+    proposed: { label: { zh: '征求企业意见', en: 'with the enterprise' }, within: toHandle },
+    serving: { label: { zh: '服务中', en: 'in service' } },
+    reviewed: { label: { zh: '已评估', en: 'reviewed' }, within: toHandle },
+    closed: { label: { zh: '已办结', en: 'closed' }, final: true },
+    stopped: { label: { zh: '已终止', en: 'stopped' }, final: true },
+  },
+  moves: {
+    propose: {
+      label: { zh: '送企业', en: 'propose' },
+      from: 'drafting',
+      to: 'proposed',
+      by: [taskForce, district],
+      asks: ['measures', 'responsible', 'due'],
+    },
+    agree: { label: { zh: '企业同意', en: 'agree' }, from: 'proposed', to: 'serving', by: enterprise },
+    amend: {
+      label: { zh: '企业要求修改', en: 'ask for changes' },
+      from: 'proposed',
+      to: 'drafting',
+      by: enterprise,
+      reason: 'required',
+    },
+    record: {
+      label: { zh: '记录进展', en: 'record' },
+      from: 'serving',
+      to: 'serving',
+      by: [taskForce, district, department],
+      asks: 'results',
+      evidence: 'optional',
+    },
+    review: {
+      label: { zh: '评估', en: 'review' },
+      from: 'serving',
+      to: 'reviewed',
+      by: [taskForce, district],
+      asks: 'results',
+    },
+    close: {
+      label: { zh: '办结', en: 'close' },
+      from: 'reviewed',
+      to: 'closed',
+      by: [enterprise, headquartersOffice],
+      asks: 'view',
+      notBy: 'review',
+    },
+    renew: {
+      label: { zh: '续订', en: 'renew' },
+      from: 'reviewed',
+      to: 'drafting',
+      by: [taskForce, district],
+    },
+    stop: {
+      label: { zh: '终止', en: 'stop' },
+      from: ['drafting', 'proposed', 'serving'],
+      to: 'stopped',
+      by: [headquartersOffice, enterprise],
+      reason: 'required',
+    },
+  },
+  reminders: chase(taskForce, district),
+  examples: [
+    {
+      name: '企业同意、服务、评估后办结',
+      day: '2022-12-01',
+      record: {
+        measures: '协调两家本地企业试制',
+        responsible: ['industry-bureau'],
+        due: '2022-11-30',
+        results: '试制合格',
+        view: '满意',
+      },
+      moves: [
+        [taskForce, 'propose'],
+        [enterprise, 'agree'],
+        [district, 'record'],
+        [taskForce, 'review'],
+        [enterprise, 'close'],
+      ],
+      ends: 'closed',
+    },
+    {
+      name: '企业没有同意不能开始服务',
+      day: '2022-12-01',
+      record: { measures: '协调融资', responsible: ['industry-bureau'], due: '2022-11-30' },
+      moves: [
+        [taskForce, 'propose'],
+        [taskForce, 'agree'],
+      ],
+      ends: 'proposed',
+      refused: 'role',
+    },
+  ],
+})

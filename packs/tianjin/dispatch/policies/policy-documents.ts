@@ -1,0 +1,90 @@
+import {
+  all,
+  choice,
+  clause,
+  date,
+  defineRegister,
+  department,
+  every,
+  file,
+  headquartersOffice,
+  standard,
+  text,
+} from '@linchpin/pack-kit'
+import { decision, measures, plan } from '../../documents/index.ts'
+
+/** 政策文件库: what was published, by whom, and whether it still holds; nothing that bears a mark of secrecy comes in. */
+export const policyDocuments = defineRegister('policy-documents', {
+  label: { zh: '政策文件库', en: 'policy documents' },
+  row: 'M1',
+  source: [
+    clause(decision, '二'),
+    clause(plan, '六/（一）'),
+    clause(measures, '四/（二十一）'),
+    standard('《中华人民共和国保守国家秘密法》'),
+    standard('《中华人民共和国政府信息公开条例》（国务院令第711号）'),
+  ],
+  key: 'documentKey',
+  fields: {
+    documentKey: text('文件标识（文号或标题加日期）', 'number, or title with day', { required: true }),
+    title: text('文件标题', 'title', { required: true }),
+    number: text('发文字号', 'document number'),
+    issuer: text('发文机关', 'issuer', { required: true }),
+    genre: choice('文种', 'genre', {
+      plan: { zh: '规划', en: 'plan' },
+      decision: { zh: '决定', en: 'decision' },
+      regulation: { zh: '法规、规章', en: 'regulation' },
+      measures: { zh: '举措、措施', en: 'measures' },
+      scheme: { zh: '实施方案、行动计划', en: 'implementation plan' },
+      rules: { zh: '实施细则、管理办法', en: 'rules of procedure' },
+      list: { zh: '清单、目录', en: 'list' },
+      other: { zh: '其他', en: 'other' },
+    }),
+    marking: choice(
+      '密级标注',
+      'marking of secrecy',
+      { none: { zh: '无', en: 'none' }, marked: { zh: '有', en: 'marked' } },
+      { required: true },
+    ),
+    publicity: choice(
+      '公开属性',
+      'may it be read',
+      {
+        public: { zh: '主动公开', en: 'public' },
+        onRequest: { zh: '依申请公开', en: 'on request' },
+        internal: { zh: '不予公开', en: 'internal' },
+      },
+      { required: true },
+    ),
+    force: choice(
+      '效力状态',
+      'state of force',
+      {
+        notYet: { zh: '尚未施行', en: 'not yet in force' },
+        inForce: { zh: '有效', en: 'in force' },
+        amended: { zh: '已修改', en: 'amended' },
+        repealed: { zh: '已废止', en: 'repealed' },
+        expired: { zh: '已失效', en: 'expired' },
+      },
+      { required: true },
+    ),
+    issuedOn: date('成文日期', 'issued', { required: true }),
+    inForceFrom: date('施行日期', 'in force from'),
+    inForceUntil: date('有效期至', 'in force until'),
+    follows: text('落实的上位文件', 'what it carries out'),
+    replaces: text('修改或废止的文件', 'what it amends or repeals'),
+    replacedBy: text('被何文件修改或废止', 'what amended or repealed it'),
+    address: text('公开网址', 'address'),
+    original: file('文件原文', 'text'),
+  },
+  keptBy: [headquartersOffice, department],
+  admission: { '2010-10-01': (paper) => all(paper.marking.equals('none'), paper.issuer.isPresent()) },
+  review: every('year'),
+  examples: {
+    admission: [
+      { name: '无密级标注', day: '2022-04-01', record: { marking: 'none', issuer: '云渚市人民政府' }, outcome: 'met' },
+      { name: '有密级标注不得入库', day: '2022-04-01', record: { marking: 'marked' }, outcome: 'notMet' },
+      { name: '没有核对密级', day: '2022-04-01', record: { issuer: '云渚市人民政府' }, outcome: 'unknown' },
+    ],
+  },
+})

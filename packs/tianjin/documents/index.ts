@@ -1,0 +1,5 @@
+export { decision } from './decision-2022.ts'
+export { measures } from './measures-2022.ts'
+export { news } from './news-2022.ts'
+export { plan } from './plan-2021.ts'
+export { session } from './session-2021.ts'

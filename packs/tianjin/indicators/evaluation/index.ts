@@ -1,0 +1,3 @@
+import { assessmentPlans, evaluation, evaluationReport, targetAdjustment } from './evaluations.ts'
+
+export const evaluations = [evaluation, targetAdjustment, assessmentPlans, evaluationReport]

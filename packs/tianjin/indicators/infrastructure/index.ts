@@ -1,0 +1,3 @@
+import { computingSites, dataCentrePue, industrialPlatforms } from './registers.ts'
+
+export const infrastructure = [industrialPlatforms, computingSites, dataCentrePue]

@@ -1,0 +1,15 @@
+import { indicatorTable } from './indicator-table.ts'
+import { industryScale } from './industry-scale.ts'
+import { digitalTargets, labourTargets, networkTargets, placeTargets, platformTargets } from './other-targets.ts'
+
+export * from './indicator-table.ts'
+
+export const planIndicators = [
+  ...indicatorTable,
+  ...industryScale,
+  ...platformTargets,
+  ...digitalTargets,
+  ...networkTargets,
+  ...placeTargets,
+  ...labourTargets,
+]

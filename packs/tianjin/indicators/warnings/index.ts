@@ -1,0 +1,4 @@
+import { warningSeries } from './series.ts'
+import { securedEnterprises, warningResponse } from './warning-response.ts'
+
+export const warnings = [...warningSeries, securedEnterprises, warningResponse]

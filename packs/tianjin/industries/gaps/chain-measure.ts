@@ -1,0 +1,167 @@
+import {
+  acting,
+  body,
+  chainChief,
+  choice,
+  clause,
+  date,
+  defineCase,
+  department,
+  district,
+  entry,
+  file,
+  headquartersOffice,
+  officeDirector,
+  taskForce,
+  text,
+} from '@linchpin/pack-kit'
+import { chase, toConfirm, toDecide, toPlan } from '../../defaults.ts'
+import { decision, plan } from '../../documents/index.ts'
+import { chainNames } from '../chain-names.ts'
+import { chainGaps } from './gaps.ts'
+import { chainStrengths } from './strengths.ts'
+
+/** 串链补链强链事项: what is done about one link, until somebody else finds that it was of use. */
+export const chainMeasure = defineCase('chain-measure', {
+  label: { zh: '串链补链强链事项', en: 'join, mend, strengthen' },
+  row: 'M5',
+  source: [clause(plan, '五/（二）/1'), clause(plan, '五/（二）'), clause(decision, '六')],
+  fields: {
+    title: text('事项名称', 'title', { required: true }),
+    chain: choice('产业链', 'chain', chainNames, { required: true }),
+    gap: entry('对应薄弱环节', 'gap', chainGaps),
+    strength: entry('对应长板', 'strength', chainStrengths),
+    way: choice(
+      '方式',
+      'way',
+      {
+        join: { zh: '串链：串联关键环节', en: 'join' },
+        mend: { zh: '补链：补齐薄弱环节', en: 'mend' },
+        strengthen: { zh: '强链：强化优势环节', en: 'strengthen' },
+      },
+      { required: true },
+    ),
+    means: choice('举措类型', 'means', {
+      match: { zh: '供需对接', en: 'bring supply and demand together' },
+      attract: { zh: '招商引进', en: 'attract investment' },
+      extend: { zh: '本地企业延伸', en: 'a firm of the city extends' },
+      develop: { zh: '技术攻关', en: 'master a technology' },
+      stock: { zh: '备份库存', en: 'keep a reserve' },
+    }),
+    responsible: body('牵头单位', 'lead body', { required: true }),
+    due: date('完成时限', 'due'),
+    scheme: text('实施方案', 'scheme'),
+    result: text('实施结果', 'result'),
+    proof: file('佐证材料', 'evidence'),
+  },
+  openedBy: [taskForce, headquartersOffice],
+  initial: 'proposed',
+  deadline: 'due',
+  states: {
+    proposed: { label: { zh: '已提出', en: 'proposed' }, within: toPlan },
+    planned: { label: { zh: '已定方案', en: 'planned' }, within: toDecide },
+    running: { label: { zh: '实施中', en: 'under way' } },
+    reported: { label: { zh: '已报结果', en: 'reported' }, within: toConfirm },
+    done: { label: { zh: '已见效', en: 'done' }, final: true },
+    dropped: { label: { zh: '已终止', en: 'dropped' }, final: true },
+  },
+  moves: {
+    plan: {
+      label: { zh: '制定方案', en: 'plan' },
+      from: 'proposed',
+      to: 'planned',
+      by: [taskForce, department, district],
+      asks: ['scheme', 'means'],
+    },
+    approve: {
+      label: { zh: '同意实施', en: 'approve' },
+      from: 'planned',
+      to: 'running',
+      by: [chainChief, officeDirector],
+      notBy: 'plan',
+    },
+    return: {
+      label: { zh: '退回修改', en: 'return' },
+      from: 'planned',
+      to: 'proposed',
+      by: [chainChief, officeDirector],
+      reason: 'required',
+    },
+    report: {
+      label: { zh: '报告结果', en: 'report' },
+      from: 'running',
+      to: 'reported',
+      by: [taskForce, department, district],
+      asks: 'result',
+      evidence: 'required',
+    },
+    confirm: {
+      label: { zh: '核实见效', en: 'confirm' },
+      from: 'reported',
+      to: 'done',
+      by: headquartersOffice,
+      notBy: ['plan', 'report'],
+    },
+    reopen: {
+      label: { zh: '未见效，继续实施', en: 'send back' },
+      from: 'reported',
+      to: 'running',
+      by: headquartersOffice,
+      reason: 'required',
+    },
+    drop: {
+      label: { zh: '终止', en: 'drop' },
+      from: ['proposed', 'planned', 'running'],
+      to: 'dropped',
+      by: [chainChief, officeDirector],
+      reason: 'required',
+    },
+  },
+  reminders: chase(taskForce, department, district),
+  examples: [
+    {
+      name: '引进第二来源后核实见效',
+      day: '2022-06-01',
+      record: { scheme: '引进第二家供应商并完成验证', means: 'attract', result: '已批量供货' },
+      moves: [
+        [taskForce, 'plan'],
+        [chainChief, 'approve'],
+        [taskForce, 'report'],
+        [headquartersOffice, 'confirm'],
+      ],
+      ends: 'done',
+    },
+    {
+      name: '专班不能自行批准方案',
+      day: '2022-06-01',
+      record: { scheme: '引进第二家供应商', means: 'attract' },
+      moves: [
+        [taskForce, 'plan'],
+        [taskForce, 'approve'],
+      ],
+      ends: 'planned',
+      refused: 'role',
+    },
+    {
+      name: '报告结果的人换了岗位也不能核实',
+      day: '2022-06-01',
+      record: { scheme: '建立备份库存', means: 'stock', result: '库存达到一个月' },
+      moves: [
+        [acting(department, '王'), 'plan'],
+        [chainChief, 'approve'],
+        [acting(department, '王'), 'report'],
+        [acting(headquartersOffice, '王'), 'confirm'],
+      ],
+      ends: 'reported',
+      refused: 'samePerson',
+    },
+    {
+      name: '没有方案不能报批',
+      day: '2022-06-01',
+      record: { means: 'attract' },
+      moves: [[taskForce, 'plan']],
+      ends: 'proposed',
+      refused: 'asks',
+    },
+  ],
+})

@@ -1,0 +1,167 @@
+import {
+  body,
+  choice,
+  citizen,
+  clause,
+  date,
+  defineCase,
+  department,
+  district,
+  enterprise,
+  headquartersOffice,
+  standard,
+  text,
+} from '@linchpin/pack-kit'
+import { chase, toAccept, toConfirm, toPlan } from '../../defaults.ts'
+import { decision, plan } from '../../documents/index.ts'
+
+const handlers = [department, district] as const
+
+/** 热线事项: taken at the telephone, dispatched, handled, called back by somebody who did not handle it. */
+export const hotlineCase = defineCase('hotline-case', {
+  label: { zh: '企业服务热线事项', en: 'hotline case' },
+  row: 'M28',
+  source: [
+    clause(decision, '十四'),
+    clause(plan, '六/（七）'),
+    standard('《国务院办公厅关于进一步优化地方政务服务便民热线的指导意见》（国办发〔2020〕53号）'),
+  ],
+  fields: {
+    number: text('工单编号', 'number', { required: true }),
+    caller: text('来电人', 'caller', { personal: true }),
+    telephone: text('联系电话', 'telephone', { personal: true }),
+    firm: text('所属企业', 'firm'),
+    kind: choice(
+      '类别',
+      'kind',
+      {
+        question: { zh: '咨询', en: 'question' },
+        request: { zh: '求助', en: 'request' },
+        complaint: { zh: '投诉', en: 'complaint' },
+        advice: { zh: '建议', en: 'advice' },
+      },
+      { required: true },
+    ),
+    content: text('反映内容', 'content', { required: true }),
+    handler: body('承办单位', 'handled by'),
+    due: date('办结时限', 'due'),
+    result: text('办理结果', 'result'),
+    solved: choice('回访：是否解决', 'called back: solved', {
+      yes: { zh: '解决', en: 'solved' },
+      partly: { zh: '部分解决', en: 'in part' },
+      no: { zh: '未解决', en: 'not solved' },
+      unreachable: { zh: '未接通', en: 'not reached' },
+    }),
+    satisfied: choice('回访：是否满意', 'called back: satisfied', {
+      yes: { zh: '满意', en: 'satisfied' },
+      fair: { zh: '基本满意', en: 'fairly' },
+      no: { zh: '不满意', en: 'not satisfied' },
+    }),
+  },
+  openedBy: [citizen, enterprise, headquartersOffice],
+  initial: 'received',
+  deadline: 'due',
+  states: {
+    received: { label: { zh: '已接收', en: 'received' }, within: toAccept },
+    dispatched: { label: { zh: '已派单', en: 'dispatched' }, within: toPlan },
+    handled: { label: { zh: '已办理', en: 'handled' }, within: toConfirm },
+    closed: { label: { zh: '已办结', en: 'closed' }, final: true },
+    answeredAtOnce: { label: { zh: '直接答复', en: 'answered at once' }, final: true },
+  },
+  moves: {
+    answer: {
+      label: { zh: '直接答复', en: 'answer at once' },
+      from: 'received',
+      to: 'answeredAtOnce',
+      by: headquartersOffice,
+      asks: 'result',
+      needs: { '2020-12-28': (call) => call.kind.oneOf('question', 'advice') },
+    },
+    dispatch: {
+      label: { zh: '派单', en: 'dispatch' },
+      from: 'received',
+      to: 'dispatched',
+      by: headquartersOffice,
+      asks: ['handler', 'due'],
+    },
+    return: {
+      label: { zh: '退单', en: 'return' },
+      from: 'dispatched',
+      to: 'received',
+      by: handlers,
+      reason: 'required',
+    },
+    handle: {
+      label: { zh: '办理反馈', en: 'handle' },
+      from: 'dispatched',
+      to: 'handled',
+      by: handlers,
+      asks: 'result',
+    },
+    callBack: {
+      label: { zh: '回访办结', en: 'call back' },
+      from: 'handled',
+      to: 'closed',
+      by: headquartersOffice,
+      asks: ['solved', 'satisfied'],
+      notBy: 'handle',
+      needs: { '2020-12-28': (call) => call.solved.oneOf('yes', 'partly') },
+    },
+    again: {
+      label: { zh: '未解决重办', en: 'dispatch again' },
+      from: 'handled',
+      to: 'dispatched',
+      by: headquartersOffice,
+      reason: 'required',
+    },
+    closeUnreachable: {
+      label: { zh: '多次未接通办结', en: 'close, caller not reached' },
+      from: 'handled',
+      to: 'closed',
+      by: headquartersOffice,
+      reason: 'required',
+      notBy: 'handle',
+    },
+  },
+  reminders: chase(...handlers),
+  examples: [
+    {
+      name: '派单、办理、回访',
+      day: '2022-04-01',
+      record: { handler: 'tax-bureau', due: '2022-04-08', result: '已办理缓缴', solved: 'yes', satisfied: 'yes' },
+      moves: [
+        [headquartersOffice, 'dispatch'],
+        [department, 'handle'],
+        [headquartersOffice, 'callBack'],
+      ],
+      ends: 'closed',
+    },
+    {
+      name: '回访未解决不能办结',
+      day: '2022-04-01',
+      record: { handler: 'tax-bureau', due: '2022-04-08', result: '已转达', solved: 'no', satisfied: 'no' },
+      moves: [
+        [headquartersOffice, 'dispatch'],
+        [department, 'handle'],
+        [headquartersOffice, 'callBack'],
+      ],
+      ends: 'handled',
+      refused: 'needs',
+    },
+    {
+      name: '咨询直接答复',
+      day: '2022-04-01',
+      record: { kind: 'question', result: '已告知申报入口' },
+      moves: [[headquartersOffice, 'answer']],
+      ends: 'answeredAtOnce',
+    },
+    {
+      name: '投诉不能直接答复了事',
+      day: '2022-04-01',
+      record: { kind: 'complaint', result: '已解释' },
+      moves: [[headquartersOffice, 'answer']],
+      ends: 'received',
+      refused: 'needs',
+    },
+  ],
+})

@@ -1,0 +1,5 @@
+import { batteries } from './batteries.ts'
+import { nodes } from './nodes.ts'
+
+/** M20. */
+export const identifiers = [...nodes, ...batteries]

@@ -1,0 +1,8 @@
+import { clusterDefinitions } from './clusters.ts'
+import { digitalPlaces } from './digital-districts.ts'
+import { nationalBid } from './national-bid.ts'
+import { receiving } from './receiving-platforms.ts'
+import { themeParkDefinitions } from './theme-parks.ts'
+
+/** M17. */
+export const places = [...themeParkDefinitions, ...clusterDefinitions, ...receiving, ...digitalPlaces, nationalBid]

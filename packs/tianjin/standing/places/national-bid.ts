@@ -1,0 +1,125 @@
+import {
+  body,
+  choice,
+  clause,
+  date,
+  defineCase,
+  department,
+  district,
+  file,
+  headquartersOffice,
+  text,
+} from '@linchpin/pack-kit'
+import { chase } from '../../defaults.ts'
+import { measures, plan } from '../../documents/index.ts'
+
+/** 争创国家级试点示范: what the city, a district or a cluster bids for with the state. */
+export const nationalBid = defineCase('national-bid', {
+  label: { zh: '国家级试点示范争创', en: 'bid for a national pilot' },
+  row: ['M17', 'M27', 'M22'],
+  source: [
+    clause(plan, '五/（三）'),
+    clause(plan, '五/（二）/3'),
+    clause(plan, '五/（四）/1'),
+    clause(plan, '五/（一）/3'),
+    clause(measures, '三/（十六）'),
+    clause(measures, '二/（七）'),
+  ],
+  fields: {
+    title: text('争创事项', 'title', { required: true }),
+    kind: choice(
+      '类别',
+      'kind',
+      {
+        smartCity: { zh: '国家智能制造中心城市、典范城市', en: 'city of smart manufacturing' },
+        cluster: { zh: '国家级先进制造业集群', en: 'national cluster' },
+        innovation: { zh: '国家级创新平台', en: 'innovation platform' },
+        pilot: { zh: '国家试点（试验区、先导区）', en: 'pilot' },
+        finance: { zh: '金融试点', en: 'finance pilot' },
+      },
+      { required: true },
+    ),
+    bureau: body('牵头单位', 'led by', { required: true }),
+    place: body('申报区', 'district'),
+    due: date('申报截止日期', 'due'),
+    scheme: file('申报方案', 'scheme'),
+    letter: file('上报文件', 'letter'),
+    reply: file('批复文件', 'reply'),
+    gaps: text('差距与措施', 'gaps and measures'),
+  },
+  openedBy: [department, district, headquartersOffice],
+  initial: 'planned',
+  deadline: 'due',
+  states: {
+    planned: { label: { zh: '已列入争创', en: 'planned' } },
+    prepared: { label: { zh: '方案已编制', en: 'prepared' } },
+    filed: { label: { zh: '已上报国家', en: 'filed' } },
+    approved: { label: { zh: '已获批', en: 'approved' }, final: true },
+    refused: { label: { zh: '未获批', en: 'refused' }, final: true },
+    dropped: { label: { zh: '已停止争创', en: 'dropped' }, final: true },
+  },
+  moves: {
+    prepare: {
+      label: { zh: '编制方案', en: 'prepare' },
+      from: 'planned',
+      to: 'prepared',
+      by: [department, district],
+      asks: ['scheme', 'gaps'],
+    },
+    file: {
+      label: { zh: '上报', en: 'file' },
+      from: 'prepared',
+      to: 'filed',
+      by: department,
+      asks: 'letter',
+      evidence: 'required',
+    },
+    approve: {
+      label: { zh: '登记获批', en: 'record the approval' },
+      from: 'filed',
+      to: 'approved',
+      by: department,
+      asks: 'reply',
+      evidence: 'required',
+    },
+    refuse: {
+      label: { zh: '登记未获批', en: 'record the refusal' },
+      from: 'filed',
+      to: 'refused',
+      by: department,
+      reason: 'required',
+    },
+    drop: {
+      label: { zh: '停止争创', en: 'drop' },
+      from: ['planned', 'prepared', 'filed'],
+      to: 'dropped',
+      by: [department, headquartersOffice],
+      reason: 'required',
+    },
+  },
+  reminders: chase(department),
+  examples: [
+    {
+      name: '编制方案、上报、获批',
+      day: '2022-06-01',
+      record: { scheme: '方案.docx', gaps: '标杆企业不足', letter: '请示.pdf', reply: '批复.pdf' },
+      moves: [
+        [department, 'prepare'],
+        [department, 'file'],
+        [department, 'approve'],
+      ],
+      ends: 'approved',
+    },
+    {
+      name: '区不能直接上报国家',
+      day: '2022-06-01',
+      record: { scheme: '方案.docx', gaps: '标杆企业不足', letter: '请示.pdf' },
+      moves: [
+        [district, 'prepare'],
+        [district, 'file'],
+      ],
+      ends: 'prepared',
+      refused: 'role',
+    },
+  ],
+})

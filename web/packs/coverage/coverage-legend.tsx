@@ -1,0 +1,42 @@
+import type { ClauseState } from '@linchpin/api'
+import { clauseStates } from '../packs-search.ts'
+import { usePackWords } from '../words.ts'
+import type { CoveredDocument } from './coverage-page.tsx'
+import { ClauseShape } from './state-shape.tsx'
+
+interface CoverageLegendProps {
+  readonly document: CoveredDocument
+  readonly chosen: ClauseState | undefined
+  readonly onChoose: (state: ClauseState) => void
+}
+
+/** What the colours and shapes mean, with counts; a press lets one stand out. */
+export function CoverageLegend({ document: { clauses, counts }, chosen, onChoose }: CoverageLegendProps) {
+  const words = usePackWords()
+  const done = counts.covered + counts.listed
+  return (
+    <div className="coverage-legend">
+      <p className="figure">
+        {counts.committing > 0 ? words.coverage.share(done, counts.committing) : words.coverage.shareNone}
+      </p>
+      {counts.reported > 0 ? (
+        <p className="quiet figure">{words.coverage.reported(counts.reportedAnswered, counts.reported)}</p>
+      ) : null}
+      <ul aria-label={words.coverage.legend}>
+        {clauseStates.map((state) => (
+          <li key={state}>
+            <button type="button" aria-pressed={state === chosen} onClick={() => onChoose(state)}>
+              <span className="coverage-swatch" data-state={state}>
+                <ClauseShape state={state} />
+              </span>
+              <span>{words.coverage.state[state]}</span>
+              <span className="figure">
+                {words.coverage.clauses(clauses.filter((clause) => clause.state === state).length)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { ShareBar } from '../../ui/share-bar.tsx'
+import { usePackWords } from '../words.ts'
+import type { CoveredDocument } from './coverage-page.tsx'
+
+interface DocumentTabsProps {
+  readonly documents: readonly CoveredDocument[]
+  readonly current: string
+  readonly onChoose: (id: string) => void
+}
+
+/** The documents with the share of their committing clauses that is accounted for. */
+export function DocumentTabs({ documents, current, onChoose }: DocumentTabsProps) {
+  const words = usePackWords()
+  return (
+    <div className="coverage-tabs" role="tablist" aria-label={words.coverage.documents}>
+      {documents.map(({ id, title, counts }) => {
+        const done = counts.covered + counts.listed
+        const isCommitting = counts.committing > 0
+        const label = isCommitting
+          ? words.coverage.share(done, counts.committing)
+          : words.coverage.reported(counts.reportedAnswered, counts.reported)
+        return (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            aria-selected={id === current}
+            title={label}
+            onClick={() => onChoose(id)}
+          >
+            <span className="coverage-tab-title">{title}</span>
+            <ShareBar
+              done={isCommitting ? done : counts.reportedAnswered}
+              total={isCommitting ? counts.committing : counts.reported}
+              label={label}
+            />
+          </button>
+        )
+      })}
+    </div>
+  )
+}
