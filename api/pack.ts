@@ -58,7 +58,7 @@ export const PackHead = z
 export type PackHead = z.infer<typeof PackHead>
 
 /** `free`: the clause commits nobody, so nothing has to answer it. */
-export const ClauseState = z.enum(['covered', 'listed', 'open', 'free'])
+export const ClauseState = z.enum(['covered', 'partly', 'listed', 'open', 'free'])
 export type ClauseState = z.infer<typeof ClauseState>
 
 export const PackClause = z.object({
@@ -88,6 +88,7 @@ export const PackCoverage = z
           clauses: z.int(),
           committing: z.int(),
           covered: z.int(),
+          partly: z.int(),
           listed: z.int(),
           open: z.int(),
           reported: z.int(),

@@ -76,6 +76,7 @@ export {
   type DefinitionOf,
   definePack,
   type Listed,
+  leftOut,
   listed,
   ofKind,
   type PackParts,

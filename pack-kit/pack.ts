@@ -30,7 +30,7 @@ export interface DefinitionOf {
 }
 export type AnyDefinition = DefinitionOf[Kind]
 
-/** A clause that commits somebody and that no definition answers, with the reason why not. */
+/** A clause that commits somebody, and why nothing answers it or what the answer leaves out. */
 export interface Listed {
   readonly clause: ClauseRef
   readonly why: Label
@@ -51,6 +51,8 @@ export interface CityPack {
   /** In the order of `kinds`, and inside a kind as given. */
   readonly definitions: readonly AnyDefinition[]
   readonly listed: readonly Listed[]
+  /** Clauses that definitions answer in part, with what they leave out. */
+  readonly partly: readonly Listed[]
 }
 export interface PackParts {
   readonly label: Label
@@ -60,9 +62,13 @@ export interface PackParts {
   readonly roles?: readonly Role[]
   readonly definitions: readonly AnyDefinition[]
   readonly listed?: readonly Listed[]
+  readonly partly?: readonly Listed[]
 }
 
+/** No definition answers the clause; `zh` and `en` say why. */
 export const listed = (clause: ClauseRef, zh: string, en: string): Listed => ({ clause, why: { zh, en } })
+/** Definitions answer the clause, and leave this out of it. */
+export const leftOut = listed
 
 /** Puts definitions together. What is wrong with the whole, `checkPack` says. */
 export function definePack(id: string, parts: PackParts): CityPack {
@@ -77,6 +83,7 @@ export function definePack(id: string, parts: PackParts): CityPack {
     roles: [...standardRoles, ...(parts.roles ?? [])],
     definitions: [...parts.definitions].sort((a, b) => order(a) - order(b)),
     listed: parts.listed ?? [],
+    partly: parts.partly ?? [],
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '@linchpin/kernels/policy'
 import { lexicon as tianjin } from '@linchpin/pack-tianjin/lexicon'
-import { type LoadedPack, loadPack, openPack } from './load-pack.ts'
+import { type LoadedPack, loadPack, openPack, readModule } from './load-pack.ts'
 
 /** The one place that names packs: by the city's id, the names that its documents use. */
 const lexicons: Readonly<Record<string, readonly Lexicon[]>> = { tianjin: [tianjin] }
@@ -20,5 +20,6 @@ export async function packOf(
 ): Promise<LoadedPack | undefined> {
   if (named !== undefined) return loadPack(named, baseDir)
   const load = city !== undefined && Object.hasOwn(packs, city) ? packs[city] : undefined
-  return load && openPack(`of ${city}`, await load())
+  const folder = `packs/${city}`
+  return load && openPack(folder, await readModule(folder, load))
 }

@@ -21,13 +21,13 @@ export class PackError extends Error {
 export async function loadPack(named: string, baseDir: string): Promise<LoadedPack> {
   const folder = resolve(baseDir, named)
   const isFolder = existsSync(folder)
-  if (!isFolder && /^[./]|\\/.test(named)) {
+  if (!isFolder && /^[./]|\\|^[^@].*\//.test(named)) {
     throw new PackError(
       `PACK names the folder ${folder}, and there is none. Name one that holds a pack, such as packs/tianjin.`,
     )
   }
-  const from = isFolder ? pathToFileURL(entryOf(folder)).href : named
-  return openPack(named, await imported(named, from))
+  const from = () => (isFolder ? pathToFileURL(entryOf(folder)).href : named)
+  return openPack(named, await readModule(named, async () => import(from())))
 }
 
 /** Of the module of a pack, `named` as a person knows it. */
@@ -61,13 +61,18 @@ function entryOf(folder: string): string {
   return join(folder, typeof entry === 'string' ? entry : 'index.ts')
 }
 
-async function imported(named: string, from: string): Promise<Readonly<Record<string, unknown>>> {
+/** What the module of a pack exports; an error in its code says where it stands. */
+export async function readModule(
+  named: string,
+  load: () => Promise<Readonly<Record<string, unknown>>>,
+): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return await import(from)
+    return await load()
   } catch (error) {
-    const told = error instanceof Error ? error.message : String(error)
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    const place = /file:\/\/([^\s)]+)/.exec(stack)?.[1]
     throw new PackError(
-      `The pack ${named} cannot be read: ${told}\nCorrect its code; “npx tsc --noEmit” shows what types see.`,
+      `The pack ${named} cannot be read: ${message}${place === undefined ? '' : ` (${place})`}\nCorrect its code; “npx tsc --noEmit” shows what types see.`,
     )
   }
 }

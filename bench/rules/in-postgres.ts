@@ -32,7 +32,7 @@ export async function matchInPostgres(
 ): Promise<InPostgres> {
   const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
   const server = await startEmbedded(dir)
-  const { pool, db } = connect(server.connection, schema, console.error)
+  const { pool, db } = connect(server.connection, schema, () => undefined)
   try {
     await load(pool, table)
     const columns = Object.entries(table.columns).map(([name, { kind }]) => [name, { column: name, kind }] as const)

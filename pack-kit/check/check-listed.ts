@@ -1,20 +1,19 @@
-/** Clauses that commit somebody and that nothing answers: there, committing, and really not answered. */
+/** Clauses that nothing answers, or only in part: there, committing, and really answered so. */
+
+import { notAnswering } from '../coverage/index.ts'
 import { clauseFinding } from '../documents/index.ts'
-import type { CityPack } from '../pack.ts'
+import type { CityPack, Listed } from '../pack.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
-/** These name or repeat what a clause says, and do nothing about it. */
-const naming: ReadonlySet<string> = new Set(['body', 'fact', 'parameter'])
-
-export function checkListed({ listed, documents, definitions }: CityPack): readonly PackFinding[] {
+export function checkListed({ listed, partly, documents, definitions }: CityPack): readonly PackFinding[] {
   const answers = new Map<string, string>()
   for (const { kind, id, source } of definitions) {
-    if (naming.has(kind)) continue
+    if (notAnswering.has(kind)) continue
     for (const each of source) if (each.kind === 'clause') answers.set(`${each.document} ${each.ref}`, `${kind}/${id}`)
   }
   const seen = new Set<string>()
-  return listed.flatMap(({ clause }, index) => {
-    const place = `listed/${index}/clause`
+  const check = (of: 'listed' | 'partly', { clause }: Listed, index: number): readonly PackFinding[] => {
+    const place = `${of}/${index}/clause`
     const unknown = clauseFinding(place, clause, documents)
     if (unknown !== undefined) return [unknown]
     const name = `${clause.document} ${clause.ref}`
@@ -25,7 +24,12 @@ export function checkListed({ listed, documents, definitions }: CityPack): reado
     return [
       ...(twice ? [finding('listed-twice', place, name, '')] : []),
       ...(commits > 0 ? [] : [finding('listed-commits-nothing', place, name, '≥ 1')]),
-      ...(answer === undefined ? [] : [finding('listed-answered', place, name, answer)]),
+      ...(of === 'listed' && answer !== undefined ? [finding('listed-answered', place, name, answer)] : []),
+      ...(of === 'partly' && answer === undefined ? [finding('partly-unanswered', place, name, 'listed')] : []),
     ]
-  })
+  }
+  return [
+    ...listed.flatMap((each, index) => check('listed', each, index)),
+    ...partly.flatMap((each, index) => check('partly', each, index)),
+  ]
 }

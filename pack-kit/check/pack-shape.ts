@@ -49,6 +49,7 @@ const pack = object({
   roles: list(object({ kind: oneOf('role'), id: text, label })),
   definitions: list(definition),
   listed: list(object({ clause: clauseRef, why: label })),
+  partly: list(object({ clause: clauseRef, why: label })),
 })
 
 /** Everything that is not where it should be; none means that the types tell the truth. */

@@ -3,7 +3,7 @@ import type { About } from '../definition.ts'
 import { defineBody } from '../definitions/body.ts'
 import { defineIndustry } from '../definitions/industry.ts'
 import { clause, defineDocument } from '../documents/index.ts'
-import { type AnyDefinition, listed } from '../pack.ts'
+import { type AnyDefinition, type Listed, leftOut, listed } from '../pack.ts'
 import { rowIds } from '../rows.ts'
 import { assumed } from '../source.ts'
 import { coverageOf } from './coverage-of.ts'
@@ -43,9 +43,9 @@ const industry = (id: string, source: About['source'], row?: About['row']) =>
 const bureau = (source: About['source'], row?: About['row']) =>
   defineBody('bureau', { ...about(source, row), kind: 'department', level: 'city' })
 
-const covered = (definitions: readonly AnyDefinition[], list: Parameters<typeof coverageOf>[0]['listed'] = []) =>
-  coverageOf({ documents: [measures, news], definitions, listed: list })
-const statesOf = (definitions: readonly AnyDefinition[], list?: Parameters<typeof coverageOf>[0]['listed']) =>
+const covered = (definitions: readonly AnyDefinition[], list: readonly Listed[] = [], partly: readonly Listed[] = []) =>
+  coverageOf({ documents: [measures, news], definitions, listed: list, partly })
+const statesOf = (definitions: readonly AnyDefinition[], list?: readonly Listed[]) =>
   Object.fromEntries(covered(definitions, list).documents[0]?.clauses.map(({ ref, state }) => [ref, state]) ?? [])
 
 describe('a clause', () => {
@@ -76,6 +76,13 @@ describe('a clause', () => {
     expect(statesOf([industry('machines', clause(measures, '一/（一）'))], list)['一/（一）']).toBe('covered')
   })
 
+  test('is answered in part where the pack says what is left out', () => {
+    const left = [leftOut(clause(measures, '一/（一）'), '不含宣传', 'publicity is left out')]
+    const made = covered([industry('machines', clause(measures, '一/（一）'))], [], left).documents[0]
+    expect(made?.clauses[2]).toMatchObject({ state: 'partly', reason: { zh: '不含宣传' } })
+    expect(made?.counts).toMatchObject({ covered: 0, partly: 1 })
+  })
+
   test('of the same ref in another document is another clause', () => {
     const other = defineDocument('other', { ...measures, clauses: { 一: { commits: 1 } } })
     expect(statesOf([industry('machines', clause(other, '一'))]).一).toBe('open')
@@ -88,8 +95,8 @@ test('counts part the committing clauses, leave out the words before the first, 
     [listed(clause(measures, '一/（一）'), '由省级办理', 'done by the province')],
   )
   expect(made.documents.map(({ counts }) => counts)).toEqual([
-    { clauses: 5, committing: 3, covered: 1, listed: 1, open: 1, reported: 0, reportedAnswered: 0 },
-    { clauses: 3, committing: 0, covered: 0, listed: 0, open: 0, reported: 2, reportedAnswered: 1 },
+    { clauses: 5, committing: 3, covered: 1, partly: 0, listed: 1, open: 1, reported: 0, reportedAnswered: 0 },
+    { clauses: 3, committing: 0, covered: 0, partly: 0, listed: 0, open: 0, reported: 2, reportedAnswered: 1 },
   ])
 })
 

@@ -2,7 +2,7 @@
  * What of the documents a pack answers: by row of the mission and by clause. A clause is covered by a definition that names
  * exactly it as its source; naming the chapter above does not cover the sections below.
  */
-import type { Definition, Kind } from '../definition.ts'
+import type { Definition, Kind, Label } from '../definition.ts'
 import type { ClauseEntry, DocumentIndex } from '../documents/index.ts'
 import type { CityPack, Listed } from '../pack.ts'
 import { rowIds, rows } from '../rows.ts'
@@ -11,10 +11,13 @@ import type { Answer, ClauseCoverage, ClauseState, Counts, Coverage, DocumentCov
 /** Kinds that are no answer by themselves: who somebody is, a figure that was, a figure that others use. */
 export const notAnswering: ReadonlySet<Kind> = new Set<Kind>(['body', 'fact', 'parameter'])
 
-export function coverageOf(pack: Pick<CityPack, 'documents' | 'definitions' | 'listed'>): Coverage {
+type Reasons = ReadonlyMap<string, Label>
+
+export function coverageOf(pack: Pick<CityPack, 'documents' | 'definitions' | 'listed' | 'partly'>): Coverage {
   const rowsCovered = rowsOf(pack.definitions)
   const named = byClause(pack.definitions)
-  const documents = pack.documents.map((document) => documentCoverage(document, named, pack.listed))
+  const [listed, partly] = [reasonsOf(pack.listed), reasonsOf(pack.partly)]
+  const documents = pack.documents.map((document) => documentCoverage(document, named, listed, partly))
   const isComplete = documents.every(({ counts }) => counts.open === 0)
   return { rows: rowsCovered, documents, isComplete }
 }
@@ -31,12 +34,12 @@ function rowsOf(definitions: readonly Definition[]): readonly RowCoverage[] {
 function documentCoverage(
   document: DocumentIndex,
   named: ReadonlyMap<string, readonly Answer[]>,
-  listed: readonly Listed[],
+  listed: Reasons,
+  partly: Reasons,
 ): DocumentCoverage {
-  const reasons = new Map(listed.map(({ clause, why }) => [key(clause.document, clause.ref), why]))
   const clauses = Object.entries<ClauseEntry>(document.clauses).map(([ref, entry]) => {
     const at = key(document.id, ref)
-    return clauseCoverage(ref, entry, named.get(at) ?? [], reasons.get(at) ?? null)
+    return clauseCoverage(ref, entry, named.get(at) ?? [], listed.get(at) ?? null, partly.get(at) ?? null)
   })
   return { id: document.id, title: document.title, clauses, counts: countsOf(clauses) }
 }
@@ -45,18 +48,20 @@ function clauseCoverage(
   ref: string,
   { commits, why, heading }: ClauseEntry,
   definitions: readonly Answer[],
-  reason: ClauseCoverage['reason'],
+  listed: Label | null,
+  left: Label | null,
 ): ClauseCoverage {
   const answers = definitions.filter(({ kind }) => !notAnswering.has(kind))
   const mentions = definitions.filter(({ kind }) => notAnswering.has(kind))
+  const reason = answers.length > 0 ? left : listed
   const state = stateOf(why === undefined && commits > 0, answers.length > 0, reason !== null)
   return { ref, heading: heading ?? null, state, commits, why: why ?? null, answers, mentions, reason }
 }
 
-function stateOf(commits: boolean, isAnswered: boolean, isListed: boolean): ClauseState {
+function stateOf(commits: boolean, isAnswered: boolean, hasReason: boolean): ClauseState {
   if (!commits) return 'free'
-  if (isAnswered) return 'covered'
-  return isListed ? 'listed' : 'open'
+  if (isAnswered) return hasReason ? 'partly' : 'covered'
+  return hasReason ? 'listed' : 'open'
 }
 
 /** What the compiler keeps beside the clauses: words before the first and after the last. */
@@ -65,11 +70,12 @@ const besideClauses: ReadonlySet<string> = new Set(['前言', '落款'])
 function countsOf(clauses: readonly ClauseCoverage[]): Counts {
   const inState = (state: ClauseState) => clauses.filter((each) => each.state === state).length
   const reported = clauses.filter(({ why, commits }) => why === 'genre' && commits > 0)
-  const [covered, listed, open] = [inState('covered'), inState('listed'), inState('open')]
+  const [covered, partly, listed, open] = [inState('covered'), inState('partly'), inState('listed'), inState('open')]
   return {
     clauses: clauses.filter(({ ref }) => !besideClauses.has(ref)).length,
-    committing: covered + listed + open,
+    committing: covered + partly + listed + open,
     covered,
+    partly,
     listed,
     open,
     reported: reported.length,
@@ -88,6 +94,9 @@ function byClause(definitions: readonly Definition[]): ReadonlyMap<string, reado
   }
   return named
 }
+
+const reasonsOf = (given: readonly Listed[]): Reasons =>
+  new Map(given.map(({ clause, why }) => [key(clause.document, clause.ref), why]))
 
 const answerOf = ({ kind, id, label }: Definition): Answer => ({ kind, id, label })
 /** Neither an id nor a ref holds a line break. */

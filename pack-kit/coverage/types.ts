@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** `free`: the clause commits nobody, or nothing was read in it that would; so nothing has to answer it. */
-export type ClauseState = 'covered' | 'listed' | 'open' | 'free'
+export type ClauseState = 'covered' | 'partly' | 'listed' | 'open' | 'free'
 
 export interface ClauseCoverage {
   readonly ref: string
@@ -24,7 +24,7 @@ export interface ClauseCoverage {
   readonly answers: readonly Answer[]
   /** Definitions that name it and are no answer by themselves: bodies, facts, parameters. */
   readonly mentions: readonly Answer[]
-  /** Why the pack does not answer it, where the pack says so. */
+  /** Why nothing answers it, or what the answers leave out, where the pack says so. */
   readonly reason: Label | null
 }
 
@@ -36,11 +36,12 @@ export interface DocumentCoverage {
   readonly counts: Counts
 }
 
-/** `committing` = `covered` + `listed` + `open`. */
+/** `committing` = `covered` + `partly` + `listed` + `open`. */
 export interface Counts {
   readonly clauses: number
   readonly committing: number
   readonly covered: number
+  readonly partly: number
   readonly listed: number
   readonly open: number
   /** Clauses of a report or a news text that hold measures and commit nobody by themselves. */

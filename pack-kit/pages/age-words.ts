@@ -3,6 +3,7 @@
  * span of days, so each age becomes a flag that is named by its sentence, and the line about that flag becomes the sentence.
  */
 import type { Condition, Field, Label, Language, RuleData } from '@linchpin/kernels/rules'
+import { plainer } from './plainer.ts'
 
 type Age = Extract<Condition, { op: 'age' }>
 
@@ -27,7 +28,10 @@ export function withoutAges(rule: RuleData, language: Language): AgelessRule {
     fields[name] = { kind: 'flag', label: sentence }
     return { op: 'compare', field: name, is: '=', to: { value: condition.is === '>=' } }
   }
-  const versions = Object.entries(rule.versions).map(([day, each]) => [day, each === null ? null : ageless(each)])
+  const versions = Object.entries(rule.versions).map(([day, each]) => [
+    day,
+    each === null ? null : ageless(plainer(each)),
+  ])
   return {
     rule: { ...rule, fields, versions: Object.fromEntries(versions) },
     line: (line) => {

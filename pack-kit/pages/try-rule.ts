@@ -68,7 +68,10 @@ const metAsFarAsKnown = (count: number): Label => ({
   zh: `已知条件符合，另有${count}项条件须人工核对`,
   en: `met as far as it is known; ${count} more for a person to check`,
 })
-const notInForce = (day: string): Label => ({ zh: `${day} 未施行，无法判断`, en: `unknown: not in force on ${day}` })
+const notInForce = (day: string): Label => ({
+  zh: `${day} 尚未施行或已停止施行，无法判断`,
+  en: `unknown: not in force on ${day}`,
+})
 
 function tryFormula({ values, unit }: Indicator, record: RuleRecord, day: string): Trial | undefined {
   if (values.from !== 'formula') return undefined

@@ -9,6 +9,7 @@ import { indicators } from './indicators/index.ts'
 import { industrialSystem } from './industries/index.ts'
 import { matching } from './matching/index.ts'
 import { oversight } from './oversight/index.ts'
+import { partly } from './partly.ts'
 import { standing } from './standing/index.ts'
 
 export { indicatorTable } from './indicators/plan/index.ts'
@@ -30,4 +31,5 @@ export const pack = definePack('tianjin', {
     ...dispatch,
     ...oversight,
   ],
+  partly,
 })

@@ -84,7 +84,11 @@ describe('a rule that is tried', () => {
       ['revenue', 'indicator_rdIntensity', 'founded', 'on_badLoans'],
     ])
     const early = (await tryOn(fits, { day: '2026-02-28' })).body
-    expect([early.outcome, early.from, early.summary.zh]).toEqual(['unknown', null, '2026-02-28 未施行，无法判断'])
+    expect([early.outcome, early.from, early.summary.zh]).toEqual([
+      'unknown',
+      null,
+      '2026-02-28 尚未施行或已停止施行，无法判断',
+    ])
   })
 
   test.each([

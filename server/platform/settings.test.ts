@@ -40,3 +40,10 @@ test('a host that others can reach is refused while there are no people and role
 test('a database address is never repeated, since it holds a password', () => {
   expect(problemsOf({ DATABASE_URL: 'http://user:geheim@db' }).join()).not.toContain('geheim')
 })
+
+test('a pack that is named says the city, unless the city is named too', () => {
+  expect(readSettings({}, '/srv')).toMatchObject({ city: 'tianjin', pack: undefined })
+  expect(readSettings({ PACK: 'examples/yunzhu' }, '/srv')).toMatchObject({ city: undefined, pack: 'examples/yunzhu' })
+  expect(readSettings({ PACK: 'examples/yunzhu', CITY: 'shazhou' }, '/srv').city).toBe('shazhou')
+  expect(problemsOf({ PACK: ' ' })[0]).toContain('PACK is " "')
+})

@@ -52,7 +52,7 @@ const Environment = z.object({
     .string()
     .optional()
     .refine(
-      (named) => named === undefined || named.trim() === named,
+      (named) => named === undefined || (named !== '' && named.trim() === named),
       'must be a folder or a package that holds a pack, such as packs/tianjin',
     ),
   FILE_LIMIT_MB: z

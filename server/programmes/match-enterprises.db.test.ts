@@ -63,6 +63,20 @@ test('those whom a programme reaches come page by page, and so do those of whom 
   expect(await reachOf(connected.db, 'none')).toBe(null)
 })
 
+test('one among a hundred is found too, and not on the page after', async () => {
+  const rule = defineRule({
+    ...rules[0],
+    id: 'rare',
+    parameters: {},
+    versions: { '2024-01-01': { op: 'compare', field: 'listed', is: '=', to: { value: true } } },
+  })
+  await insert(Array.from({ length: 100 }, (_, index) => ({ listed: index === 42 })))
+  await run({ rules: [rule] })
+  const page = { programme: 'rare', outcome: 'met', limit: 2 } as const
+  expect(await reachedBy(connected.db, page)).toEqual(['firm-42'])
+  expect(await reachedBy(connected.db, { ...page, after: 'firm-42' })).toEqual([])
+})
+
 test('a run replaces the one before, and what a killed one left', async () => {
   await insert([{ listed: true }])
   await run()

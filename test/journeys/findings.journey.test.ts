@@ -33,6 +33,8 @@ test('two documents that state a goal differently are found, and a note in the m
 
   await page.getByRole('link', { name: /^不一致：/ }).click()
   await page.waitForURL(/\/documents\/findings\?.*finding=/)
-  expect(await page.locator('.finding[data-followed="true"]').count()).toBe(1)
+  const followed = page.locator('.finding[data-followed="true"]')
+  await followed.waitFor()
+  expect(await followed.count()).toBe(1)
   expect(problems).toEqual([])
 })

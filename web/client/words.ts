@@ -42,7 +42,7 @@ export const useAppWords = wordsHook(
       library: 'Library',
       findings: 'Findings',
       deleted: 'Bin',
-      packs: 'Mechanisms',
+      packs: 'City pack',
       definitions: 'Definitions',
       coverage: 'Coverage',
     },

@@ -16,7 +16,7 @@ export const definitionKinds = [
   'briefing',
 ] as const satisfies readonly DefinitionKind[]
 
-export const clauseStates = ['covered', 'listed', 'open', 'free'] as const satisfies readonly ClauseState[]
+export const clauseStates = ['covered', 'partly', 'listed', 'open', 'free'] as const satisfies readonly ClauseState[]
 
 /** What stands in the address of the table of rows. */
 export interface RowsSearch {

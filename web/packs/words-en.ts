@@ -4,10 +4,10 @@ import type { zh } from './words-zh.ts'
 const s = (count: number) => (count === 1 ? '' : 's')
 
 export const en: Words<typeof zh> = {
-  title: 'Mechanisms',
+  title: 'City pack',
   invented: 'Invented sample',
   inventedNote: 'The city, its bodies and all figures of this pack are made up',
-  tabs: { label: 'Pages of the mechanisms', rows: 'By row', list: 'All definitions', coverage: 'Coverage' },
+  tabs: { label: 'Pages of the pack', rows: 'By row', list: 'All definitions', coverage: 'Coverage' },
   all: 'All',
   rows: {
     summary: (rows, definitions, documents) =>
@@ -61,7 +61,6 @@ export const en: Words<typeof zh> = {
   },
   try: {
     rule: 'Try it',
-    formula: 'Try it',
     day: 'By the rules of',
     run: 'Try',
     clear: 'Clear',
@@ -75,7 +74,6 @@ export const en: Words<typeof zh> = {
     notANumber: 'Enter a number, such as 1234.5',
     tooFine: 'Amounts go down to the fen: use fewer decimals.',
     dayMissing: 'Pick a day.',
-    result: 'Result',
     reasons: 'Reasons',
     missing: 'What is missing',
     wording: (day) => `By the wording in force from ${day}`,
@@ -89,18 +87,24 @@ export const en: Words<typeof zh> = {
     reported: (answered, total) => `${total} clause${s(total)} of a report or news, ${answered} of them used`,
     complete: 'Every clause is accounted for',
     legend: 'Legend',
-    state: { covered: 'answered', listed: 'explained', open: 'open', free: 'commits nobody' },
+    state: {
+      covered: 'answered',
+      partly: 'answered in part',
+      listed: 'explained',
+      open: 'open',
+      free: 'commits nobody',
+    },
     commits: (count) => `${count} measure${s(count)}, targets or duties`,
     answers: 'Answered by',
     mentions: 'Named by',
     restsOn: 'Basis of',
     reason: 'Why there is no definition',
+    leftOut: 'Left out',
     openNote: 'No definition answers this clause, and no reason is given.',
     pick: 'Pick a clause to see which definitions answer it, or why none does.',
     answered: (count) => `${count} definition${s(count)}`,
     read: 'Open the text',
     clauses: (count) => `${count} clause${s(count)}`,
     map: 'Clauses',
-    whole: (name) => `${name} (itself)`,
   },
 }

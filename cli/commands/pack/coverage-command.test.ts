@@ -7,7 +7,7 @@ test('coverage counts definitions per row and clauses per document; a row withou
   const { code, printed } = await run('coverage', yunzhu, '--clauses')
   expect(code).toBe(0)
   expect(printed).toMatch(/^M7 2 领导小组、指挥部与调度$/m)
-  expect(printed).toMatch(/^measures-2026 《云渚市促进船用装备产业稳定发展若干措施》 +21 +15 +13 +2 +0 +—$/m)
+  expect(printed).toMatch(/^measures-2026 《云渚市促进船用装备产业稳定发展若干措施》 +21 +15 +13 +0 +2 +0 +—$/m)
   expect(printed).toMatch(/^三\/（九） +2 +已建机制 +指标 challenges-published、\S+ challenge$/m)
   expect(printed).toMatch(/22项机制没有定义（M1、/)
   expect(printed).not.toMatch(/^未建机制：/m)

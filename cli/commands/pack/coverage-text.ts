@@ -13,7 +13,7 @@ export function coverageText(city: string, coverage: Coverage, show: { readonly 
     ...rows.map(({ id, label, definitions }) => `${id} ${definitions.length} ${label.zh}`),
     '',
     ...aligned([
-      ['文件', '条款', '有任务', '已建机制', '已说明', '未建机制', '报道中的任务'],
+      ['文件', '条款', '有任务', '已建机制', '部分建立', '已说明', '未建机制', '报道中的任务'],
       ...documents.map(documentLine),
       ...(documents.length > 1 ? [totalLine(documents)] : []),
     ]),
@@ -26,13 +26,15 @@ export function coverageText(city: string, coverage: Coverage, show: { readonly 
 
 const documentLine = ({ id, title, counts }: DocumentCoverage): readonly string[] => [
   `${id} 《${shortened(title)}》`,
-  ...[counts.clauses, counts.committing, counts.covered, counts.listed, counts.open].map(String),
+  ...[counts.clauses, counts.committing, counts.covered, counts.partly, counts.listed, counts.open].map(String),
   counts.reported === 0 ? '—' : `${counts.reportedAnswered}/${counts.reported}`,
 ]
 
 function totalLine(documents: readonly DocumentCoverage[]): readonly string[] {
   const sum = (of: keyof DocumentCoverage['counts']) => documents.reduce((all, { counts }) => all + counts[of], 0)
-  const numbers = (['clauses', 'committing', 'covered', 'listed', 'open'] as const).map((of) => String(sum(of)))
+  const numbers = (['clauses', 'committing', 'covered', 'partly', 'listed', 'open'] as const).map((of) =>
+    String(sum(of)),
+  )
   return ['合计', ...numbers, `${sum('reportedAnswered')}/${sum('reported')}`]
 }
 
@@ -43,12 +45,13 @@ function clauseTable({ id, title, clauses }: DocumentCoverage): readonly string[
 
 function stateOf({ state, why }: ClauseCoverage): string {
   if (state === 'free') return why === null ? '无任务' : whyNames[why]
-  return { covered: '已建机制', listed: '已说明', open: '未建机制' }[state]
+  return { covered: '已建机制', partly: '部分建立', listed: '已说明', open: '未建机制' }[state]
 }
 
 function detailOf({ state, answers, reason, mentions }: ClauseCoverage): string {
   if (state === 'listed') return reason?.zh ?? ''
-  return namesOf(answers.length > 0 ? answers : mentions)
+  const names = namesOf(answers.length > 0 ? answers : mentions)
+  return state === 'partly' ? `${names}；未含：${reason?.zh ?? ''}` : names
 }
 
 const namesOf = (answers: readonly Answer[]): string =>

@@ -11,7 +11,7 @@ test('a new pack passes its check and answers every clause of its invented sampl
   expect((await run('new', pack, '--city', '试城')).code).toBe(0)
   expect(await run('check', pack)).toMatchObject({ code: 0, told: '' })
   const { printed } = await run('coverage', pack)
-  expect(printed).toMatch(/^sample-2026 《试城支持工业企业发展若干措施（示例）》 +6 +4 +4 +0 +0 +—$/m)
+  expect(printed).toMatch(/^sample-2026 《试城支持工业企业发展若干措施（示例）》 +6 +4 +4 +0 +0 +0 +—$/m)
   expect(await readFile(`${pack}/index.ts`, 'utf8')).toContain('invented: true')
 })
 
@@ -21,7 +21,7 @@ test('of a document that nobody has read it lists the clauses, and claims none a
   expect((await run('new', pack, '--city', '试城', '--document', file, '--document-id', 'measures-2026')).code).toBe(0)
   expect(await run('check', pack)).toMatchObject({ code: 0, told: '' })
   const { printed } = await run('coverage', pack)
-  expect(printed).toMatch(/^measures-2026 《云渚市稳定工业运行若干措施》 +4 +2 +0 +2 +0 +—$/m)
+  expect(printed).toMatch(/^measures-2026 《云渚市稳定工业运行若干措施》 +4 +2 +0 +0 +2 +0 +—$/m)
   expect(await readFile(`${pack}/index.ts`, 'utf8')).not.toContain('invented')
   expect(await readdir(`${pack}/documents`)).toEqual(['index.ts', 'measures-2026.ts'])
 })

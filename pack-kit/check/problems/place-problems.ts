@@ -38,6 +38,12 @@ export const placeProblems = {
     '请从 listed 中删去，或更正该定义的依据。',
     'Take it out of listed, or correct the source of that definition.',
   ),
+  'partly-unanswered': problem(
+    '条款“{given}”没有任何定义承接，不属于部分承接。',
+    'No definition answers the clause “{given}”, so none can leave part of it out.',
+    '请写入 {accepted}，或为定义补上依据。',
+    'Put it under {accepted}, or name the clause as the source of a definition.',
+  ),
   'listed-twice': problem(
     '条款“{given}”说明了不止一次。',
     'The clause “{given}” is listed more than once.',

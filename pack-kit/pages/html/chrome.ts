@@ -4,7 +4,7 @@ import type { Label, Language } from '@linchpin/kernels/rules'
 const texts = {
   of: { zh: '{given}机制配置', en: 'Mechanisms of {given}' },
   count: { zh: '共{given}项定义', en: '{given} definitions' },
-  documents: { zh: '依据{given}份文件', en: 'from {given} documents' },
+  documents: { zh: '依据{given}份文件', en: 'documents: {given}' },
   byRow: { zh: '按机制', en: 'By mechanism' },
   none: { zh: '尚无定义', en: 'no definition yet' },
   footer: { zh: '由机制配置生成，内容以定义为准。', en: 'Made from the definitions; they are what counts.' },

@@ -31,7 +31,7 @@ export function indexHtml(pack: CityPack, language: Language): string {
   const body = [
     inventedHtml(pack, language),
     `<h1>${escaped(title)}</h1>`,
-    `<p>${count}${language === 'zh' ? '，' : ' '}${documents}${language === 'zh' ? '。' : '.'}</p>`,
+    `<p>${count}${language === 'zh' ? '，' : ', '}${documents}${language === 'zh' ? '。' : '.'}</p>`,
     `<h2>${said('byRow', language)}</h2>`,
     `<div class="toc">${rows.join('')}</div>`,
     ...kinds,

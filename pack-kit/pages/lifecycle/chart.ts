@@ -108,10 +108,16 @@ function linkOf(steps: readonly Step[]): Link[] {
       ids: steps.map(({ id }) => id),
       from: first.from,
       to: first.to,
-      name: stacked(steps.map(({ name }) => name)),
+      name: stacked(steps.map(({ name }, at) => (at < steps.length - 1 ? followed(name) : name))),
       title: steps.map(({ title }) => title).join('\n'),
     },
   ]
+}
+
+/** With a stroke behind it, where the name of another move comes below. */
+function followed(name: TextBox): TextBox {
+  const lines = name.lines.map((line, at) => (at < name.lines.length - 1 ? line : `${line} /`))
+  return { ...name, lines, width: Math.max(name.width, ...lines.map(widthOf)) }
 }
 
 const gateId = (move: string) => `gate/${move}`

@@ -2,13 +2,13 @@
 import type { Language } from '@linchpin/kernels/rules'
 import type { CaseType } from '../../definitions/case.ts'
 import { type Chart, type ChartState, chartOf, gateWidth, type Link, padding } from './chart.ts'
-import type { Diagram, DiagramGate, DiagramJoint, DiagramMove, DiagramState } from './diagram.ts'
+import type { Diagram, DiagramGate, DiagramMove, DiagramState } from './diagram.ts'
 import { lineHeight } from './diagram.ts'
-import { type FoldedPlaces, folded } from './fold.ts'
+import { folded } from './fold.ts'
 import { type LayerNode, layersOf, type Way } from './layers.ts'
 import { ordered } from './order.ts'
 import { type NodePlace, type NodeSize, type Places, placed } from './place.ts'
-import { spaced } from './spaced.ts'
+import { curve, jointsOf, type Run, routesOf } from './routes.ts'
 import { widthOf } from './text-box.ts'
 
 /** States and moves from left to right; moves that lead back as curves of their own kind. */
@@ -25,22 +25,23 @@ export function drawLifecycle(type: CaseType, roleName: (id: string) => string, 
   }
   const columns = ordered(layers)
   const places = folded(placed(layers, columns, sizeOf, margin), columns, sizeOf, margin)
-  const runs = apart(layers.ways.map((way) => runsAlong(way, places)))
+  const runs = routesOf(layers.ways, places)
   const nodes = new Map(layers.columns.flat().map((node) => [node.id, node]))
   const placeOf = (id: string) => {
     const node = nodes.get(id)
     return node && places.of(node)
   }
+  const joints = runs.filter((way) => way.length > 1).flatMap(jointsOf)
   return {
     width: places.width,
-    height: places.height,
+    height: Math.max(places.height, ...joints.map(({ y }) => Math.ceil(y + 14))),
     states: chart.states.flatMap((state) => stateAt(state, placeOf(state.id))),
     moves: [
       ...layers.ways.map((way, at) => moveAlong(way, runs[at] ?? [], places)),
       ...layers.loops.flatMap((link) => loopAt(link, placeOf(link.from))),
     ],
     gates: chart.gates.flatMap((gate) => gateAt(gate, placeOf(gate.id))),
-    joints: runs.filter((way) => way.length > 1).flatMap(jointsOf),
+    joints,
   }
 }
 
@@ -54,9 +55,10 @@ function stateSize(state: ChartState, { links }: Chart): NodeSize {
     (out) => links.filter(({ from, to }) => from !== to && (out ? from : to) === state.id).length,
   )
   const text = Math.max(state.name.width, widthOf(state.limit ?? ''))
+  const marks = widthOf(state.marks.join(''))
   const height = state.name.height + (state.limit === null ? 0 : lineHeight) + 2 * padding.y
   return {
-    width: Math.max(text + 2 * padding.x, loop?.name.width ?? 0, widthOf(state.marks.join(''))),
+    width: Math.max(text + 2 * padding.x, loop?.name.width ?? 0, loop ? 2 * marks + 40 : marks),
     height: Math.max(height, Math.max(...sides) * 11 + 8),
     over: loop !== undefined ? loop.name.height + loopHeight : state.marks.length > 0 ? markHeight : 0,
   }
@@ -80,58 +82,8 @@ function gateAt({ mark, text }: { mark: string; text: string }, place: NodePlace
   return [{ x: x - width / 2, y: y - height / 2, width, height, mark, text }]
 }
 
-/** The points of a way from left to right, level where it passes a node; one list for each band. */
-function runsAlong(way: Way, places: FoldedPlaces): readonly (readonly Point[])[] {
-  const { nodes } = way
-  const runs: Point[][] = []
-  for (const [at, node] of nodes.entries()) {
-    const { x, y, width } = places.of(node)
-    const level = y + places.port(way, node)
-    const before = nodes[at - 1]
-    const isCut = before !== undefined && places.bandOf(before) !== places.bandOf(node)
-    if (isCut) runs.at(-1)?.push({ x: places.bands[places.bandOf(before)]?.right ?? 0, y: runs.at(-1)?.at(-1)?.y ?? 0 })
-    if (runs.length === 0 || isCut) runs.push([])
-    const run = runs.at(-1) as Point[]
-    if (isCut) run.push({ x: places.bands[places.bandOf(node)]?.left ?? 0, y: level })
-    if (at > 0) run.push({ x: x - width / 2, y: level })
-    if (at < nodes.length - 1 && (width > 0 || at === 0)) run.push({ x: x + width / 2, y: level })
-  }
-  return runs
-}
-
-const jointGap = 23
-
-/** The runs with their joints far enough from each other on each side of a band. */
-function apart(ways: readonly (readonly (readonly Point[])[])[]): readonly (readonly (readonly Point[])[])[] {
-  const joints = ways.flatMap((runs) =>
-    runs.flatMap((run, at) => [...(at > 0 ? [run[0]] : []), ...(at < runs.length - 1 ? [run.at(-1)] : [])]),
-  )
-  const points = joints.filter((point) => point !== undefined)
-  const heights = new Map<Point, number>()
-  for (const side of new Set(points.map(({ x }) => x))) {
-    const sorted = points.filter(({ x }) => x === side).sort((a, b) => a.y - b.y)
-    const found = spaced(
-      sorted.map(({ y }) => ({ at: y, weight: 1 })),
-      sorted.map((_, at) => at * jointGap),
-    )
-    for (const [at, point] of sorted.entries()) heights.set(point, found[at] ?? point.y)
-  }
-  return ways.map((runs) => runs.map((run) => run.map((point) => ({ x: point.x, y: heights.get(point) ?? point.y }))))
-}
-
-function jointsOf(runs: readonly (readonly Point[])[], index: number): DiagramJoint[] {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return runs.flatMap((run, at) => {
-    const [first, last] = [run[0], run.at(-1)]
-    return [
-      ...(at > 0 && first ? [{ ...first, letter }] : []),
-      ...(at < runs.length - 1 && last ? [{ ...last, letter }] : []),
-    ]
-  })
-}
-
 /** Drawn in the direction of the move. */
-function moveAlong({ link, isBack, nodes }: Way, runs: readonly (readonly Point[])[], places: Places): DiagramMove {
+function moveAlong({ link, isBack, nodes }: Way, runs: readonly Run[], places: Places): DiagramMove {
   const travelled = isBack ? [...runs].reverse().map((run) => [...run].reverse()) : runs
   const end = travelled.at(-1)?.at(-1) ?? { x: 0, y: 0 }
   const side = isBack ? 1 : -1
@@ -148,23 +100,6 @@ function moveAlong({ link, isBack, nodes }: Way, runs: readonly (readonly Point[
     label: { ...label, lines: link.name.lines },
     title: link.title,
   }
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-function curve(points: readonly Point[]): string {
-  return points
-    .map(({ x, y }, at) => {
-      const before = points[at - 1]
-      if (before === undefined) return `M${x} ${y}`
-      if (before.y === y) return `H${x}`
-      const middle = (before.x + x) / 2
-      return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`
-    })
-    .join('')
 }
 
 /** Over the box: out on the left of its middle and in on the right. */

@@ -30,7 +30,7 @@ export const enterprises = defineRegister('enterprises', {
     name: text('企业名称', 'name', { required: true }),
     district: body('所在区', 'district', { required: true }),
     zone: body('所在功能区', 'development zone'),
-    industryCode: text('国民经济行业代码', 'industry code', { format: 'industryCode' }),
+    industryCode: text('国民经济行业代码（如C3911）', 'industry code, as C3911', { format: 'industryCode' }),
     primaryChain: choice('主产业链', 'primary chain', chainNames),
     otherChains: choice('其他产业链', 'other chains', chainNames, { many: true }),
     isManufacturer: flag('是否制造业', 'is a manufacturer'),

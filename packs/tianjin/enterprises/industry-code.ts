@@ -1,11 +1,14 @@
 import type { Condition } from '@linchpin/kernels/rules'
-import { any, type ConditionOf } from '@linchpin/pack-kit'
-import type { enterprises } from './enterprises.ts'
+import { any } from '@linchpin/pack-kit'
+import type { EnterpriseCondition } from './enterprises.ts'
 
-type Firm = Parameters<ConditionOf<(typeof enterprises)['fields']>>[0]
+type Firm = Pick<Parameters<EnterpriseCondition>[0], 'industryCode'>
 
-/** In one of these industries of GB/T 4754-2017 (`C26`, `C3612`); codes are kept with or without the letter of the section. */
-export const inIndustry = ({ industryCode }: Pick<Firm, 'industryCode'>, ...codes: readonly [string, ...string[]]) => {
-  const starts = codes.flatMap((code) => [code, code.slice(1)]).map((start) => industryCode.startsWith(start))
-  return any(...(starts as [Condition, ...Condition[]]))
+/** In one of these industries of GB/T 4754-2017, with the letter of the section as the standard prints it: `C`, `C26`, `C3612`. */
+export const inIndustry = ({ industryCode }: Firm, ...codes: readonly [string, ...string[]]): Condition => {
+  const [first, ...others] = codes
+  return any(industryCode.startsWith(first), ...others.map((code) => industryCode.startsWith(code)))
 }
+
+/** 工业: mining, manufacturing, and the supply of power, heat, gas and water. */
+export const isIndustrial = (firm: Firm): Condition => inIndustry(firm, 'B', 'C', 'D')

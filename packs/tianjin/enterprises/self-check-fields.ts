@@ -10,7 +10,7 @@ export const sizeClasses = {
 } as const
 
 export const selfCheckFields = {
-  sizeClass: choice('企业规模（统计部门认定）', 'size class by the statistics bureau', sizeClasses),
+  sizeClass: choice('企业规模（大中小微）', 'size class', sizeClasses),
   isStrategicEmerging: flag('是否战略性新兴产业', 'is in a strategic emerging industry'),
   isPillarIndustry: flag('是否支柱产业', 'is in a pillar industry'),
   nicheSince: date('从事特定细分市场起始日期', 'in its niche market since'),

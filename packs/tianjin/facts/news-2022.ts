@@ -8,6 +8,7 @@ import {
   provincePasses,
 } from '../dispatch/emergency/figures.ts'
 import { firmsVisited, problemsFound, problemsPlanned, problemsSolved } from '../dispatch/key-enterprises/figures.ts'
+import { headquartersMeetingsHeld, officeMeetingsHeld } from '../dispatch/meetings/figures.ts'
 import { investmentInTalks, investmentPlanned, projectsInTalks, projectsPlanned } from '../dispatch/projects/figures.ts'
 import { news } from '../documents/index.ts'
 import { chainInvestmentGrowth } from '../indicators/operation/figures.ts'
@@ -31,11 +32,13 @@ export const newsFacts = [
   stated('headquarters-meetings', '指挥部会议', 'meetings of the headquarters', 10, '次', {
     row: 'M7',
     source: c('一是'),
+    indicator: headquartersMeetingsHeld,
     period: day,
   }),
   stated('office-meetings', '指挥部办公室会议', 'meetings of the office of the headquarters', 7, '次', {
     row: 'M7',
     source: c('一是'),
+    indicator: officeMeetingsHeld,
     period: day,
   }),
   stated(

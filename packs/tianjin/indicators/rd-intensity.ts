@@ -1,13 +1,12 @@
-import { clause, defineIndicator } from '@linchpin/pack-kit'
+import { defineIndicator, standard } from '@linchpin/pack-kit'
 import { industryBureau, scienceBureau } from '../bodies/index.ts'
-import { plan } from '../documents/index.ts'
 import { enterprises } from '../enterprises/enterprises.ts'
 
 /** Of one enterprise; the city's figure for all above-scale firms is an indicator of its own. */
 export const rdIntensity = defineIndicator('rd-intensity', {
   label: { zh: '研发费用占营业收入比重', en: 'research spending as a share of revenue' },
-  row: ['M2', 'M11'],
-  source: clause(plan, '二/（三）'),
+  row: 'M11',
+  source: standard('工信部企业〔2022〕63号《优质中小企业梯度培育管理暂行办法》', '附件'),
   definition: {
     zh: '上年度研发费用总额除以上年度营业收入总额。',
     en: 'Research spending of last year divided by revenue of last year.',

@@ -1,5 +1,6 @@
 import { chains } from './chains/index.ts'
 import { chiefs } from './chiefs/index.ts'
+import { directions } from './directions/named-directions.ts'
 import { gaps } from './gaps/index.ts'
 import { industries } from './industry-list.ts'
 import { layouts } from './layouts/index.ts'
@@ -14,4 +15,13 @@ export { industryBases, layoutAdjustment } from './places/index.ts'
 export { chainProducts, chainSegments, productInputs, productMakers, supplyLinks } from './platform/index.ts'
 
 /** Industries, chains, places, and what is run on them: the data platform, the weak links, the chain chiefs. */
-export const industrialSystem = [...industries, ...chains, ...layouts, ...places, ...platform, ...gaps, ...chiefs]
+export const industrialSystem = [
+  ...industries,
+  ...directions,
+  ...chains,
+  ...layouts,
+  ...places,
+  ...platform,
+  ...gaps,
+  ...chiefs,
+]

@@ -5,8 +5,6 @@ import { enterprises } from '../enterprises/enterprises.ts'
 import { isSmallOrMicro } from '../enterprises/size/size-classes.ts'
 import { measuresDay, someDay } from './policies/in-force.ts'
 
-const small = { industryCode: 'C3391', staff: 45, revenue: 1_800_000_000 }
-
 export const guaranteeFeeSubsidy = defineProgramme('guarantee-fee-subsidy', {
   label: { zh: '小微企业融资担保降费奖补', en: 'subsidy for lower guarantee fees of small firms' },
   row: ['M14', 'M31'],
@@ -18,13 +16,13 @@ export const guaranteeFeeSubsidy = defineProgramme('guarantee-fee-subsidy', {
     zh: '对为小微企业降低融资担保费率的担保业务给予奖补。',
     en: 'A subsidy for guarantees that small firms get at a lower fee.',
   },
-  eligibility: { [measuresDay]: (firm, known) => isSmallOrMicro(firm, known) },
+  eligibility: { [measuresDay]: (firm) => isSmallOrMicro(firm) },
   unknown: [
     { zh: '担保费率上限和奖补标准以实施细则为准', en: 'ceiling of the fee and rate stand in the rules of procedure' },
   ],
   examples: [
-    { name: '小型工业企业', day: someDay, record: small, outcome: 'met' },
-    { name: '中型工业企业', day: someDay, record: { ...small, staff: 420, revenue: 9_000_000_000 }, outcome: 'notMet' },
-    { name: '没有填报规模', day: someDay, record: { industryCode: 'C3391' }, outcome: 'unknown' },
+    { name: '小型企业', day: someDay, record: { sizeClass: 'small' }, outcome: 'met' },
+    { name: '中型企业', day: someDay, record: { sizeClass: 'medium' }, outcome: 'notMet' },
+    { name: '没有填报规模', day: someDay, record: {}, outcome: 'unknown' },
   ],
 })

@@ -27,7 +27,7 @@ export function ClauseDetail({ document, clause }: { document: CoveredDocument; 
       <Definitions title={words.coverage.mentions} entries={mentions} />
       {reason ? (
         <>
-          <h3>{words.coverage.reason}</h3>
+          <h3>{state === 'partly' ? words.coverage.leftOut : words.coverage.reason}</h3>
           <p>{reason[language]}</p>
         </>
       ) : null}

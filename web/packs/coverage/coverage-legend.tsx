@@ -13,7 +13,7 @@ interface CoverageLegendProps {
 /** What the colours and shapes mean, with counts; a press lets one stand out. */
 export function CoverageLegend({ document: { clauses, counts }, chosen, onChoose }: CoverageLegendProps) {
   const words = usePackWords()
-  const done = counts.covered + counts.listed
+  const done = counts.covered + counts.partly + counts.listed
   return (
     <div className="coverage-legend">
       <p className="figure">

@@ -1,4 +1,5 @@
 import type { ClauseState, PackClause } from '@linchpin/api'
+import { useEffect, useRef } from 'react'
 import { clauseLabel } from '../../documents/clause-label.ts'
 import { type PackWords, usePackWords } from '../words.ts'
 import { coverageChapters, ordinal } from './coverage-chapters.ts'
@@ -16,6 +17,11 @@ interface CoverageMapProps {
 /** The clauses of a document as blocks by chapter. */
 export function CoverageMap({ document, state, chosen, onChoose }: CoverageMapProps) {
   const words = usePackWords()
+  const map = useRef<HTMLElement>(null)
+  // An address that names a clause shows it; a press on a block leaves the map where it is.
+  useEffect(() => {
+    map.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'center' })
+  }, [])
   const block = (clause: PackClause, isHead = false) => (
     <button
       key={clause.ref}
@@ -36,7 +42,7 @@ export function CoverageMap({ document, state, chosen, onChoose }: CoverageMapPr
     </button>
   )
   return (
-    <section className="coverage-map" aria-label={`${words.coverage.map} ${document.title}`}>
+    <section ref={map} className="coverage-map" aria-label={`${words.coverage.map} ${document.title}`}>
       {coverageChapters(document.clauses).map(({ head, sections }) => (
         <div key={head?.ref ?? sections[0]?.[0]?.ref} className="coverage-chapter">
           {head ? block(head, true) : <span />}

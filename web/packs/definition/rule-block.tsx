@@ -2,6 +2,7 @@ import type { PackBlockOf, PackPage, PackWording } from '@linchpin/api'
 import { formatDay } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { usePackWords } from '../words.ts'
+import { dayToTry, holdsOn } from './day-to-try.ts'
 import { OpenConditions } from './notes-block.tsx'
 import { TryForm } from './try-form.tsx'
 
@@ -16,7 +17,7 @@ export function RuleBlock({ block, page }: RuleBlockProps) {
   const { language } = useLanguage()
   const { title, wordings, fields } = block
   const rule = block.block === 'rule' ? block.rule : 'formula'
-  const day = today()
+  const day = dayInChina()
   return (
     <section className="definition-block">
       <h3>{title[language]}</h3>
@@ -30,13 +31,7 @@ export function RuleBlock({ block, page }: RuleBlockProps) {
           ) : null}
           {block.block === 'rule' && block.unknown.length > 0 ? <OpenConditions lines={block.unknown} isNamed /> : null}
         </div>
-        <TryForm
-          kind={page.kind}
-          id={page.id}
-          rule={rule}
-          fields={fields}
-          day={laterOf(day, wordings[0]?.from ?? '')}
-        />
+        <TryForm kind={page.kind} id={page.id} rule={rule} fields={fields} day={dayToTry(wordings, day)} />
       </div>
     </section>
   )
@@ -71,6 +66,4 @@ function Wording({ wording: { from, until, lines }, isCurrent }: { wording: Pack
   )
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())
-const laterOf = (a: string, b: string) => (a > b ? a : b)
-const holdsOn = ({ from, until }: PackWording, day: string) => from <= day && (until === null || day <= until)
+const dayInChina = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date())

@@ -29,6 +29,8 @@ export const majorProjects = defineRegister('major-projects', {
     clause(measures, '三/（十三）'),
     clause(plan, '六/（一）'),
     clause(plan, '六/（三）'),
+    clause(plan, '三/（三）/3'),
+    clause(plan, '三/（三）/4'),
     clause(news, '二是'),
   ],
   key: 'code',

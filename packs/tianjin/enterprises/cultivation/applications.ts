@@ -19,10 +19,10 @@ export const seedApplication = defineApplication('seed-application', {
   list: seedFirms,
   subject: enterprises,
   fields: { niche: text('特定细分市场', 'niche market') },
-  needs: { '2021-06-26': (firm, known) => isSmallOrMedium(firm, known) },
+  needs: { '2021-06-26': (firm) => isSmallOrMedium(firm) },
   day,
-  fits: { industryCode: 'C3562', staff: 80, revenue: 3_000_000_000 },
-  fails: { staff: 1500, revenue: 90_000_000_000 },
+  fits: { sizeClass: 'small' },
+  fails: { sizeClass: 'large' },
 })
 
 export const specialisedApplication = defineApplication('specialised-application', {

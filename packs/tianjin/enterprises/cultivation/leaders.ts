@@ -9,6 +9,7 @@ import {
   every,
   file,
   flag,
+  money,
   text,
 } from '@linchpin/pack-kit'
 import { industryBureau } from '../../bodies/index.ts'
@@ -112,4 +113,36 @@ export const municipalLeaderCount = defineIndicator('municipal-leader-count', {
   targets: [{ kind: 'level', due: '2025', is: '=', value: 10, note: { zh: '力争', en: 'to strive for' } }],
 })
 
-export const leaders = [municipalLeaders, nationalLeaders, chainLeads, nationalChainLeads, municipalLeaderCount]
+export const mergers = defineRegister('mergers', {
+  label: { zh: '企业兼并重组台账', en: 'mergers' },
+  row: 'M11',
+  source: clause(plan, '五/（四）/1'),
+  of: enterprises,
+  key: 'deal',
+  fields: {
+    deal: text('重组事项', 'deal', { required: true }),
+    target: text('标的企业', 'target'),
+    place: text('标的所在地', 'where the target is'),
+    amount: money('交易金额', 'amount'),
+    purpose: text('补链强链作用', 'what it does for the chain'),
+    stage: choice('进展', 'stage', {
+      planned: { zh: '意向', en: 'planned' },
+      signed: { zh: '已签约', en: 'signed' },
+      closed: { zh: '已交割', en: 'closed' },
+      dropped: { zh: '已终止', en: 'dropped' },
+    }),
+    help: text('需协调事项', 'help that is needed'),
+  },
+  keptBy: department,
+  openTo: enterprise,
+  review: every('halfYear'),
+})
+
+export const leaders = [
+  municipalLeaders,
+  nationalLeaders,
+  chainLeads,
+  nationalChainLeads,
+  municipalLeaderCount,
+  mergers,
+]

@@ -58,8 +58,7 @@ const isInventive: EnterpriseCondition = (firm, known) => {
 }
 
 const record = {
-  industryCode: 'C3562',
-  staff: 300,
+  sizeClass: 'medium',
   revenue: 15000 * wan,
   nicheSince: '2016-01-01',
   indicator_mainRevenueShare: 92,
@@ -95,7 +94,7 @@ export const littleGiants = defineRegister('little-giants', {
   admission: {
     '2022-06-01': (firm, known) =>
       all(
-        isSmallOrMedium(firm, known),
+        isSmallOrMedium(firm),
         isFocused(firm, known),
         any(isInventive(firm, known), firm.meetsDirectRoute.is(true)),
         firm.servesKeyChain.is(true),

@@ -33,29 +33,28 @@ export const seedFirms = defineRegister('seed-firms', {
   keptBy: [department, district],
   openTo: enterprise,
   admission: {
-    '2021-06-26': (firm, known) => isSmallOrMedium(firm, known),
+    '2021-06-26': (firm) => isSmallOrMedium(firm),
   },
   exit: {
-    '2021-06-26': (firm, known) =>
-      any(not(isSmallOrMedium(firm, known)), known.on(specialisedFirms), known.on(littleGiants)),
+    '2021-06-26': (firm, known) => any(not(isSmallOrMedium(firm)), known.on(specialisedFirms), known.on(littleGiants)),
   },
   review: every('year'),
   unknown: [{ zh: '成长性、发展潜力的具体标准', en: 'what growth and potential are asked for' }],
   examples: {
     admission: [
       {
-        name: '小型工业企业',
+        name: '小型企业',
         day: '2022-06-01',
-        record: { industryCode: 'C3562', staff: 80, revenue: 3000_000_000 },
+        record: { sizeClass: 'small' },
         outcome: 'met',
       },
       {
         name: '大型企业不入库',
         day: '2022-06-01',
-        record: { industryCode: 'C3562', staff: 2000, revenue: 90_000_000_000 },
+        record: { sizeClass: 'large' },
         outcome: 'notMet',
       },
-      { name: '没有从业人员和营业收入', day: '2022-06-01', record: { industryCode: 'C3562' }, outcome: 'unknown' },
+      { name: '没有填报规模', day: '2022-06-01', record: {}, outcome: 'unknown' },
     ],
     exit: [
       {
@@ -68,9 +67,7 @@ export const seedFirms = defineRegister('seed-firms', {
         name: '仍在种子期',
         day: '2022-06-01',
         record: {
-          industryCode: 'C3562',
-          staff: 80,
-          revenue: 3000_000_000,
+          sizeClass: 'small',
           on_specialisedFirms: false,
           on_littleGiants: false,
         },

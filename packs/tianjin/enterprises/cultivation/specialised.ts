@@ -24,7 +24,7 @@ const wan = 1_000_000
 /** The four conditions of 2022, all of them; the fourth by score or by one of four achievements. */
 export const meetsSpecialisedCriteria: EnterpriseCondition = (firm, known) =>
   all(
-    isSmallOrMedium(firm, known),
+    isSmallOrMedium(firm),
     firm.nicheSince.agedAtLeast(2, 'years'),
     firm.rdSpend.atLeast(100, '万元'),
     known.indicator(rdIntensity).atLeast(3, '%'),
@@ -40,8 +40,7 @@ export const meetsSpecialisedCriteria: EnterpriseCondition = (firm, known) =>
 
 /** A small manufacturer that meets every condition: also for the application. */
 export const specialisedExample = {
-  industryCode: 'C3562',
-  staff: 120,
+  sizeClass: 'small',
   revenue: 5000 * wan,
   rdSpend: 250 * wan,
   indicator_rdIntensity: 5,

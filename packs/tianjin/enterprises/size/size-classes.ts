@@ -1,41 +1,39 @@
-/** Conditions on the size of an enterprise, to be used in any rule over the enterprise register. */
+/**
+ * Conditions on the size of an enterprise, for any rule over the enterprise register. Rules ask for the class that its dossier states;
+ * the registers of small and medium firms check that class against staff and revenue.
+ */
 import type { Condition } from '@linchpin/kernels/rules'
 import { all, any, not } from '@linchpin/pack-kit'
 import type { EnterpriseCondition } from '../enterprises.ts'
-import { inIndustry } from '../industry-code.ts'
+import { inIndustry, isIndustrial } from '../industry-code.ts'
 import { industryBars, type SizeBars, softwareBars, telecomBars } from './size-bars.ts'
 
 type Firm = Parameters<EnterpriseCondition>[0]
 type Known = Parameters<EnterpriseCondition>[1]
 
-/** 工业: divisions 06 to 46 of GB/T 4754-2017, with or without the letter of the section. */
-export const isIndustrial = ({ industryCode: code }: Firm): Condition =>
-  any(code.startsWith('B'), code.startsWith('C'), code.startsWith('D'), all(code.atLeast('06'), code.below('47')))
-const isSoftware = (firm: Firm): Condition => inIndustry(firm, 'I65')
-const isTelecom = (firm: Firm): Condition => inIndustry(firm, 'I63', 'I64')
+/** 中小微企业. */
+export const isSmallOrMedium = ({ sizeClass }: Firm): Condition => sizeClass.oneOf('medium', 'small', 'micro')
+/** 小微企业. */
+export const isSmallOrMicro = ({ sizeClass }: Firm): Condition => sizeClass.oneOf('small', 'micro')
 
-type Bound = keyof SizeBars
+/** By staff and revenue, where the bars of the industry are known; else by the class that is stated. */
+export const countsAsSmallOrMedium: EnterpriseCondition = (firm, known) => below('large', firm, known)
+export const countsAsSmallOrMicro: EnterpriseCondition = (firm, known) => below('medium', firm, known)
 
-/** At or above the lower bounds of a class: staff and revenue both. Other industries by the class that was stated. */
-function reaches(bound: Bound, firm: Firm, known: Known): Condition {
-  const above = ({ [bound]: bar }: SizeBars) =>
-    all(firm.staff.atLeast(known.parameter(bar.staff)), firm.revenue.atLeast(known.parameter(bar.revenue)))
+const isSoftware = (firm: Firm) => inIndustry(firm, 'I65')
+const isTelecom = (firm: Firm) => inIndustry(firm, 'I63', 'I64')
+
+/** A class needs both bounds, so that missing one of them is enough to be below it. */
+function below(bound: 'large' | 'medium', firm: Firm, known: Known): Condition {
+  const misses = ({ [bound]: bar }: SizeBars) =>
+    any(firm.staff.below(known.parameter(bar.staff)), firm.revenue.below(known.parameter(bar.revenue)))
   return any(
-    all(isIndustrial(firm), above(industryBars)),
-    all(isSoftware(firm), above(softwareBars)),
-    all(isTelecom(firm), above(telecomBars)),
-    all(not(any(isIndustrial(firm), isSoftware(firm), isTelecom(firm))), stated(bound, firm)),
+    all(isIndustrial(firm), misses(industryBars)),
+    all(isSoftware(firm), misses(softwareBars)),
+    all(isTelecom(firm), misses(telecomBars)),
+    all(
+      not(any(isIndustrial(firm), isSoftware(firm), isTelecom(firm))),
+      bound === 'large' ? isSmallOrMedium(firm) : isSmallOrMicro(firm),
+    ),
   )
 }
-
-function stated(bound: Bound, { sizeClass }: Firm): Condition {
-  if (bound === 'large') return sizeClass.equals('large')
-  return bound === 'medium' ? sizeClass.oneOf('large', 'medium') : sizeClass.oneOf('large', 'medium', 'small')
-}
-
-export const isLarge: EnterpriseCondition = (firm, known) => reaches('large', firm, known)
-/** 中小微企业. */
-export const isSmallOrMedium: EnterpriseCondition = (firm, known) => not(reaches('large', firm, known))
-/** 小微企业. */
-export const isSmallOrMicro: EnterpriseCondition = (firm, known) => not(reaches('medium', firm, known))
-export const isMicro: EnterpriseCondition = (firm, known) => not(reaches('small', firm, known))

@@ -16,9 +16,10 @@ import {
 } from '@linchpin/pack-kit'
 import { decision, measures, plan } from '../../documents/index.ts'
 import { enterprises } from '../enterprises.ts'
+import { isIndustrial } from '../industry-code.ts'
 import { sizeClasses } from '../self-check-fields.ts'
 import { aboveScaleBar } from './size-bars.ts'
-import { isIndustrial, isSmallOrMedium, isSmallOrMicro } from './size-classes.ts'
+import { countsAsSmallOrMedium, countsAsSmallOrMicro, isSmallOrMedium } from './size-classes.ts'
 
 const sizeRule = standard('国统字〔2017〕213号《统计上大中小微型企业划分办法（2017）》')
 const manufacturer = { industryCode: 'C3911' }
@@ -31,8 +32,8 @@ export const smallAndMediumFirms = defineRegister('small-and-medium-firms', {
   of: enterprises,
   fields: { classifiedOn: date('划型日期', 'classified on'), basis: text('划型依据', 'basis') },
   keptBy: [department, district],
-  admission: { '2017-12-28': isSmallOrMedium },
-  exit: { '2017-12-28': (firm, known) => not(isSmallOrMedium(firm, known)) },
+  admission: { '2017-12-28': countsAsSmallOrMedium },
+  exit: { '2017-12-28': (firm, known) => not(countsAsSmallOrMedium(firm, known)) },
   review: every('year'),
   unknown: [
     {
@@ -94,7 +95,7 @@ export const smallAndMicroFirms = defineRegister('small-and-micro-firms', {
     classifiedOn: date('划型日期', 'classified on'),
   },
   keptBy: [department, district],
-  admission: { '2017-12-28': isSmallOrMicro },
+  admission: { '2017-12-28': countsAsSmallOrMicro },
   review: every('year'),
   examples: {
     admission: [
@@ -118,7 +119,7 @@ export const smallAndMicroFirms = defineRegister('small-and-micro-firms', {
 export const aboveScaleFirms = defineRegister('above-scale-firms', {
   label: { zh: '规模以上工业企业名录', en: 'above-scale industrial enterprises' },
   row: ['M11', 'M12'],
-  source: [standard('国家统计局规模以上工业统计范围', '2011年起'), clause(plan, '五/（三）/1')],
+  source: standard('国家统计局规模以上工业统计范围', '2011年起'),
   of: enterprises,
   fields: {
     enteredOn: date('入库日期', 'entered on', { required: true }),
@@ -176,8 +177,7 @@ export const growingFirms = defineRegister('growing-firms', {
   },
   keptBy: [district, department],
   admission: {
-    '2022-03-30': (firm, known) =>
-      all(isIndustrial(firm), isSmallOrMedium(firm, known), not(known.on(aboveScaleFirms))),
+    '2022-03-30': (firm, known) => all(isIndustrial(firm), isSmallOrMedium(firm), not(known.on(aboveScaleFirms))),
   },
   review: every('quarter'),
   examples: {
@@ -185,13 +185,13 @@ export const growingFirms = defineRegister('growing-firms', {
       {
         name: '规模以下小型工业企业',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 60, revenue: fen(1600), on_aboveScaleFirms: false },
+        record: { ...manufacturer, sizeClass: 'small', on_aboveScaleFirms: false },
         outcome: 'met',
       },
       {
         name: '已经在规模以上名录',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 60, revenue: fen(3600), on_aboveScaleFirms: true },
+        record: { ...manufacturer, sizeClass: 'small', on_aboveScaleFirms: true },
         outcome: 'notMet',
       },
     ],

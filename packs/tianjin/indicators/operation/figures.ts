@@ -2,7 +2,7 @@
 import { clause, defineIndicator } from '@linchpin/pack-kit'
 import { developmentReform, industryBureau } from '../../bodies/index.ts'
 import { measures, news } from '../../documents/index.ts'
-import { enterprises } from '../../enterprises/enterprises.ts'
+import { aboveScaleFirms } from '../../enterprises/size/size-registers.ts'
 
 interface Watched {
   readonly zh: string
@@ -79,15 +79,14 @@ export const aboveScaleFirmCount = defineIndicator('above-scale-firms', {
   row: 'M12',
   source: clause(measures, '一/（三）'),
   definition: {
-    zh: '企业库中标记为规模以上的工业企业数。',
-    en: 'Industrial enterprises marked as above scale.',
+    zh: '规模以上工业企业名录期末在库企业数。',
+    en: 'Enterprises on the register of above-scale industry.',
   },
   unit: '家',
   direction: 'higher',
   period: 'month',
   owner: industryBureau,
-  counts: enterprises,
-  where: { '2022-01-01': (firm) => firm.isAboveScale.is(true) },
+  counts: aboveScaleFirms,
 })
 
 export const operationFigures = [

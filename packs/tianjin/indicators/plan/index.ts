@@ -1,6 +1,7 @@
 import { indicatorTable } from './indicator-table.ts'
 import { industryScale } from './industry-scale.ts'
 import { digitalTargets, labourTargets, networkTargets, placeTargets, platformTargets } from './other-targets.ts'
+import { wordedTargets } from './worded-targets.ts'
 
 export * from './indicator-table.ts'
 
@@ -12,4 +13,5 @@ export const planIndicators = [
   ...networkTargets,
   ...placeTargets,
   ...labourTargets,
+  ...wordedTargets,
 ]

@@ -6,6 +6,7 @@ import {
   defineIndicator,
   type Indicator,
   type OneOrMore,
+  type Register,
   type Stated,
   type Target,
 } from '@linchpin/pack-kit'
@@ -17,6 +18,7 @@ import {
   scienceBureau,
 } from '../../bodies/index.ts'
 import { measures, plan } from '../../documents/index.ts'
+import { nationalCentres } from '../../standing/innovation/technology-centres.ts'
 
 interface Row<U extends string> {
   readonly zh: string
@@ -29,11 +31,14 @@ interface Row<U extends string> {
   readonly owner: OneOrMore<Body>
   /** Another clause that sets the same target. */
   readonly alsoIn?: ClauseRef
+  /** The register whose entries it counts; absent: entered or published. */
+  readonly counts?: Register
 }
 
 function row<const Id extends string, const U extends string>(id: Id, parts: Row<U>): Indicator<Id, U> {
-  const { zh, en, unit, definition, baseline, target, direction, owner, alsoIn } = parts
+  const { zh, en, unit, definition, baseline, target, direction, owner, alsoIn, counts } = parts
   return defineIndicator(id, {
+    ...(counts ? { counts } : {}),
     label: { zh, en },
     row: 'M2',
     source: alsoIn ? [clause(plan, '二/（三）'), alsoIn] : clause(plan, '二/（三）'),
@@ -148,6 +153,7 @@ export const nationalTechnologyCentres = row('national-technology-centres', {
   definition: ['经国家认定且在有效期内的企业技术中心数。', 'Centres recognised by the state and in force.'],
   baseline: in2020(68),
   target: { kind: 'level', is: '≈', value: 90, note: { zh: '90家左右', en: 'about 90' } },
+  counts: nationalCentres,
   owner: [developmentReform, industryBureau],
   alsoIn: clause(plan, '五/（一）/3'),
 })
@@ -186,6 +192,7 @@ export const solidWasteUse = row('solid-waste-use', {
   baseline: in2020(98.6),
   target: { kind: 'floor', is: '>=', value: 98 },
   owner: industryBureau,
+  alsoIn: clause(plan, '五/（五）/4'),
 })
 export const landOutput = row('land-output', {
   zh: '工业用地产出效率',

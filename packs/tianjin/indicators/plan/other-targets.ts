@@ -5,7 +5,9 @@ import {
   clause,
   defineIndicator,
   type OneOrMore,
+  type Register,
   type RowId,
+  type Stated,
   type Target,
 } from '@linchpin/pack-kit'
 import {
@@ -16,6 +18,9 @@ import {
   scienceBureau,
 } from '../../bodies/index.ts'
 import { measures, plan } from '../../documents/index.ts'
+import { technologyServices } from '../../standing/innovation/labs.ts'
+import { applicationCases, demonstrationScenes, smartDemonstrationFirms } from '../../standing/smart/demonstrations.ts'
+import { cloudFirms } from '../infrastructure/cloud-firms.ts'
 
 interface Aim {
   readonly row: OneOrMore<RowId>
@@ -26,11 +31,15 @@ interface Aim {
   readonly definition: readonly [zh: string, en: string]
   readonly target: Omit<Target, 'binding' | 'due'> & { readonly due?: string }
   readonly direction?: 'higher' | 'lower'
+  readonly baseline?: Stated
   readonly owner?: OneOrMore<Body>
+  /** The register whose entries it counts; absent: entered or published. */
+  readonly counts?: Register
 }
 
 const aim = <const Id extends string>(id: Id, parts: Aim) =>
   defineIndicator(id, {
+    ...(parts.counts ? { counts: parts.counts } : {}),
     label: { zh: parts.zh, en: parts.en },
     row: parts.row,
     source: parts.source,
@@ -39,6 +48,7 @@ const aim = <const Id extends string>(id: Id, parts: Aim) =>
     direction: parts.direction ?? 'higher',
     period: 'year',
     owner: parts.owner ?? industryBureau,
+    ...(parts.baseline ? { baseline: parts.baseline } : {}),
     targets: [{ due: '2025', ...parts.target }],
   })
 
@@ -46,6 +56,11 @@ const p = (ref: Parameters<typeof clause<typeof plan>>[1]) => clause(plan, ref)
 const m = (ref: Parameters<typeof clause<typeof measures>>[1]) => clause(measures, ref)
 const level = (is: Target['is'], value: number) => ({ kind: 'level', is, value }) as const
 const added = (is: Target['is'], value: number) => ({ kind: 'cumulative', is, value }) as const
+/** The text prints no year; the plan ends in 2025. */
+const byItsEnd = { note: { zh: '文件未写年份，按规划期末', en: 'no year is printed; the end of the plan' } } as const
+const in2020 = (value: number, zh: string, en: string): Stated => ({ period: '2020', value, note: { zh, en } })
+const ofKeyFirms = (value: number) =>
+  in2020(value, '规划回顾部分所列，口径为重点企业', 'as the plan’s review states, of key firms')
 const share = (part: string, whole: string): readonly [string, string] => [
   `${part}除以${whole}。`,
   'The first divided by the second, both of the same day.',
@@ -67,11 +82,11 @@ export const platformTargets = [
   aim('national-manufacturing-innovation-centres', {
     row: 'M16',
     source: p('五/（一）/3'),
-    zh: '国家制造业创新中心',
-    en: 'national manufacturing innovation centres',
+    zh: '新增国家制造业创新中心',
+    en: 'new national manufacturing innovation centres',
     unit: '家',
-    definition: inForce,
-    target: { ...level('>=', 1), note: { zh: '1至2家', en: 'one or two' } },
+    definition: sumOver,
+    target: { ...added('>=', 1), note: { zh: '1至2家', en: 'one or two' } },
   }),
   aim('technology-service-platforms', {
     row: ['M16', 'M33'],
@@ -79,10 +94,29 @@ export const platformTargets = [
     zh: '产业技术基础公共服务平台',
     en: 'public platforms of basic industrial technology',
     unit: '个',
+    counts: technologyServices,
     definition: inForce,
     target: level('≈', 10),
   }),
 ]
+
+/** Of the city’s own showcases only: scenes in factories are another kind on the same register. */
+const sceneCount = defineIndicator('scene-count', {
+  label: { zh: '特色示范场景', en: 'demonstration scenes' },
+  row: 'M27',
+  source: p('五/（三）/4'),
+  definition: {
+    zh: '名录内综合展现城市魅力的特色场景数，工业应用场景另计。',
+    en: 'Showcases of the city on the register; scenes of industry apart.',
+  },
+  unit: '个',
+  direction: 'higher',
+  period: 'year',
+  owner: industryBureau,
+  counts: demonstrationScenes,
+  where: { '2021-06-26': (scene) => scene.kind.equals('city') },
+  targets: [{ ...level('>=', 10), due: '2025', ...byItsEnd }],
+})
 
 export const digitalTargets = [
   aim('digital-design-share', {
@@ -92,6 +126,7 @@ export const digitalTargets = [
     en: 'use of digital design tools in key fields',
     unit: '%',
     definition: share('使用数字化研发设计工具的企业数', '重点领域企业数'),
+    baseline: ofKeyFirms(81.9),
     target: level('>', 90),
   }),
   aim('numerical-control-share', {
@@ -101,6 +136,7 @@ export const digitalTargets = [
     en: 'numerically controlled key processes',
     unit: '%',
     definition: share('数控化的关键工序数', '关键工序数'),
+    baseline: ofKeyFirms(54.8),
     target: level('>', 60),
   }),
   aim('digital-equipment-share', {
@@ -110,6 +146,7 @@ export const digitalTargets = [
     en: 'digital production equipment',
     unit: '%',
     definition: share('数字化生产设备数', '生产设备数'),
+    baseline: ofKeyFirms(53.3),
     target: level('>', 60),
   }),
   aim('digital-application-share', {
@@ -138,23 +175,16 @@ export const digitalTargets = [
     definition: ['按两化融合评估规范测评的城市指数。', 'The city’s index by the national assessment.'],
     target: level('>=', 105),
   }),
-  aim('scene-count', {
-    row: 'M27',
-    source: p('五/（三）/4'),
-    zh: '特色示范场景',
-    en: 'demonstration scenes',
-    unit: '个',
-    definition: inForce,
-    target: level('>=', 10),
-  }),
+  sceneCount,
   aim('smart-application-cases', {
     row: 'M27',
     source: p('五/（三）/4'),
     zh: '智能科技产业应用案例',
     en: 'cases of smart technology in use',
     unit: '个',
+    counts: applicationCases,
     definition: sumOver,
-    target: level('>=', 100),
+    target: { ...level('>=', 100), ...byItsEnd },
   }),
   aim('smart-demonstration-firms', {
     row: 'M27',
@@ -162,25 +192,27 @@ export const digitalTargets = [
     zh: '具有示范意义的智能制造企业',
     en: 'exemplary smart manufacturers',
     unit: '家',
+    counts: smartDemonstrationFirms,
     definition: sumOver,
-    target: level('>=', 1000),
+    target: { ...level('>=', 1000), ...byItsEnd },
   }),
 ]
 
 export const networkTargets = [
   aim('base-stations', {
     row: 'M30',
-    source: m('二/（五）'),
+    source: [m('二/（五）'), p('五/（三）/2')],
     zh: '5G基站',
     en: '5G base stations',
     unit: '万个',
     definition: ['累计建成并开通的5G基站数。', 'Base stations built and in service.'],
+    baseline: in2020(2.4, '规划回顾部分所列', 'as the plan’s review states'),
     target: level('=', 7),
     owner: [communicationsAdministration, industryBureau],
   }),
   aim('gigabit-coverage', {
     row: 'M30',
-    source: m('二/（五）'),
+    source: [m('二/（五）'), p('五/（三）/2')],
     zh: '城市家庭千兆光网覆盖率',
     en: 'city households within reach of gigabit fibre',
     unit: '%',
@@ -210,8 +242,10 @@ export const networkTargets = [
     zh: '上云上平台工业企业',
     en: 'industrial firms in the cloud and on platforms',
     unit: '家',
-    definition: sumOver,
-    target: level('=', 10000),
+    counts: cloudFirms,
+    definition: ['名录内上云上平台工业企业数，一家企业只计一次。', 'Enterprises on the register; each counts once.'],
+    baseline: in2020(6000, '规划回顾部分为“超过6000家”', 'the plan’s review says more than 6,000'),
+    target: { ...level('=', 10000), ...byItsEnd },
   }),
 ]
 
@@ -232,7 +266,10 @@ export const placeTargets = [
     en: 'spacecraft assembled and tested a year',
     unit: '颗',
     definition: ['年总装测试能力。', 'Capacity of a year.'],
-    target: { ...level('>=', 6), note: { zh: '6至8颗', en: 'six to eight' } },
+    target: {
+      ...level('>=', 6),
+      note: { zh: '6至8颗；文件未写年份，按规划期末', en: 'six to eight; no year is printed' },
+    },
   }),
   aim('satellites-a-year', {
     row: 'M3',
@@ -241,7 +278,7 @@ export const placeTargets = [
     en: 'satellites produced a year',
     unit: '颗',
     definition: ['年生产能力。', 'Capacity of a year.'],
-    target: level('>=', 100),
+    target: { ...level('>=', 100), ...byItsEnd },
   }),
 ]
 
@@ -253,7 +290,12 @@ export const labourTargets = [
     en: 'major recruitment events a year',
     unit: '场',
     definition: ['当年举办的重点招聘活动场次。', 'Events held in the year.'],
-    target: { kind: 'floor', is: '>=', value: 10 },
+    target: {
+      kind: 'floor',
+      is: '>=',
+      value: 10,
+      note: { zh: '每年10场以上，未写止期', en: 'every year; no end is printed' },
+    },
     owner: humanResources,
   }),
 ]

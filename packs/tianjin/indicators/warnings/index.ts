@@ -1,4 +1,5 @@
+import { hedgingServices } from './hedging-services.ts'
 import { warningSeries } from './series.ts'
 import { securedEnterprises, warningResponse } from './warning-response.ts'
 
-export const warnings = [...warningSeries, securedEnterprises, warningResponse]
+export const warnings = [...warningSeries, securedEnterprises, warningResponse, hedgingServices]

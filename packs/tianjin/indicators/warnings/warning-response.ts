@@ -7,6 +7,7 @@ import {
   defineRegister,
   department,
   entry,
+  every,
   headquartersOffice,
   number,
   officeDirector,
@@ -31,6 +32,7 @@ export const securedEnterprises = defineRegister('secured-enterprises', {
     stockDays: number('库存可用天数', 'days in stock', '天'),
   },
   keptBy: department,
+  review: every('quarter'),
 })
 
 /** 预警处置: a light came on; somebody signs for it, says what is done, and it ends when the series is back. */

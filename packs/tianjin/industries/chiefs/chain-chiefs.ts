@@ -101,5 +101,13 @@ export const keyChains = defineIndicator('key-chains', {
   period: 'year',
   owner: industryBureau,
   counts: chainChiefs,
-  targets: [{ kind: 'level', due: '2025', is: '>=', value: 10 }],
+  targets: [
+    {
+      kind: 'level',
+      due: '2025',
+      is: '>=',
+      value: 10,
+      note: { zh: '10条以上；文件未写年份，按规划期末', en: 'more than ten; no year is printed' },
+    },
+  ],
 })

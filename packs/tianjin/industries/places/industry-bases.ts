@@ -11,7 +11,7 @@ import {
   optionsOf,
   text,
 } from '@linchpin/pack-kit'
-import { decision, plan } from '../../documents/index.ts'
+import { decision, measures, plan } from '../../documents/index.ts'
 import { industries } from '../industry-list.ts'
 
 /** 先导区、试验区和产业基地: what the plan's chapter on industries wants built for a field. */
@@ -27,6 +27,7 @@ export const industryBases = defineRegister('industry-bases', {
     clause(plan, '三/（三）/2'),
     clause(plan, '三/（三）/4'),
     clause(decision, '四'),
+    clause(measures, '二/（七）'),
   ],
   note: {
     zh: '首批条目为规划第三章点名的试验区、先导区、示范区、产业基地、创新中心和总装基地；属于重大项目、主题园区、实验室的，在各自台账办理，此处只记建设与认定。',

@@ -17,6 +17,7 @@ import {
   flag,
   money,
   number,
+  standard,
   text,
 } from '@linchpin/pack-kit'
 import { financialAffairs, securitiesRegulation } from '../../bodies/index.ts'
@@ -66,7 +67,10 @@ export const bondsIssued = defineIndicator('bonds-issued', {
 export const reitsProject = defineCase('reits-project', {
   label: { zh: '基础设施REITs试点项目', en: 'REIT pilot project' },
   row: 'M31',
-  source: clause(measures, '三/（十六）'),
+  source: [
+    clause(measures, '三/（十六）'),
+    standard('发改投资〔2021〕958号《关于进一步做好基础设施领域不动产投资信托基金（REITs）试点工作的通知》'),
+  ],
   fields: {
     project: text('项目名称', 'project', { required: true }),
     kind: choice(

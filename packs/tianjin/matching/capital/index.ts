@@ -1,7 +1,8 @@
 import { bonds } from './bonds.ts'
 import { industryFundDefinitions } from './funds.ts'
 import { guarantees } from './guarantees.ts'
-import { listing } from './listing.ts'
+import { listingCultivation } from './listing-cultivation.ts'
+import { ladder } from './listing-ladder.ts'
 
 /** M31. */
-export const capital = [...listing, ...industryFundDefinitions, ...bonds, ...guarantees]
+export const capital = [...ladder, listingCultivation, ...industryFundDefinitions, ...bonds, ...guarantees]

@@ -15,14 +15,13 @@ import { financeList } from './products.ts'
 
 const shared = { row: ['M14', 'M15'], type: 'credit', of: enterprises } as const
 const bankDecides: Label = { zh: '授信由银行自主决定', en: 'the bank decides by itself' }
-const industrial = { industryCode: 'C3391' }
 const sizes = {
-  small: { ...industrial, staff: 45, revenue: 1_800_000_000 },
-  medium: { ...industrial, staff: 420, revenue: 9_000_000_000 },
-  large: { ...industrial, staff: 2000, revenue: 90_000_000_000 },
-}
+  small: { sizeClass: 'small' },
+  medium: { sizeClass: 'medium' },
+  large: { sizeClass: 'large' },
+} as const
 
-const smallOrMicro: EnterpriseCondition = (firm, known) => isSmallOrMicro(firm, known)
+const smallOrMicro: EnterpriseCondition = (firm) => isSmallOrMicro(firm)
 const examplesOfSmall = [
   { name: '小型企业', day: someDay, record: sizes.small, outcome: 'met' },
   { name: '中型企业', day: someDay, record: sizes.medium, outcome: 'notMet' },
@@ -62,10 +61,10 @@ export const relendingLoans = defineProgramme('relending-loans', {
   source: clause(measures, '四/（二十）'),
   givenBy: centralBank,
   benefit: {
-    zh: '商业银行运用再贷款、再贴现资金加大中小微企业贷款投放。',
+    zh: '银行以再贷款、再贴现资金发放的中小微企业贷款。',
     en: 'Banks use relending and rediscount to lend to small and medium firms.',
   },
-  eligibility: { [measuresDay]: (firm, known) => isSmallOrMedium(firm, known) },
+  eligibility: { [measuresDay]: (firm) => isSmallOrMedium(firm) },
   unknown: [bankDecides],
   examples: [
     { name: '中型企业', day: someDay, record: sizes.medium, outcome: 'met' },
@@ -82,7 +81,7 @@ export const creditEasyLoan = defineProgramme('credit-easy-loan', {
     zh: '以信用信息支撑的中小企业贷款。',
     en: 'Loans to small and medium firms that rest on their credit record.',
   },
-  eligibility: { [measuresDay]: (firm, known) => isSmallOrMedium(firm, known) },
+  eligibility: { [measuresDay]: (firm) => isSmallOrMedium(firm) },
   unknown: [bankDecides, { zh: '信用评价等级要求', en: 'which credit grade is asked for' }],
   examples: [
     { name: '中型企业', day: someDay, record: sizes.medium, outcome: 'met' },

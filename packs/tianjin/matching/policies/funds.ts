@@ -38,7 +38,7 @@ const fund = <const Id extends string>(id: Id, { label, benefit, givenBy, source
 export const smartManufacturingFund = fund('smart-manufacturing-fund', {
   label: { zh: '智能制造专项资金', en: 'smart manufacturing fund' },
   benefit: {
-    zh: '对智能制造试点示范、新模式应用等给予专项资金支持。',
+    zh: '对智能制造试点和新模式项目给予专项资金支持。',
     en: 'Grants for pilots and new modes of smart manufacturing.',
   },
   givenBy: [industryBureau, financeBureau],
@@ -54,8 +54,8 @@ export const smartManufacturingFund = fund('smart-manufacturing-fund', {
 export const newMomentumPolicy = fund('new-momentum-policy', {
   label: { zh: '新动能引育政策', en: 'policy for new industries' },
   benefit: {
-    zh: '支持集成电路、人工智能、软件、生物医药、新能源、新材料等新兴产业发展。',
-    en: 'Support of new industries: circuits, artificial intelligence, software, biomedicine, new energy, new materials.',
+    zh: '支持新兴产业企业落地和成长，具体领域以政策文本为准。',
+    en: 'Support for firms of new industries; the fields stand in the policy.',
   },
   givenBy: developmentReform,
   source: clause(plan, '六/（二）'),

@@ -50,7 +50,11 @@ export const sixTaxesRelief = defineProgramme('six-taxes-relief', {
 export const taxDeferral = defineProgramme('tax-deferral', {
   label: { zh: '制造业中小微企业延缓缴纳部分税费', en: 'deferred taxes of small and medium manufacturers' },
   row: 'M14',
-  source: [clause(measures, '四/（十九）'), standard('国家税务总局 财政部公告2021年第30号', '一')],
+  source: [
+    clause(measures, '四/（十九）'),
+    standard('国家税务总局 财政部公告2021年第30号', '一'),
+    standard('国家税务总局 财政部公告2022年第2号'),
+  ],
   note: {
     zh: '2021年四季度的政策延续实施6个月；按税款所属期适用，期满即止。',
     en: 'The policy of the last quarter of 2021 goes on for six months, by the period of the tax; then it ends.',

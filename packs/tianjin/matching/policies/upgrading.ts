@@ -3,8 +3,7 @@ import { clause, defineProgramme } from '@linchpin/pack-kit'
 import { commerceBureau, developmentReform, financeBureau, industryBureau } from '../../bodies/index.ts'
 import { decision, measures } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
-import { inIndustry } from '../../enterprises/industry-code.ts'
-import { isIndustrial } from '../../enterprises/size/size-classes.ts'
+import { inIndustry, isIndustrial } from '../../enterprises/industry-code.ts'
 import { ruralFirms } from '../../standing/products/rural.ts'
 import { applianceRecyclers } from '../../standing/recycling/registers.ts'
 import { decisionDay, measuresDay, someDay } from './in-force.ts'
@@ -38,7 +37,7 @@ export const vehicleSubsidy = defineProgramme('new-energy-vehicle-subsidy', {
   givenBy: [developmentReform, industryBureau, financeBureau],
   of: enterprises,
   benefit: {
-    zh: '协助新能源汽车生产企业做好中央补助申报。',
+    zh: '帮助整车企业准备并报送中央补助材料。',
     en: 'Makers of new-energy vehicles are helped to file for the central subsidy.',
   },
   eligibility: {
@@ -100,7 +99,7 @@ export const greenRenovationSupport = defineProgramme('green-renovation-support'
   givenBy: [developmentReform, industryBureau],
   of: enterprises,
   benefit: {
-    zh: '推动石化、钢铁、有色、建材等行业企业实施绿色低碳改造。',
+    zh: '为重点耗能行业企业的绿色低碳改造提供指导和项目支持。',
     en: 'Green renovation of firms in petrochemicals, steel, non-ferrous metals and building materials.',
   },
   // 石油煤炭加工25、化学原料和化学制品26、非金属矿物制品30、黑色金属31、有色金属32

@@ -24,15 +24,15 @@ export const skillsTrainingSubsidy = defineProgramme('skills-training-subsidy', 
     zh: '劳动者参加紧缺职业技能培训的，给予培训补贴。',
     en: 'A subsidy for people trained in scarce occupations.',
   },
-  eligibility: { [measuresDay]: (trainee) => all(trainee.isScarce.is(true), trainee.isCertified.is(true)) },
+  eligibility: { [measuresDay]: (trainee) => trainee.isScarce.is(true) },
   unknown: [
     rates,
     { zh: '是否以取得证书为前提，按实施细则', en: 'whether the certificate is asked for: the rules of procedure' },
   ],
   examples: [
-    { name: '紧缺职业并取得证书', day: someDay, record: { isScarce: true, isCertified: true }, outcome: 'met' },
-    { name: '不是紧缺职业', day: someDay, record: { isScarce: false, isCertified: true }, outcome: 'notMet' },
-    { name: '还没有结业', day: someDay, record: { isScarce: true }, outcome: 'unknown' },
+    { name: '紧缺职业', day: someDay, record: { isScarce: true }, outcome: 'met' },
+    { name: '不是紧缺职业', day: someDay, record: { isScarce: false }, outcome: 'notMet' },
+    { name: '没有填写是否紧缺职业', day: someDay, record: {}, outcome: 'unknown' },
   ],
 })
 

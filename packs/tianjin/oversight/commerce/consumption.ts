@@ -88,7 +88,6 @@ export const scenes = defineRegister('application-scenes', {
         blockchain: { zh: '区块链', en: 'blockchain' },
         reality: { zh: '虚拟现实', en: 'virtual reality' },
         culture: { zh: '数字文旅、数字会展', en: 'digital culture and fairs' },
-        cityShowcase: { zh: '城市特色示范场景', en: 'showcase of the city' },
       },
       { required: true },
     ),

@@ -17,7 +17,7 @@ import { lawFinding } from './law-findings.ts'
 export const implementationReport = defineBriefing('implementation-report', {
   label: { zh: '决定实施情况报告', en: 'report on the decision, clause by clause' },
   row: 'M23',
-  source: [clause(decision, '十五'), clause(decision, '二')],
+  source: clause(decision, '十五'),
   note: { zh: '决定要求定期听取，按年为系统默认。', en: 'The decision says regularly; the year is a default.' },
   rhythm: every('year'),
   author: [headquartersOffice, department],

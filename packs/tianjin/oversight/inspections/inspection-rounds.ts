@@ -26,8 +26,10 @@ export const inspectionRound = defineCase('inspection-round', {
     clause(measures, '三/（十三）'),
     clause(measures, '四/（十九）'),
     clause(measures, '一/（一）'),
+    clause(measures, '一/（二）'),
     clause(measures, '三/（十七）'),
     clause(plan, '六/（六）'),
+    clause(plan, '五/（三）/2'),
     standard('《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）'),
   ],
   fields: {

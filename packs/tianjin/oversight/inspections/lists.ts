@@ -21,7 +21,14 @@ const byLot = standard('《国务院关于在市场监管领域全面推行部�
 export const inspectionMatters = defineRegister('inspection-matters', {
   label: { zh: '检查事项清单', en: 'matters of inspection' },
   row: 'M32',
-  source: [clause(measures, '三/（十三）'), clause(measures, '四/（十九）'), clause(plan, '六/（六）'), byLot],
+  source: [
+    clause(measures, '一/（二）'),
+    clause(measures, '三/（十三）'),
+    clause(measures, '四/（十九）'),
+    clause(plan, '六/（六）'),
+    clause(plan, '五/（三）/2'),
+    byLot,
+  ],
   key: 'name',
   fields: {
     name: text('检查事项', 'matter', { required: true }),

@@ -7,5 +7,6 @@ export const inspectionTopics = {
   safety: { zh: '安全生产', en: 'work safety' },
   environment: { zh: '生态环境', en: 'environment' },
   tradingVenues: { zh: '商品现货交易场所监管', en: 'venues of commodity trade' },
+  networkSecurity: { zh: '网络和数据安全', en: 'network and data security' },
   priceInformation: { zh: '价格和虚假信息', en: 'prices and false information' },
 } as const

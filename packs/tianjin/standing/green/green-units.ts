@@ -121,7 +121,11 @@ export const nationalGreenUnits = defineIndicator('national-green-units', {
   owner: industryBureau,
   counts: greenUnits,
   where: { '2021-06-26': (unit) => unit.level.equals('national') },
-  baseline: { period: '2020', value: 114 },
+  baseline: {
+    period: '2020',
+    value: 114,
+    note: { zh: '规划回顾部分所列，含绿色产品，单位为个', en: 'as the plan’s review states, products among them' },
+  },
   targets: [{ kind: 'level', due: '2025', is: '=', value: 200 }],
 })
 

@@ -1,7 +1,18 @@
-import { energy } from './energy.ts'
+import { energyDiagnosis } from './energy-diagnosis.ts'
+import { energyEfficiency } from './energy-list.ts'
+import { energySaving } from './energy-management.ts'
+import { energySupervision } from './energy-supervision.ts'
+import { greenRenovation } from './green-renovation.ts'
 import { greenUnitDefinitions } from './green-units.ts'
-import { supervision } from './supervision.ts'
 import { water } from './water.ts'
 
 /** M19. */
-export const green = [...greenUnitDefinitions, ...energy, ...water, ...supervision]
+export const green = [
+  ...greenUnitDefinitions,
+  ...energyEfficiency,
+  ...energySaving,
+  ...water,
+  energySupervision,
+  energyDiagnosis,
+  greenRenovation,
+]

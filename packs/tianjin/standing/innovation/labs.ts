@@ -145,6 +145,7 @@ export const municipalManufacturingCentres = defineIndicator('municipal-manufact
   where: {
     '2021-06-26': ({ kind, stage }) => all(kind.equals('municipalManufacturing'), stage.oneOf('building', 'running')),
   },
+  baseline: { period: '2020', value: 9, note: { zh: '规划回顾部分所列', en: 'as the plan’s review states' } },
   targets: [{ kind: 'level', due: '2025', is: '=', value: 10 }],
 })
 

@@ -28,6 +28,8 @@ export const researchProject = defineCase('research-project', {
     clause(plan, '五/（一）/1'),
     clause(plan, '五/（一）/2'),
     clause(plan, '五/（二）/2'),
+    clause(plan, '五/（三）/3'),
+    clause(measures, '三/（十三）'),
   ],
   fields: {
     title: text('项目名称', 'title', { required: true }),

@@ -28,6 +28,8 @@ export const keyTechnologies = defineRegister('key-technologies', {
     clause(plan, '五/（一）'),
     clause(decision, '五'),
     clause(measures, '一/（三）'),
+    clause(measures, '三/（十三）'),
+    clause(plan, '五/（三）/3'),
   ],
   key: 'technology',
   fields: {

@@ -59,7 +59,7 @@ export const municipalCentreCount = defineIndicator('municipal-technology-centre
   period: 'year',
   owner: industryBureau,
   counts: municipalCentres,
-  baseline: { period: '2020', value: 646 },
+  baseline: { period: '2020', value: 646, note: { zh: '规划回顾部分所列', en: 'as the plan’s review states' } },
   targets: [{ kind: 'level', due: '2025', is: '=', value: 800 }],
 })
 

@@ -16,7 +16,7 @@ import {
   text,
 } from '@linchpin/pack-kit'
 import { industryBureau } from '../../bodies/index.ts'
-import { decision, measures, news, plan } from '../../documents/index.ts'
+import { decision, news, plan } from '../../documents/index.ts'
 import { chainNames } from '../../industries/chain-names.ts'
 import { defineApplication } from '../application.ts'
 
@@ -93,7 +93,13 @@ export const themeParkCount = defineIndicator('theme-park-count', {
   baseline: { period: '2021', value: 10, note: { zh: '首批10个，报道', en: 'the first ten, as reported' } },
   targets: [
     { kind: 'level', due: '2022', is: '=', value: 20, note: { zh: '报道：再推出10个', en: 'the report: ten more' } },
-    { kind: 'level', due: '2025', is: '=', value: 30, note: { zh: '规划', en: 'the plan' } },
+    {
+      kind: 'level',
+      due: '2025',
+      is: '=',
+      value: 30,
+      note: { zh: '规划；文件未写年份，按规划期末', en: 'the plan; no year is printed' },
+    },
   ],
 })
 
@@ -127,7 +133,7 @@ export const parkConcentration = defineIndicator('park-concentration', {
 export const parkLandYield = defineIndicator('park-land-yield', {
   label: { zh: '园区工业用地产出', en: 'output of a park by its land' },
   row: 'M17',
-  source: [clause(plan, '五/（二）/4'), clause(measures, '三/（十四）')],
+  source: clause(plan, '五/（二）/4'),
   definition: { zh: '上年度工业总产值除以已建成面积。', en: 'Output of last year divided by the built area.' },
   of: themeParks,
   unit: '亿元/平方公里',

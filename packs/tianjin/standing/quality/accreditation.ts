@@ -1,0 +1,136 @@
+import {
+  acting,
+  choice,
+  clause,
+  date,
+  defineCase,
+  department,
+  file,
+  institution,
+  standard,
+  text,
+} from '@linchpin/pack-kit'
+import { chase, toDecide, toPlan, toReview, toSupplement } from '../../defaults.ts'
+import { measures } from '../../documents/index.ts'
+
+/** 资质认定 is a licence: it is accepted, examined by experts and granted or refused, and no list is shown for objections. */
+export const accreditation = defineCase('inspection-accreditation', {
+  label: { zh: '检验检测机构资质认定', en: 'licence of a testing body' },
+  row: ['M26', 'M28'],
+  source: [
+    clause(measures, '二/（八）'),
+    standard('《检验检测机构资质认定管理办法》（国家质量监督检验检疫总局令第163号）'),
+  ],
+  note: {
+    zh: '准予后列入：制造业检验检测机构名录。各环节时限为系统默认，以办法为准。',
+    en: 'When granted, it stands on the register of testing bodies. Days are defaults; the regulation decides.',
+  },
+  fields: {
+    body: text('机构名称', 'body', { required: true }),
+    scope: text('申请项目', 'scope', { required: true }),
+    kind: choice('申请类型', 'kind', {
+      first: { zh: '首次', en: 'first' },
+      renewal: { zh: '延续', en: 'renewal' },
+      extension: { zh: '扩项', en: 'wider scope' },
+      change: { zh: '变更', en: 'change' },
+    }),
+    materials: file('申请材料', 'documents', { required: true }),
+    missing: text('需补正内容', 'what is missing'),
+    review: file('技术评审报告', 'report of the experts'),
+    certificate: text('证书编号', 'certificate'),
+    validUntil: date('证书有效期至', 'valid until'),
+  },
+  openedBy: institution,
+  initial: 'filed',
+  states: {
+    filed: { label: { zh: '已申请', en: 'filed' }, within: toPlan },
+    supplementing: { label: { zh: '待补正', en: 'to be completed' }, within: toSupplement },
+    accepted: { label: { zh: '已受理，技术评审', en: 'accepted, under review' }, within: toReview },
+    reviewed: { label: { zh: '已评审，待决定', en: 'reviewed' }, within: toDecide },
+    granted: { label: { zh: '准予认定', en: 'granted' }, final: true },
+    refused: { label: { zh: '不予认定', en: 'refused' }, final: true },
+    notAccepted: { label: { zh: '不予受理', en: 'not accepted' }, final: true },
+    withdrawn: { label: { zh: '已撤回', en: 'withdrawn' }, final: true },
+  },
+  moves: {
+    accept: { label: { zh: '受理', en: 'accept' }, from: 'filed', to: 'accepted', by: department },
+    notify: {
+      label: { zh: '一次性告知补正', en: 'say what is missing' },
+      from: 'filed',
+      to: 'supplementing',
+      by: department,
+      asks: 'missing',
+    },
+    complete: { label: { zh: '补正提交', en: 'complete' }, from: 'supplementing', to: 'filed', by: institution },
+    decline: {
+      label: { zh: '不予受理', en: 'not accept' },
+      from: ['filed', 'supplementing'],
+      to: 'notAccepted',
+      by: department,
+      reason: 'required',
+    },
+    review: {
+      label: { zh: '完成技术评审', en: 'finish the review' },
+      from: 'accepted',
+      to: 'reviewed',
+      by: department,
+      asks: 'review',
+      evidence: 'required',
+    },
+    grant: {
+      label: { zh: '准予认定，发证', en: 'grant' },
+      from: 'reviewed',
+      to: 'granted',
+      by: department,
+      asks: ['certificate', 'validUntil'],
+      notBy: 'review',
+    },
+    refuse: {
+      label: { zh: '不予认定', en: 'refuse' },
+      from: 'reviewed',
+      to: 'refused',
+      by: department,
+      reason: 'required',
+      notBy: 'review',
+    },
+    withdraw: {
+      label: { zh: '撤回', en: 'withdraw' },
+      from: ['filed', 'supplementing', 'accepted'],
+      to: 'withdrawn',
+      by: institution,
+    },
+  },
+  reminders: chase(department),
+  examples: [
+    {
+      name: '受理、评审后准予认定',
+      day: '2022-06-01',
+      record: { review: '技术评审报告.pdf', certificate: '示例证书1号', validUntil: '2028-05-31' },
+      moves: [
+        [department, 'accept'],
+        [acting(department, '评审组织人'), 'review'],
+        [acting(department, '决定人'), 'grant'],
+      ],
+      ends: 'granted',
+    },
+    {
+      name: '组织评审的人不能作决定',
+      day: '2022-06-01',
+      record: { review: '技术评审报告.pdf', certificate: '示例证书1号', validUntil: '2028-05-31' },
+      moves: [
+        [department, 'accept'],
+        [department, 'review'],
+        [department, 'grant'],
+      ],
+      ends: 'reviewed',
+      refused: 'samePerson',
+    },
+    {
+      name: '机构不能自行受理',
+      day: '2022-06-01',
+      moves: [[institution, 'accept']],
+      ends: 'filed',
+      refused: 'role',
+    },
+  ],
+})
