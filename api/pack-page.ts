@@ -67,6 +67,14 @@ const TryField = z.object({
 })
 export type PackTryField = z.infer<typeof TryField>
 
+/** An example as values to begin a trial with; money in whole fen. */
+const TryRecord = z.object({
+  name: z.string(),
+  day: z.string(),
+  record: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+})
+export type PackTryRecord = z.infer<typeof TryRecord>
+
 const Wording = z.object({
   from: z.string(),
   until: z.string().nullable(),
@@ -109,6 +117,7 @@ export const PackBlock = z.discriminatedUnion('block', [
     wordings: z.array(Wording),
     fields: z.array(TryField),
     unknown: z.array(Bilingual),
+    records: z.array(TryRecord),
   }),
   z.object({
     block: z.literal('formula'),
@@ -116,6 +125,7 @@ export const PackBlock = z.discriminatedUnion('block', [
     unit: z.string(),
     wordings: z.array(Wording),
     fields: z.array(TryField),
+    records: z.array(TryRecord),
   }),
   z.object({ block: z.literal('examples'), title: Bilingual, examples: z.array(Example) }),
   z.object({ block: z.literal('notes'), title: Bilingual, lines: z.array(Bilingual) }),

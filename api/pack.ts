@@ -1,23 +1,11 @@
 import { z } from 'zod'
+import { clauseStates, definitionKinds } from './pack-kinds.ts'
 
 export const Bilingual = z.object({ zh: z.string(), en: z.string() })
 export type Bilingual = z.infer<typeof Bilingual>
 
 /** The kinds of definitions that a pack is made of, in the order in which one may refer to another. */
-export const DefinitionKind = z.enum([
-  'body',
-  'parameter',
-  'register',
-  'industry',
-  'chain',
-  'layout',
-  'indicator',
-  'fact',
-  'case',
-  'programme',
-  'meeting',
-  'briefing',
-])
+export const DefinitionKind = z.enum(definitionKinds)
 export type DefinitionKind = z.infer<typeof DefinitionKind>
 
 /** A definition as lists name it. */
@@ -34,6 +22,8 @@ export const PackDocument = z.object({
 })
 export type PackDocument = z.infer<typeof PackDocument>
 
+const KindList = z.object({ kind: DefinitionKind, label: Bilingual, entries: z.array(PackEntry) })
+
 /** What the mechanisms of the city are, in short. */
 export const PackHead = z
   .object({
@@ -42,14 +32,19 @@ export const PackHead = z
     /** Nothing in it is real: said on every page. */
     isInvented: z.boolean(),
     definitions: z.int(),
+    /** Those of them that are mechanisms: no body, parameter or fact. */
+    answering: z.int(),
     kinds: z.array(z.object({ kind: DefinitionKind, label: Bilingual, count: z.int() })),
     /** All rows of the mission, those without a definition too. */
     rows: z.array(
       z.object({
         id: z.string(),
         label: Bilingual,
+        /** Mechanisms of the row: as many as are in `kinds`. */
         count: z.int(),
-        kinds: z.array(z.object({ kind: DefinitionKind, label: Bilingual, entries: z.array(PackEntry) })),
+        kinds: z.array(KindList),
+        /** Bodies, parameters and facts. */
+        supporting: z.array(KindList),
       }),
     ),
     documents: z.array(PackDocument),
@@ -58,7 +53,7 @@ export const PackHead = z
 export type PackHead = z.infer<typeof PackHead>
 
 /** `free`: the clause commits nobody, so nothing has to answer it. */
-export const ClauseState = z.enum(['covered', 'partly', 'listed', 'open', 'free'])
+export const ClauseState = z.enum(clauseStates)
 export type ClauseState = z.infer<typeof ClauseState>
 
 export const PackClause = z.object({

@@ -1,3 +1,9 @@
+/** The lines of the help that say how one command is called. */
+export function usageOf(command: string): string {
+  const lines = helpText.split('\n').filter((line) => line.startsWith(`linchpin ${command} `))
+  return `${lines.join('\n')}\n\nMore: linchpin help\n`
+}
+
 export const helpText = `linchpin compile FILE… [--json | --xlsx OUT | --docx OUT | --akn OUT]
 
   Reads policy documents (.txt .md .html .docx .doc .pdf, told by content) and says what they ask of whom.
@@ -21,7 +27,7 @@ linchpin pack check PACK
 linchpin pack coverage PACK [--clauses | --json]
 linchpin pack docs PACK [--out DIR]
 linchpin pack new DIR --city NAME [--city-en NAME] [--id ID] [--division CODE] [--document FILE [--document-id ID]] [--invented]
-linchpin pack index DOCUMENT-ID FILE [--name NAME]
+linchpin pack index DOCUMENT-ID FILE [--name NAME] [--title T] [--issuer I] [--date D]
 
   A city's mechanisms as code (机制配置). PACK is a folder whose index.ts exports the pack, such as packs/tianjin; its code
   is run.
@@ -31,7 +37,8 @@ linchpin pack index DOCUMENT-ID FILE [--name NAME]
                commits somebody is open. --clauses shows each clause, --json all as data
   docs         a page for each definition as HTML, into DIR (named for the pack unless said)
   new          a pack for another city that passes its check, from a document of it or from a short invented one
-  index        the clauses of a document as TypeScript, for the documents folder of a pack
+  index        the clauses of a document as TypeScript, for the documents folder of a pack; --title,
+               --issuer and --date say what the text does not
 
   Progress, diagnostics and errors go to standard error. Exit code: 0 all done, 1 a file failed, 2 wrong arguments.
 `

@@ -1,4 +1,4 @@
-import { helpText } from './help.ts'
+import { helpText, usageOf } from './help.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A command takes its arguments and gives the exit code. */
@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await command(rest)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`linchpin ${name}: ${error.message}\n\n${helpText}`)
+    process.stderr.write(`linchpin ${name}: ${error.message}\n\n${usageOf(name)}`)
     return 2
   }
 }

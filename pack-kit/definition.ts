@@ -4,7 +4,7 @@ import type { Source } from './source.ts'
 
 export type { Label }
 
-/** The kinds of a pack, in the order in which one may refer to another. */
+/** The kinds of a pack, in the order in which they are read: what others stand on comes first. */
 export const kinds = [
   'body',
   'parameter',

@@ -29,6 +29,11 @@ export type Countable<F extends Fields> = {
   string
 export type Quantities<F extends Fields, N extends string> = { readonly [K in N & keyof F]: Quantity<UnitOf<F[K]>> }
 
+/** Indicators by the names that a formula gives them. */
+export type IndicatorQuantities<I extends Readonly<Record<string, { readonly unit: string }>>> = {
+  readonly [K in keyof I]: Quantity<BaseOf<I[K]['unit']>>
+}
+
 /** What a formula has to come out in, to be shown in `U`: 元 for 亿元. Compounds are compared when the pack is checked. */
 export type ShownAs<U extends string> = U extends `${string}/${string}` ? string : BaseOf<U>
 

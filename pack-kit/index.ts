@@ -1,7 +1,6 @@
 export type { ParameterHandle } from '@linchpin/kernels/rules'
-export { all, any, atLeast, not } from '@linchpin/kernels/rules'
-export { type Actor, acting, readActor } from './case/actor.ts'
-export { type Refusal, type Walk, walkCase } from './case/walk-case.ts'
+export { all, any, atLeast, not, points, score } from '@linchpin/kernels/rules'
+export { type Actor, acting } from './case/actor.ts'
 export * from './check/index.ts'
 export type { ConditionOf } from './conditions.ts'
 export * from './coverage/index.ts'
@@ -18,6 +17,7 @@ export {
   type Reminder,
   type State,
 } from './definitions/case.ts'
+export type { CaseCount, During } from './definitions/case-count.ts'
 export {
   type Chain,
   type ChainClass,
@@ -31,6 +31,7 @@ export {
   defineIndicator,
   type Indicator,
   type IndicatorExample,
+  type IndicatorInput,
   type Stated,
   type Target,
   type TargetKind,
@@ -43,7 +44,16 @@ export { defineMeeting, type Meeting, type MeetingParts, type Paper } from './de
 export { defineParameter, type Parameter, type ParameterParts } from './definitions/parameter.ts'
 export { defineProgramme, type Programme, type ProgrammeParts, type ProgrammeType } from './definitions/programme.ts'
 export { defineRegister, type Register, type RegisterParts, type RuleExample } from './definitions/register.ts'
-export * from './documents/index.ts'
+export {
+  type ClauseEntry,
+  type ClauseRef,
+  clause,
+  type DocumentIndex,
+  defineDocument,
+  documentFindings,
+  indexDocument,
+  isClause,
+} from './documents/index.ts'
 export {
   byDefault,
   type Duration,
@@ -81,7 +91,6 @@ export {
   ofKind,
   type PackParts,
 } from './pack.ts'
-export { type Period, readPeriod } from './period.ts'
 export * from './role.ts'
-export { type RowId, rowIds, rows } from './rows.ts'
+export { type RowId, rows } from './rows.ts'
 export { type Assumption, assumed, type Source, type Standard, standard } from './source.ts'

@@ -4,7 +4,9 @@
  */
 import { describe, expect, test } from 'vitest'
 import { eastShore, industryBureau } from './fixtures/yunzhu/bodies.ts'
+import { problem } from './fixtures/yunzhu/cases.ts'
 import { opinions } from './fixtures/yunzhu/documents.ts'
+import { firmsWithAnswers, problemsDue } from './fixtures/yunzhu/indicators.ts'
 import { equipment } from './fixtures/yunzhu/industries.ts'
 import { blueBar, redBar, yellowBar } from './fixtures/yunzhu/parameters.ts'
 import { firms } from './fixtures/yunzhu/registers.ts'
@@ -38,7 +40,7 @@ function told(definition: unknown): readonly string[] {
   return checkPack(pack).map(({ code, place }) => `${code} ${place.replace(/^\w+\/attempt\//, '')}`)
 }
 
-const states = { open: { label }, done: { label, final: true } } as const
+const states = { open: { label }, done: { label: { zh: '办结', en: 'done' }, final: true } } as const
 const base = {
   ...about,
   fields: { due: date('期限', 'due'), reply: text('答复', 'reply') },
@@ -216,6 +218,47 @@ describe('of an indicator', () => {
       // @ts-expect-error: codes are not added up
       defineIndicator('attempt', { ...counted, owner: industryBureau, counts: firms, total: 'creditCode' })
     expect(told(wrong())).toEqual(['field-not-for-rules values/total'])
+  })
+  const ofCases = { ...about, definition: label, unit: '项', direction: 'higher', period: 'year' } as const
+  const cases = { ...ofCases, owner: industryBureau, counts: problem } as const
+  test('cases in a state that there is not', () => {
+    // @ts-expect-error: there is no state “finished”
+    const wrong = () => defineIndicator('attempt', { ...cases, in: 'finished' })
+    expect(told(wrong())).toEqual(['state-unknown values/in/0'])
+  })
+  test('cases dated by a text', () => {
+    // @ts-expect-error: “reply” is a text
+    const wrong = () => defineIndicator('attempt', { ...cases, during: { date: 'reply' } })
+    expect(told(wrong())).toEqual(['moment-no-date values/during/date'])
+  })
+  test('a total of a choice of the subject', () => {
+    // @ts-expect-error: sizes are not added up
+    const wrong = () => defineIndicator('attempt', { ...cases, total: 'size' })
+    expect(told(wrong())).toEqual(['field-not-for-rules values/total'])
+  })
+  test('subjects of cases that have none', () => {
+    const alone = defineCase('attempt', { ...base, initial: 'open', states, moves: { finish } })
+    // @ts-expect-error: such a case is about nothing that could be counted once
+    const wrong = () => defineIndicator('attempt', { ...cases, counts: alone, distinct: 'subject' })
+    expect(told(wrong())).toEqual(['reference-unknown values/case'])
+  })
+  test('a condition on a field that neither the case nor its subject has', () => {
+    // @ts-expect-error: there is no field “turnover”
+    const wrong = () => defineIndicator('attempt', { ...cases, where: { '2026-03-01': (f) => f.turnover.isPresent() } })
+    expect(wrong).toThrow(TypeError)
+  })
+  test('firms added to problems', () => {
+    const wrong = () =>
+      defineIndicator('attempt', {
+        ...ofCases,
+        owner: industryBureau,
+        period: 'month',
+        inputs: { firms: firmsWithAnswers, problems: problemsDue },
+        // @ts-expect-error: 家 is not 项
+        formula: { '2026-03-01': (x) => x.problems.plus(x.firms) },
+        examples: [],
+      })
+    expect(told(wrong())).toEqual(['formula-units-differ values/wordings/2026-03-01'])
   })
   test('a bar that is no number', () => {
     const day = defineParameter('attempt', {

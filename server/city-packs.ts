@@ -1,6 +1,7 @@
 import type { Lexicon } from '@linchpin/kernels/policy'
 import { lexicon as tianjin } from '@linchpin/pack-tianjin/lexicon'
-import { type LoadedPack, loadPack, openPack, readModule } from './load-pack.ts'
+import { type LoadedPack, loadPack, openPack } from './load-pack.ts'
+import { startable } from './startable-pack.ts'
 
 /** The one place that names packs: by the city's id, the names that its documents use. */
 const lexicons: Readonly<Record<string, readonly Lexicon[]>> = { tianjin: [tianjin] }
@@ -18,8 +19,8 @@ export async function packOf(
   { pack: named, city }: { readonly pack: string | undefined; readonly city: string | undefined },
   baseDir: string,
 ): Promise<LoadedPack | undefined> {
-  if (named !== undefined) return loadPack(named, baseDir)
+  if (named !== undefined) return startable(named, await loadPack(named, baseDir))
   const load = city !== undefined && Object.hasOwn(packs, city) ? packs[city] : undefined
   const folder = `packs/${city}`
-  return load && openPack(folder, await readModule(folder, load))
+  return load && startable(folder, await openPack(folder, load))
 }

@@ -38,9 +38,9 @@ const flag = (zh: string, en: string, missing: number, share: number): Spread =>
 }
 
 const range = (length: number) => Array.from({ length }, (_, index) => index)
-export const industries = range(31).flatMap((division) => range(9).map((group) => `C${13 + division}${group + 1}`))
-export const districts = range(16).map((index) => `云渚市第${index + 1}区`)
-export const tiers = ['无', '创新型中小企业', '专精特新中小企业', '专精特新“小巨人”企业', '制造业单项冠军']
+const industries = range(31).flatMap((division) => range(9).map((group) => `C${13 + division}${group + 1}`))
+const districts = range(16).map((index) => `云渚市第${index + 1}区`)
+const tiers = ['无', '创新型中小企业', '专精特新中小企业', '专精特新“小巨人”企业', '制造业单项冠军']
 const materials = ['轴承', '阀门', '齿轮', '电机', '锂电池', '光伏组件', '特种钢', '中药饮片', '传感器', '机床']
 const makes = ['制造', '加工', '装配', '研发', '检测', '销售']
 export const products = materials.flatMap((material) =>

@@ -1,5 +1,6 @@
 import { clause, defineIndicator } from '@linchpin/pack-kit'
 import { industryBureau, scienceBureau } from './bodies.ts'
+import { challenge } from './challenges.ts'
 import { measures } from './documents/index.ts'
 import { keyEnterprises } from './registers.ts'
 
@@ -49,5 +50,8 @@ export const challengesPublished = defineIndicator('challenges-published', {
   direction: 'higher',
   period: 'year',
   owner: scienceBureau,
+  counts: challenge,
+  in: 'published',
+  during: 'reached',
   targets: [{ kind: 'floor', due: '2028', is: '>=', value: 10 }],
 })

@@ -33,7 +33,8 @@ function run(formula: Formula, inputs: FormulaInputs, record: FormulaRecord): nu
       return run(formula.of, inputs, record) * formula.by
     default: {
       const [a, b] = [run(formula.of[0], inputs, record), run(formula.of[1], inputs, record)]
-      return formula.op === 'plus' ? a + b : formula.op === 'minus' ? a - b : a / b
+      // What is divided by 0 is no number, and so is what is divided by that: 1 / (1 / 0) is not 0.
+      return formula.op === 'plus' ? a + b : formula.op === 'minus' ? a - b : b === 0 ? Number.NaN : a / b
     }
   }
 }

@@ -13,12 +13,13 @@ export type UnitProblem =
   | { readonly problem: 'units-differ'; readonly given: string; readonly accepted: string }
 
 const one: Measure = { factor: 1, powers: {} }
+const fenOfYuan = 100
 const tied: ReadonlySet<string> = new Set(['count', 'currency', 'other'])
 
 /** Reads 万元, %, 亿元/平方公里, fen; `null` where a part is not known. */
 export function measureOf(unit: string): Measure | null {
   if (unit === '1') return one
-  if (unit === 'fen') return { factor: 0.01, powers: { money: 1 } }
+  if (unit === 'fen') return { factor: 1, powers: { money: 1 } }
   const [top = '', ...below] = unit.split('/')
   const parts = [simple(top), ...below.map(simple)]
   if (parts.some((part) => part === null)) return null
@@ -47,10 +48,12 @@ export function sameDimension(a: Measure, b: Measure): boolean {
   return printed(a) === printed(b)
 }
 
-/** For a message: `money/area`, `1` for a plain number. */
+/** For a message: `money/area`, `money^2`, `1` for a plain number. */
 export function printed({ powers }: Measure): string {
-  const names = Object.keys(powers).sort()
-  const side = (sign: number) => names.filter((name) => Math.sign(powers[name] ?? 0) === sign).join('·')
+  const sorted = Object.entries(powers).sort(([a], [b]) => (a < b ? -1 : 1))
+  const raised = (name: string, power: number) => (power === 1 ? name : `${name}^${power}`)
+  const side = (sign: number) =>
+    sorted.flatMap(([name, power]) => (power * sign > 0 ? [raised(name, power * sign)] : [])).join('·')
   const [above, below] = [side(1), side(-1)]
   return `${above || '1'}${below && `/${below}`}`
 }
@@ -71,6 +74,7 @@ function simple(unit: string): Measure | null {
   const known = readUnit(unit)
   if (known === null) return null
   if (known.dimension === 'ratio') return { factor: known.factor, powers: {} }
+  if (known.dimension === 'money') return { factor: known.factor * fenOfYuan, powers: { money: 1 } }
   const name = tied.has(known.dimension) ? known.base : known.dimension
   return { factor: known.factor, powers: { [name]: 1 } }
 }

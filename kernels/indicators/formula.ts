@@ -2,8 +2,8 @@
  * A formula of an indicator as data: inputs, plain figures and the four operations that official definitions use. It runs on
  * one record, says itself in words, and its unit follows from the units of its inputs.
  *
- * Values are computed in base units (yuan, tonnes, metres, ones) and given in the unit that is asked for, with at most 15
- * digits. Money comes in as whole fen. Missing or not a number: no value, and the input is named; never 0.
+ * Values are computed in base units (fen, tonnes, metres, ones) and given in the unit that is asked for, with at most 15
+ * digits. Money comes in as whole fen, so that sums and differences of amounts are exact. Missing or not a number: no value, and the input is named; never 0.
  */
 
 export type Formula =
@@ -27,13 +27,11 @@ export function inputsOf(formula: Formula): readonly string[] {
   return [...new Set(formula.of.flatMap(inputsOf))]
 }
 
-const signs = { plus: '＋', minus: '－', per: '÷' } as const
-
 /** In words, with the labels of the inputs: （研发投入－财政资助）÷营业收入. */
 export function formulaInWords(formula: Formula, inputs: FormulaInputs, language: 'zh' | 'en'): string {
   const words = (part: Formula): string => {
     if (part.op === 'input') return inputs[part.name]?.label[language] ?? part.name
-    if (part.op === 'figure') return `${part.value}${part.unit === '1' ? '' : ` ${part.unit}`}`
+    if (part.op === 'figure') return figureWords(part, language)
     if (part.op === 'times') return `${nested(part.of)}×${part.by}`
     return part.of.map(nested).join(language === 'zh' ? signs[part.op] : ` ${signs[part.op]} `)
   }
@@ -45,3 +43,11 @@ export function formulaInWords(formula: Formula, inputs: FormulaInputs, language
         : `(${words(part)})`
   return words(formula)
 }
+
+/** 3万元, 3 万元 in English, 3%, 3. */
+function figureWords({ value, unit }: Extract<Formula, { readonly op: 'figure' }>, language: 'zh' | 'en'): string {
+  if (unit === '1') return String(value)
+  return language === 'zh' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`
+}
+
+const signs = { plus: '＋', minus: '－', per: '÷' } as const

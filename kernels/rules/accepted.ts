@@ -7,6 +7,7 @@ export const accepted = {
   number: words('一个数', 'a number'),
   text: words('不含 NUL 和残缺字符的文本', 'a text without NUL and half characters'),
   wholeFen: words('不超过 2^53 - 1 的整数分', 'whole fen, up to 2^53 - 1'),
+  searchText: words('非空且不含 NUL 和残缺字符的文本', 'a text that is not empty, without NUL and half characters'),
   oneCondition: words('至少一项条件', 'one condition or more'),
   oneText: words('至少一个文本', 'one text or more'),
   oneItem: words('至少一个计分项', 'one item or more'),

@@ -7,10 +7,11 @@ import { RuleError } from './problems.ts'
 import { explain } from './words/explain.ts'
 import { ruleInWords } from './words/rule-words.ts'
 import { buildRule } from './write/build.ts'
-import { date, money, number } from './write/conditions.ts'
+import { date, money, not, number } from './write/conditions.ts'
 
 const day = '2024-07-01'
 const label = { zh: '项', en: 'item' }
+const barLabel = { zh: '门槛', en: 'bar' }
 const told = (record: object, on = day) => explain(greenLoan, decide(greenLoan, { ...goodFirm, ...record }, on), 'zh')
 
 describe('one record', () => {
@@ -18,7 +19,7 @@ describe('one record', () => {
     const decision = decide(greenLoan, { ...goodFirm, revenue: 1_999_500_000 }, day)
     expect(decision).toMatchObject({ outcome: 'notMet', from: '2023-01-01', missing: [] })
     expect(decision.deciding).toMatchObject([
-      { name: 'revenue', parameter: 'bar', value: 1_999_500_000, distance: -500_000 },
+      { name: 'revenue', parameter: { name: 'bar' }, value: 1_999_500_000, distance: -500_000 },
     ])
     expect(explain(greenLoan, decision, 'zh')).toEqual([
       '绿色贷款：不符合',
@@ -89,12 +90,12 @@ describe('days in force', () => {
   test('a parameter without a value on the day leaves it unknown and asks the record for nothing', () => {
     const rule = buildRule('early', label, {
       fields: { revenue: money(label) },
-      parameters: { bar: { kind: 'money', label, values: { '2024-01-01': { value: 1, unit: '元' } } } },
+      parameters: { bar: { kind: 'money', label: barLabel, values: { '2024-01-01': { value: 1, unit: '元' } } } },
       versions: { '2020-01-01': (f, p) => f.revenue.atLeast(p.bar) },
     })
     const decision = decide(rule, { revenue: 5 }, '2023-12-31')
     expect(decision).toMatchObject({ outcome: 'unknown', missing: [], deciding: [{ because: 'parameterNotInForce' }] })
-    expect(explain(rule, decision, 'zh')[1]).toBe('项（参数“bar”当日无值）')
+    expect(explain(rule, decision, 'zh')[1]).toBe('项（参数“门槛”当日无值）')
   })
 
   test('a day that is none is refused', () => {
@@ -131,8 +132,28 @@ describe('ages', () => {
     })
     expect(decide(rule, { founded: '2021-07-01' }, day).outcome).toBe('met')
     const late = decide(rule, { founded: '2021-07-02' }, day)
-    expect(explain(rule, late, 'zh')).toEqual(['项：不符合', '成立日期不晚于2021-07-01：现为2021-07-02，相差1天'])
-    expect(explain(rule, late, 'en')[1]).toBe('founded not after 2021-07-01: it is 2021-07-02, 1 day late')
+    expect(explain(rule, late, 'zh')).toEqual(['项：不符合', '成立日期已满3年：现为2021-07-02，未满3年，相差1天'])
+    expect(explain(rule, late, 'en')[1]).toBe(
+      'founded at least 3 years ago: it is 2021-07-02, less than 3 years ago, 1 day late',
+    )
+  })
+
+  test('are told with the date, also where a young one is asked for or an age is denied', () => {
+    const founded = { founded: date({ zh: '成立日期', en: 'founded' }) }
+    const told = (condition: 'agedBelow' | 'not', on: string) => {
+      const rule = buildRule('age', label, {
+        fields: founded,
+        versions: {
+          '2020-01-01': (f) =>
+            condition === 'not' ? not(f.founded.agedAtLeast(6, 'months')) : f.founded.agedBelow(1, 'years'),
+        },
+      })
+      return explain(rule, decide(rule, { founded: on }, day), 'zh')[1]
+    }
+    expect(told('agedBelow', '2024-01-01')).toBe('成立日期未满1年：现为2024-01-01，未满1年')
+    expect(told('agedBelow', '2023-07-01')).toBe('成立日期未满1年：现为2023-07-01，已满1年')
+    expect(told('not', '2023-12-31')).toBe('成立日期未满6个月：现为2023-12-31，已满6个月，相差1天')
+    expect(told('not', '')).toBe('成立日期未满6个月：该项数据无法识别')
   })
 })
 
@@ -150,7 +171,7 @@ test('a rule reads as an official would write it', () => {
     '  以下条件至少符合2项：',
     '    研发投入强度不低于3%',
     '    煤炭消费量低于10000吨',
-    '    成立日期不晚于2021-07-01',
+    '    成立日期已满3年',
     '  以下条件符合任一：',
     '    行业代码属于“C35”、“C38”',
     '    行业代码以“C4”开头',

@@ -74,14 +74,14 @@ function decideGroup({ n, of }: Group, record: RuleRecord, negated: boolean): De
 }
 
 function decideTest(test: Test, record: RuleRecord, negated: boolean): Decided {
-  const { name, field, question, parameter } = test
+  const { name, field, question, parameter, age } = test
   const reading = readField(record, name, field)
   const { value } = reading
   const because = question === null ? 'parameterNotInForce' : reading.because
   const known = question !== null && value !== null
   const outcome = !known ? 'unknown' : answers(question, value) ? 'met' : 'notMet'
   const distance = known && question.ask === 'number' ? distanceOf(value as number, question.bound) : null
-  const reason = { name, field, question, parameter, negated, outcome, value, because, distance } as const
+  const reason = { name, field, question, parameter, age, negated, outcome, value, because, distance } as const
   return { outcome, reasons: [{ node: 'test', ...reason }] }
 }
 

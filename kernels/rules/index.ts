@@ -5,7 +5,6 @@ export {
   type Outcomes,
   outcomeAt,
   outcomeWords,
-  packValid,
   strideOf,
   type Table,
 } from './columns/table.ts'
@@ -15,7 +14,6 @@ export { checkRule } from './define/check-rule.ts'
 export { defineRule } from './define/define-rule.ts'
 export { checkScore, defineScore } from './define/define-score.ts'
 export { ruleSchema, scoreSchema } from './define/schema.ts'
-export { withParameters } from './define/with-parameters.ts'
 export { findingsText, RuleError, type RuleFinding, type RuleProblemCode, ruleProblems } from './problems.ts'
 export type {
   ItemReason,

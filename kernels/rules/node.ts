@@ -1,6 +1,6 @@
 /** A wording with everything looked up: what all three ways of running a rule start from. */
 import type { Ratio } from './exact.ts'
-import type { Comparator, Field, Label } from './types.ts'
+import type { Comparator, Condition, Field, Label } from './types.ts'
 
 /** A question to one field. Numbers, fen and days compare with a number. */
 export type Question =
@@ -10,6 +10,13 @@ export type Question =
   | { readonly ask: 'member'; readonly of: readonly string[] }
   | { readonly ask: 'contains' | 'startsWith'; readonly bound: string }
 
+export interface NamedParameter {
+  readonly name: string
+  readonly label: Label
+}
+/** How long ago a date has to be, or must not yet be. */
+export type Age = Pick<Extract<Condition, { readonly op: 'age' }>, 'count' | 'span'>
+
 export interface Test {
   readonly node: 'test'
   readonly name: string
@@ -17,7 +24,9 @@ export interface Test {
   /** `null` where the parameter has no value on that day: the answer is unknown. */
   readonly question: Question | null
   /** The parameter that the bound came from. */
-  readonly parameter: string | null
+  readonly parameter: NamedParameter | null
+  /** The age that the bound came from: `<=` asks whether it is reached, `>` whether it is not. */
+  readonly age: Age | null
 }
 /** Whether there is a value: known in every row. */
 export interface Presence {
@@ -35,7 +44,7 @@ export interface Pair {
   readonly otherField: Field
   /** As the rule writes it; 1 where it writes none. `null` where its parameter has no value on that day. */
   readonly times: number | null
-  readonly parameter: string | null
+  readonly parameter: NamedParameter | null
   /** `times` and the step between the two units; `null` where the values compare as they are. */
   readonly ratio: Ratio | null
 }

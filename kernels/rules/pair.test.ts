@@ -63,7 +63,7 @@ describe('one field against another', () => {
     expect(decided({ rdSpend: 4_000_000 }, '2025-01-01').outcome).toBe('notMet')
     const ended = decided({}, '2026-01-01')
     expect(ended).toMatchObject({ outcome: 'unknown', missing: [] })
-    expect(explain(share, ended, 'zh')[1]).toBe('研发费用（参数“portion”当日无值）')
+    expect(explain(share, ended, 'zh')[1]).toBe('研发费用（参数“研发补助”当日无值）')
   })
 
   test('converts units, compares days and texts as they are, and reads as an official would write it', () => {

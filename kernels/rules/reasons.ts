@@ -1,6 +1,6 @@
 /** Why a condition was met, not met or unknown. */
 import type { Value } from './answer.ts'
-import type { Question } from './node.ts'
+import type { Age, NamedParameter, Question } from './node.ts'
 import type { Comparator, Field, Label, Outcome } from './types.ts'
 
 /** `parameterNotInForce`: the figure that the field is compared with has no value on that day. */
@@ -28,7 +28,9 @@ export interface TestReason extends Decided {
   readonly name: string
   readonly field: Field
   readonly question: Question | null
-  readonly parameter: string | null
+  readonly parameter: NamedParameter | null
+  /** The age that the date is held against. */
+  readonly age: Age | null
   readonly value: Value | null
   readonly because: Unknown | null
   /** Value less bound, in the unit of the field, fen or days; `null` where nothing is measured. */
@@ -48,7 +50,7 @@ export interface PairReason extends Decided {
   readonly second: Reading
   /** `null` where its parameter has no value on that day. */
   readonly times: number | null
-  readonly parameter: string | null
+  readonly parameter: NamedParameter | null
   /** First less second times the factor, in the unit of the first; parts of a fen count as one. `null` for texts. */
   readonly distance: number | null
 }

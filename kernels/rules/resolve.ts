@@ -5,7 +5,7 @@
 import { readUnit } from '../quantity/index.ts'
 import { dayBefore, firstDay } from './days.ts'
 import { type Ratio, ratioOf } from './exact.ts'
-import type { Band, Node, Question, ScoreItem, Test } from './node.ts'
+import type { Band, NamedParameter, Node, Question, ScoreItem, Test } from './node.ts'
 import { finding, RuleError } from './problems.ts'
 import { type Bound, plain, ratioUnit, readLiteral, type Terms } from './read-literal.ts'
 import type {
@@ -48,8 +48,10 @@ export function resolve(condition: Condition, context: Context): Node {
     case 'compare':
       return resolveCompare(condition, context)
     case 'age': {
-      const bound = Math.max(dayBefore(context.number, condition.count, condition.span), firstDay - 1)
-      return test(condition.field, { ask: 'number', is: condition.is === '>=' ? '<=' : '>', bound }, context)
+      const { count, span } = condition
+      const bound = Math.max(dayBefore(context.number, count, span), firstDay - 1)
+      const question = { ask: 'number', is: condition.is === '>=' ? '<=' : '>', bound } as const
+      return test(condition.field, question, context, { age: { count, span } })
     }
     case 'member':
       return test(condition.field, { ask: 'member', of: condition.of }, context)
@@ -68,8 +70,8 @@ export function resolveItems(items: readonly ScoreItemData[], context: Context):
     }
     const field = fieldOf(item.field, context)
     const bands = item.bands.map(({ from, points }): Band => ({ bound: read(from, field) as number, points }))
-    const all = [0, ...bands.map(({ points }) => points)]
-    const [lowest, highest] = [Math.min(...all), Math.max(...all)]
+    const reach = (end: typeof Math.min) => bands.reduce((points, band) => end(points, band.points), 0)
+    const [lowest, highest] = [reach(Math.min), reach(Math.max)]
     return { item: 'bands', label, name: item.field, field, bands, lowest, highest }
   })
 }
@@ -82,17 +84,22 @@ function resolveCompare(
   if ('field' in to) {
     const otherField = fieldOf(to.field, context)
     const times = timesOf(to, context)
-    const parameter = typeof to.times === 'object' ? to.times.parameter : null
+    const parameter = typeof to.times === 'object' ? namedParameter(to.times, context) : null
     const ratio = times === null ? null : ratioBetween(field, otherField, times)
     return { node: 'pair', name, field, is, other: to.field, otherField, times, parameter, ratio }
   }
-  const parameter = 'parameter' in to ? to.parameter : null
+  const parameter = 'parameter' in to ? namedParameter(to, context) : null
   const bound = 'parameter' in to ? parameterOn(to, field, context) : boundOf(to, field)
-  return test(name, bound === null ? null : compare(is, bound), context, parameter)
+  return test(name, bound === null ? null : compare(is, bound), context, { parameter })
 }
 
-function test(name: string, question: Question | null, context: Context, parameter: string | null = null): Test {
-  return { node: 'test', name, field: fieldOf(name, context), question, parameter }
+function test(
+  name: string,
+  question: Question | null,
+  context: Context,
+  { parameter = null, age = null }: Partial<Pick<Test, 'parameter' | 'age'>> = {},
+): Test {
+  return { node: 'test', name, field: fieldOf(name, context), question, parameter, age }
 }
 
 function compare(is: Comparator, bound: Bound): Question {
@@ -120,6 +127,10 @@ function boundOf(literal: Literal, field: Field): Bound | null {
   const bound = bounds.get(literal) ?? read(literal, field)
   if (bound !== null) bounds.set(literal, bound)
   return bound
+}
+
+function namedParameter({ parameter: name }: ParameterUse, { parameters }: Context): NamedParameter {
+  return { name, label: parameters[name]?.label ?? { zh: name, en: name } }
 }
 
 function parameterOn({ parameter }: ParameterUse, terms: Terms, { parameters, day }: Context): Bound | null {

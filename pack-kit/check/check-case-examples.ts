@@ -2,11 +2,12 @@
 import { readActor } from '../case/actor.ts'
 import { type Walk, walkCase } from '../case/walk-case.ts'
 import type { CaseExample, CaseType } from '../definitions/case.ts'
+import { seenFields } from '../seen-fields.ts'
 import { checkDay, windows } from './check-days.ts'
 import { checkRecord, untested } from './check-examples.ts'
 import { checkText } from './check-head.ts'
 import { closest } from './closest.ts'
-import { type PackView, seenFields } from './pack-view.ts'
+import type { PackView } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 export function checkCaseExampleNames(caseType: CaseType, view: PackView): readonly PackFinding[] {

@@ -1,4 +1,6 @@
 import type { CaseType, Move } from '../definitions/case.ts'
+import { seenFields } from '../seen-fields.ts'
+import { checkAlike } from './check-alike.ts'
 import { checkDuration } from './check-days.ts'
 import { checkFields, checkNames } from './check-fields.ts'
 import { checkLifecycle } from './check-lifecycle.ts'
@@ -6,7 +8,7 @@ import { checkReminders } from './check-reminders.ts'
 import { checkRoles } from './check-roles.ts'
 import { checkRuleInPack, type RuleScope } from './check-rule-in-pack.ts'
 import { closest } from './closest.ts'
-import { type PackView, seenFields, unknownReference } from './pack-view.ts'
+import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 export function checkCase(caseType: CaseType, view: PackView): readonly PackFinding[] {
@@ -22,6 +24,8 @@ export function checkCase(caseType: CaseType, view: PackView): readonly PackFind
     ...checkDeadline(caseType, `${place}/deadline`),
     ...checkNames(states, `${place}/states`),
     ...checkNames(moves, `${place}/moves`),
+    ...checkAlike(states, `${place}/states`),
+    ...checkAlikeMoves(caseType, `${place}/moves`),
     ...Object.entries(states).flatMap(([name, { within }]) =>
       within === null ? [] : checkDuration(within, 1, `${place}/states/${name}/within`),
     ),
@@ -31,6 +35,14 @@ export function checkCase(caseType: CaseType, view: PackView): readonly PackFind
     ...checkLifecycle(caseType),
     ...checkReminders(view, caseType),
   ]
+}
+
+/** Two moves may be called the same where they start from different states. */
+function checkAlikeMoves({ states, moves }: CaseType, place: string): readonly PackFinding[] {
+  const found = Object.keys(states).flatMap((state) =>
+    checkAlike(Object.fromEntries(Object.entries(moves).filter(([, { from }]) => from.includes(state))), place),
+  )
+  return found.filter((each, at) => found.findIndex(({ place: other }) => other === each.place) === at)
 }
 
 function checkMove(

@@ -1,6 +1,7 @@
 /** One definition: what all have in common, what its kind asks, and then its examples. */
 import type { Kind } from '../definition.ts'
 import type { AnyDefinition, DefinitionOf } from '../pack.ts'
+import { checkRepeats } from './check-alike.ts'
 import { checkBody } from './check-body.ts'
 import { checkCase } from './check-case.ts'
 import { caseExamples, checkCaseExampleNames } from './check-case-examples.ts'
@@ -44,6 +45,7 @@ export function checkDefinition(definition: AnyDefinition, view: PackView): read
   return [
     ...checkHead(definition, view),
     ...checkLabels(definition),
+    ...checkRepeats(definition),
     // Where something is wrong with the definition, its examples would only say the same again.
     ...(own.length > 0 ? own : (by(examples, definition)?.(definition, view) ?? [])),
   ]

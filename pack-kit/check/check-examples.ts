@@ -13,6 +13,10 @@ export function checkExampleRecords(
   fields: Fields,
   place: string,
 ): readonly PackFinding[] {
+  if (rule === null && examples.length > 0) {
+    const missing = place.slice(place.lastIndexOf('/') + 1).replace(/Examples$/, '')
+    return [finding('examples-idle', place, String(examples.length), missing === 'examples' ? 'eligibility' : missing)]
+  }
   return examples.flatMap(({ name, day, record }, index) => [
     ...checkText(name, `${place}/${index}/name`, '企业满意后销号'),
     ...checkDay(day, `${place}/${index}/day`),

@@ -1,15 +1,17 @@
 /** Fields of registers and cases, and names that definitions give inside themselves. */
 import { measureOf } from '@linchpin/kernels/indicators'
-import type { Field, Fields } from '../field.ts'
+import type { Field, Fields, Options } from '../field.ts'
+import { checkAlike } from './check-alike.ts'
 import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
 export function checkFields(view: PackView, fields: Fields, place: string): readonly PackFinding[] {
-  return Object.entries(fields).flatMap(([name, field]) => [
+  const own = Object.entries(fields).flatMap(([name, field]) => [
     // Without underscores: rules put what comes from elsewhere behind `indicator_` and `on_`.
     ...checkName(name, /^[a-z][A-Za-z0-9]{0,62}$/, 'creditCode (a-z, A-Z, 0-9)', place),
     ...checkField(view, field, `${place}/${name}`),
   ])
+  return [...own, ...checkAlike(fields, place)]
 }
 
 /** Names of states, moves, segments and options. */
@@ -37,8 +39,11 @@ function checkField(view: PackView, field: Field, place: string): readonly PackF
   const empty = Object.keys(options).length === 0
   return empty
     ? [finding('list-empty', `${place}/options`, 'options', '{ name: label }')]
-    : checkNames(options, `${place}/options`)
+    : [...checkNames(options, `${place}/options`), ...checkAlike(labelled(options), `${place}/options`)]
 }
+
+const labelled = (options: Options) =>
+  Object.fromEntries(Object.entries(options).map(([key, label]) => [key, { label }]))
 
 function checkName(name: string, form: RegExp, accepted: string, place: string): readonly PackFinding[] {
   return form.test(name) ? [] : [finding('name-invalid', `${place}/${name}`, name, accepted)]

@@ -47,7 +47,7 @@ function checkTarget({ direction, baseline }: Indicator, target: Target, place: 
 }
 
 function checkGiven({ values, examples }: Indicator, place: string): readonly PackFinding[] {
-  const known = values.from === 'formula' ? Object.keys(values.inputs) : []
+  const known = 'inputs' in values ? Object.keys(values.inputs) : []
   return examples.flatMap(({ name, day, given }, index) => [
     ...checkText(name, `${place}/${index}/name`, '企业满意后销号'),
     ...checkDay(day, `${place}/${index}/day`),
@@ -59,7 +59,7 @@ function checkGiven({ values, examples }: Indicator, place: string): readonly Pa
 
 /** Run when nothing is wrong with the indicator itself. */
 export function indicatorExamples({ id, values, unit, examples }: Indicator): readonly PackFinding[] {
-  if (values.from !== 'formula') return []
+  if (!('inputs' in values)) return []
   const { inputs, wordings } = values
   const place = `indicator/${id}`
   return [

@@ -28,7 +28,7 @@ function labelsIn(data: unknown, place: string): readonly PackFinding[] {
 
 /** Rules and inputs of formulas repeat the labels of fields. */
 const repeatsLabels = ({ format, from }: Readonly<Record<string, unknown>>): boolean =>
-  format === 'linchpin.rule/1' || from === 'formula'
+  format === 'linchpin.rule/1' || from === 'formula' || from === 'indicators'
 
 const isLabel = (data: Readonly<Record<string, unknown>>): data is { readonly zh: string; readonly en: string } =>
   typeof data.zh === 'string' && typeof data.en === 'string'

@@ -6,7 +6,8 @@ import { finding, listing, type PackFinding } from './problems/index.ts'
 export function checkLifecycle(caseType: CaseType): readonly PackFinding[] {
   const names = checkStateNames(caseType)
   // Along moves that lead nowhere, nothing could be said of what can be reached.
-  return [...names, ...checkFinals(caseType), ...(names.length > 0 ? [] : checkPaths(caseType))]
+  const paths = names.length > 0 ? [] : [...checkPaths(caseType), ...checkNotBy(caseType)]
+  return [...names, ...checkFinals(caseType), ...paths]
 }
 
 function checkStateNames({ id, initial, states, moves }: CaseType): readonly PackFinding[] {
@@ -29,6 +30,11 @@ function checkFinals({ id, states, moves }: CaseType): readonly PackFinding[] {
   const missing = open.length === Object.keys(states).length
   return [
     ...(missing ? [finding('final-state-missing', `case/${id}/states`, listing(open), 'final: true')] : []),
+    ...Object.entries(states).flatMap(([name, { isFinal, within }]) =>
+      isFinal && within !== null
+        ? [finding('final-state-limited', `case/${id}/states/${name}/within`, name, `${within.count} ${within.unit}`)]
+        : [],
+    ),
     ...Object.entries(moves).flatMap(([name, { from }]) =>
       from.flatMap((each, index) =>
         Object.hasOwn(states, each) && states[each]?.isFinal
@@ -42,7 +48,7 @@ function checkFinals({ id, states, moves }: CaseType): readonly PackFinding[] {
 function checkPaths({ id, initial, states, moves }: CaseType): readonly PackFinding[] {
   const names = Object.keys(states)
   const finals = names.filter((name) => states[name]?.isFinal)
-  const steps = Object.values(moves).flatMap(({ from, to }) => from.map((each) => [each, to] as const))
+  const steps = stepsOf(moves)
   const reached = closure([initial], steps)
   const ending = closure(
     finals,
@@ -59,6 +65,22 @@ function checkPaths({ id, initial, states, moves }: CaseType): readonly PackFind
       .map((name) => finding('state-stuck', place(name), name, listing(finals))),
   ]
 }
+
+/** Who made a move can be kept out of another only where a case comes from the one to the other. */
+function checkNotBy({ id, moves }: CaseType): readonly PackFinding[] {
+  const steps = stepsOf(moves)
+  return Object.entries(moves).flatMap(([name, { from, notBy }]) =>
+    notBy.flatMap((other, index) => {
+      const made = Object.hasOwn(moves, other) ? moves[other] : undefined
+      const after = made && closure([made.to], steps)
+      if (after === undefined || from.some((state) => after.has(state))) return []
+      return [finding('not-by-idle', `case/${id}/moves/${name}/notBy/${index}`, other, name)]
+    }),
+  )
+}
+
+const stepsOf = (moves: CaseType['moves']) =>
+  Object.values(moves).flatMap(({ from, to }) => from.map((each) => [each, to] as const))
 
 /** Everything that steps lead to, the starts included. */
 function closure(starts: readonly string[], steps: readonly (readonly [string, string])[]): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 /** Fields of rules that come from other definitions. */
 import type { Field as RuleField } from '@linchpin/kernels/rules'
 import { ruleField } from '../field.ts'
+import { lineOf } from '../seen-fields.ts'
 import { kindOf } from './check-fields.ts'
 import { closest } from './closest.ts'
-import { lineOf, type PackView, unknownReference } from './pack-view.ts'
+import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 /** `subject`: the register whose entries the rule is about. */

@@ -1,6 +1,7 @@
 import { kinds } from '../definition.ts'
 import { documentFindings } from '../documents/index.ts'
-import type { CityPack } from '../pack.ts'
+import { type CityPack, ofKind } from '../pack.ts'
+import { checkAlikeDefinitions, checkBodyNames } from './check-alike.ts'
 import { checkDivisionCode } from './check-body.ts'
 import { checkDefinition } from './check-definition.ts'
 import { checkId, checkUnique } from './check-head.ts'
@@ -23,16 +24,21 @@ export function checkPack(pack: CityPack): readonly PackFinding[] {
     ...checkDocuments(pack),
     ...checkPackRoles(pack),
     ...checkIds(view),
+    ...checkAlikeDefinitions(pack.definitions),
+    ...checkBodyNames(ofKind(pack, 'body')),
     ...pack.definitions.flatMap((definition) => checkDefinition(definition, view)),
     ...checkListed(pack),
     ...pack.listed.flatMap(({ why }, index) => checkLabel(why, `listed/${index}/why`)),
+    ...pack.partly.flatMap(({ why }, index) => checkLabel(why, `partly/${index}/why`)),
   ]
 }
 
 function checkOwn({ id, label, divisionCode }: CityPack): readonly PackFinding[] {
   return [
-    // It also names the city's schema in the database.
-    ...(/^[a-z][a-z0-9_]{0,62}$/.test(id) ? [] : [finding('id-invalid', 'id', id, 'yunzhu (a-z, 0-9, _; 63)')]),
+    // It also names the city's schema in the database, where some names are taken.
+    ...(/^(?!pg_|public$|information_schema$)[a-z][a-z0-9_]{0,40}$/.test(id)
+      ? []
+      : [finding('id-invalid', 'id', id, 'yunzhu (a-z, 0-9, _; 41; ≠ public, information_schema, pg_…)')]),
     ...checkLabel(label, 'label'),
     ...checkDivisionCode(divisionCode, 'divisionCode'),
   ]

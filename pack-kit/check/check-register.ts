@@ -1,12 +1,13 @@
 import type { Register } from '../definitions/register.ts'
+import { seenFields } from '../seen-fields.ts'
 import { checkExampleRecords, checkRuleExamples } from './check-examples.ts'
 import { checkFields, kindOf } from './check-fields.ts'
 import { checkRoles, unknownRoles } from './check-roles.ts'
 import { checkRuleInPack } from './check-rule-in-pack.ts'
 import { closest } from './closest.ts'
 import { cycleFindings } from './cycle.ts'
-import { type PackView, seenFields, unknownReference } from './pack-view.ts'
-import { finding, type PackFinding } from './problems/index.ts'
+import { type PackView, unknownReference } from './pack-view.ts'
+import { finding, listing, type PackFinding } from './problems/index.ts'
 
 export function checkRegister(register: Register, view: PackView): readonly PackFinding[] {
   const place = `register/${register.id}`
@@ -48,10 +49,13 @@ export function registerExamples(register: Register): readonly PackFinding[] {
 }
 
 function checkKey({ key, fields }: Register, seen: Register['fields'], place: string): readonly PackFinding[] {
+  if (key === '') return [finding('key-missing', place, '""', listing(Object.keys(seen).slice(0, shownFields)))]
   if (!Object.hasOwn(seen, key)) return [finding('key-unknown', place, key, closest(key, Object.keys(seen)))]
   const own = Object.hasOwn(fields, key) ? fields[key] : undefined
   return own === undefined || own.required ? [] : [finding('key-not-required', place, key, 'required')]
 }
+
+const shownFields = 5
 
 /** A field may say anew what the other register says, as long as both mean the same. */
 function checkHidden({ fields }: Register, others: Register['fields'], place: string): readonly PackFinding[] {

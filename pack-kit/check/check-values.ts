@@ -1,31 +1,55 @@
-/** Where the values of an indicator come from: a formula over an entry, or a register that is counted. */
+/** Where the values of an indicator come from: a formula over an entry or over indicators, a register or cases that are counted. */
 import { type FormulaInputs, formulaMeasure, measureOf, printed, sameDimension } from '@linchpin/kernels/indicators'
-import { readUnit } from '@linchpin/kernels/quantity'
+import type { Dated } from '../definition.ts'
 import type { Indicator, ValueFrom } from '../definitions/indicator.ts'
 import type { Fields } from '../field.ts'
 import { inputOf } from '../formula.ts'
+import { seenFields } from '../seen-fields.ts'
+import { checkCaseCount } from './check-case-count.ts'
 import { checkDated } from './check-days.ts'
+import { checkIndicatorInputs } from './check-indicator-inputs.ts'
 import { checkRuleInPack } from './check-rule-in-pack.ts'
-import { checkConverts } from './check-units.ts'
+import { checkSummed, countable } from './check-summed.ts'
 import { closest } from './closest.ts'
-import { type PackView, seenFields, unknownReference } from './pack-view.ts'
+import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 export function checkValues(indicator: Indicator, view: PackView): readonly PackFinding[] {
   const { values } = indicator
   const place = `indicator/${indicator.id}/values`
-  if (values.from === 'formula') return checkFormula(indicator, values, view, place)
-  return values.from === 'register' ? checkCounted(indicator.unit, values, view, place) : []
+  switch (values.from) {
+    case 'formula':
+      return checkFormula(indicator, values, view, place)
+    case 'indicators':
+      return [...checkIndicatorInputs(indicator, values, view, place), ...checkWordings(indicator.unit, values, place)]
+    case 'register':
+      return checkCounted(indicator.unit, values, view, place)
+    case 'case':
+      return checkCaseCount(indicator.unit, values, view, place)
+    case 'observed':
+      return []
+  }
 }
 
 type ByFormula = Extract<ValueFrom, { readonly from: 'formula' }>
 type Counted = Extract<ValueFrom, { readonly from: 'register' }>
 
-function checkFormula({ id, of, unit }: Indicator, { inputs, wordings }: ByFormula, view: PackView, place: string) {
+function checkFormula({ id, of, unit }: Indicator, values: ByFormula, view: PackView, place: string) {
   const isSeen = of !== null && view.find('register', of) !== undefined
   return [
     ...(of === null ? [finding('list-empty', `indicator/${id}/of`, 'of', 'register')] : []),
-    ...(isSeen ? checkInputs(inputs, seenFields(view, {}, of), `${place}/inputs`) : []),
+    ...(isSeen ? checkInputs(values.inputs, seenFields(view, {}, of), `${place}/inputs`) : []),
+    ...checkWordings(unit, values, place),
+  ]
+}
+
+interface Written {
+  readonly inputs: FormulaInputs
+  readonly wordings: Dated<Parameters<typeof formulaMeasure>[0]>
+}
+
+function checkWordings(unit: string, { inputs, wordings }: Written, place: string): readonly PackFinding[] {
+  return [
     ...checkDated(wordings, `${place}/wordings`),
     ...Object.entries(wordings).flatMap(([day, formula]) =>
       formula === null ? [] : checkMeasure(formula, inputs, unit, `${place}/wordings/${day}`),
@@ -71,27 +95,7 @@ function checkCounted(unit: string, { register, total, where }: Counted, view: P
   if (found === undefined) return unknownReference(view, 'register', register, `${place}/register`)
   const fields = seenFields(view, {}, register)
   return [
-    ...(total === null
-      ? checkCountUnit(unit, place.replace(/\/values$/, '/unit'))
-      : checkTotal(unit, total, fields, `${place}/total`)),
+    ...checkSummed(unit, total, fields, place),
     ...checkRuleInPack(view, where, { fields, subject: register }, `${place}/where`),
   ]
 }
-
-function checkCountUnit(unit: string, place: string): readonly PackFinding[] {
-  const known = readUnit(unit)
-  return known === null || known.dimension === 'count'
-    ? []
-    : [finding('count-unit-missing', place, unit, '家, 个, 项, 人')]
-}
-
-function checkTotal(unit: string, total: string, fields: Fields, place: string): readonly PackFinding[] {
-  const field = Object.hasOwn(fields, total) ? fields[total] : undefined
-  if (field === undefined) return [finding('field-unknown', place, total, listing(countable(fields)))]
-  const input = field.many ? null : inputOf(field)
-  if (input === null) return [finding('field-not-for-rules', place, total, listing(countable(fields)))]
-  return checkConverts(input.unit, unit, place)
-}
-
-const countable = (fields: Fields): readonly string[] =>
-  Object.keys(fields).filter((name) => fields[name] && !fields[name].many && inputOf(fields[name]) !== null)

@@ -6,6 +6,7 @@ import {
   byProperty,
   flag,
   integer,
+  isObject,
   list,
   literal,
   named,
@@ -72,10 +73,31 @@ const warning = object({
   yellow: text,
   red: text,
 })
+/** A word, or the field whose day decides. */
+const during: Shape = {
+  accepts: 'held | opened | reached | { date }',
+  match: (value, place) =>
+    (isObject(value) ? object({ date: text }) : oneOf('held', 'opened', 'reached')).match(value, place),
+}
 const values = byProperty('from', {
   observed: object({ from: text }),
   formula: object({ from: text, inputs: named(object({ unit: text, label })), wordings: dated(formula) }),
+  indicators: object({
+    from: text,
+    inputs: named(object({ indicator: text, unit: text, label })),
+    wordings: dated(formula),
+  }),
   register: object({ from: text, register: text, total: orNull(text), where: rule }),
+  case: object({
+    from: text,
+    case: text,
+    in: texts,
+    during,
+    since: oneOf('period', 'year'),
+    total: orNull(text),
+    distinct: orNull(oneOf('subject')),
+    where: rule,
+  }),
 })
 const indicatorExamples = list(object({ name: text, day: text, given: named(number), value: orNull(number) }))
 

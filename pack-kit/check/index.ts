@@ -1,2 +1,2 @@
 export { checkPack } from './check-pack.ts'
-export { type PackFinding, type PackProblemCode, packProblems } from './problems/index.ts'
+export { isMisshapen, type PackFinding, type PackProblemCode, packProblems } from './problems/index.ts'

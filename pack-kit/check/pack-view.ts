@@ -1,7 +1,5 @@
-/** What the checks ask of a pack as a whole: definitions by id, and which fields are seen from where. */
+/** What the checks ask of a pack as a whole: definitions by id. */
 import type { Kind } from '../definition.ts'
-import type { Register } from '../definitions/register.ts'
-import type { Fields } from '../field.ts'
 import { type CityPack, type DefinitionOf, ofKind } from '../pack.ts'
 import { closest } from './closest.ts'
 import { finding, type PackFinding } from './problems/index.ts'
@@ -31,22 +29,4 @@ export function unknownReference(view: PackView, kind: Kind, id: string | null, 
 
 export function unknownReferences(view: PackView, kind: Kind, ids: readonly string[], place: string) {
   return ids.flatMap((id, index) => unknownReference(view, kind, id, `${place}/${index}`))
-}
-
-/** The register and those that it is of, nearest first. */
-export function lineOf(view: PackView, id: string | null): readonly Register[] {
-  const line: Register[] = []
-  for (let at = id; at !== null && !line.some((each) => each.id === at); ) {
-    const register = view.find('register', at)
-    if (register === undefined) break
-    line.push(register)
-    at = register.of
-  }
-  return line
-}
-
-/** Own fields and those of the register that the thing is of; nearer ones hide farther ones. */
-export function seenFields(view: PackView, own: Fields, subject: string | null): Fields {
-  const nearestFirst = [own, ...lineOf(view, subject).map(({ fields }) => fields)]
-  return Object.assign({}, ...nearestFirst.reverse())
 }

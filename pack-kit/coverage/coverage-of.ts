@@ -3,7 +3,7 @@
  * exactly it as its source; naming the chapter above does not cover the sections below.
  */
 import type { Definition, Kind, Label } from '../definition.ts'
-import type { ClauseEntry, DocumentIndex } from '../documents/index.ts'
+import { type ClauseEntry, type DocumentIndex, isClause } from '../documents/index.ts'
 import type { CityPack, Listed } from '../pack.ts'
 import { rowIds, rows } from '../rows.ts'
 import type { Answer, ClauseCoverage, ClauseState, Counts, Coverage, DocumentCoverage, RowCoverage } from './types.ts'
@@ -23,12 +23,15 @@ export function coverageOf(pack: Pick<CityPack, 'documents' | 'definitions' | 'l
 }
 
 function rowsOf(definitions: readonly Definition[]): readonly RowCoverage[] {
-  const answering = definitions.filter(({ kind }) => !notAnswering.has(kind))
-  return rowIds.map((id) => ({
-    id,
-    label: rows[id],
-    definitions: answering.filter((each) => each.rows.includes(id)).map(answerOf),
-  }))
+  return rowIds.map((id) => {
+    const serving = definitions.filter((each) => each.rows.includes(id))
+    return {
+      id,
+      label: rows[id],
+      definitions: serving.filter(({ kind }) => !notAnswering.has(kind)).map(answerOf),
+      supporting: serving.filter(({ kind }) => notAnswering.has(kind)).map(answerOf),
+    }
+  })
 }
 
 function documentCoverage(
@@ -64,15 +67,12 @@ function stateOf(commits: boolean, isAnswered: boolean, hasReason: boolean): Cla
   return hasReason ? 'listed' : 'open'
 }
 
-/** What the compiler keeps beside the clauses: words before the first and after the last. */
-const besideClauses: ReadonlySet<string> = new Set(['前言', '落款'])
-
 function countsOf(clauses: readonly ClauseCoverage[]): Counts {
   const inState = (state: ClauseState) => clauses.filter((each) => each.state === state).length
   const reported = clauses.filter(({ why, commits }) => why === 'genre' && commits > 0)
   const [covered, partly, listed, open] = [inState('covered'), inState('partly'), inState('listed'), inState('open')]
   return {
-    clauses: clauses.filter(({ ref }) => !besideClauses.has(ref)).length,
+    clauses: clauses.filter(({ ref }) => isClause(ref)).length,
     committing: covered + partly + listed + open,
     covered,
     partly,

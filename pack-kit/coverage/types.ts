@@ -55,6 +55,8 @@ export interface RowCoverage {
   readonly label: Label
   /** Definitions that answer, in the order of the pack. */
   readonly definitions: readonly Answer[]
+  /** Bodies, facts and parameters that serve it. */
+  readonly supporting: readonly Answer[]
 }
 
 export interface Coverage {

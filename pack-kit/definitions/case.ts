@@ -57,14 +57,23 @@ export interface CaseExample {
   readonly refused?: 'role' | 'state' | 'needs' | 'samePerson' | 'asks'
 }
 
-export interface CaseType<Id extends string = string> extends Definition<'case', Id> {
+declare const subjectFields: unique symbol
+
+export interface CaseType<
+  Id extends string = string,
+  S extends string = string,
+  F extends Fields = Fields,
+  SF extends Fields = Fields,
+> extends Definition<'case', Id> {
+  /** Never there: which fields the subject has, for those who count cases. */
+  readonly [subjectFields]?: SF
   readonly subject: string | null
-  readonly fields: Fields
+  readonly fields: F
   readonly openedBy: readonly string[]
   readonly initial: string
   /** The date field that says until when the whole case has to be done. */
   readonly deadline: string | null
-  readonly states: Readonly<Record<string, State>>
+  readonly states: Readonly<Record<S, State>>
   readonly moves: Readonly<Record<string, Move>>
   readonly reminders: readonly Reminder[]
   readonly examples: readonly CaseExample[]
@@ -97,7 +106,8 @@ type ExampleParts<S extends string, M extends string> = Omit<CaseExample, 'moves
   readonly ends: S
 }
 
-type DateField<F extends Fields> = { [N in keyof F]: F[N] extends { kind: 'date' } ? N : never }[keyof F] & string
+export type DateField<F extends Fields> = { [N in keyof F]: F[N] extends { kind: 'date' } ? N : never }[keyof F] &
+  string
 
 export interface CaseParts<S extends string, M extends string, F extends Fields, SF extends Fields> extends About {
   /** What a case is about, where that is an entry of a register. */
@@ -119,17 +129,17 @@ export function defineCase<
   const M extends string,
   const F extends Fields,
   const SF extends Fields = Record<never, never>,
->(id: Id, parts: CaseParts<S, M, F, SF>): CaseType<Id> {
+>(id: Id, parts: CaseParts<S, M, F, SF>): CaseType<Id, S, F, SF> {
   const seen = { ...parts.subject?.fields, ...parts.fields } as F & SF
   const { states, moves, examples } = parts
-  return frozen({
+  const made: CaseType<Id, S, F, SF> = frozen({
     ...head('case', id, parts),
     subject: parts.subject?.id ?? null,
     fields: parts.fields,
     openedBy: idsOf(parts.openedBy),
     initial: parts.initial,
     deadline: parts.deadline ?? null,
-    states: mapped<StateParts, State>(states, stateOf),
+    states: mapped<StateParts, State>(states, stateOf) as Readonly<Record<S, State>>,
     moves: mapped<MoveParts<S, M, F, SF>, Move>(moves, (move, name) => moveOf(`case/${id}/${name}`, move, seen)),
     reminders: (parts.reminders ?? []).map(reminderOf),
     examples: (examples ?? []).map((each) => ({
@@ -137,6 +147,16 @@ export function defineCase<
       moves: each.moves.map(([by, move]) => [actorText(by), move] as const),
     })),
   })
+  fieldsOfCases.set(made, seen)
+  return made
+}
+
+/** The stored form names the subject by its id only, and whoever counts cases asks for its fields too. */
+const fieldsOfCases = new WeakMap<CaseType, Fields>()
+
+/** What a rule over cases of this type sees: their own fields and those of their subject. */
+export function fieldsSeenBy<F extends Fields, SF extends Fields>(of: CaseType<string, string, F, SF>): F & SF {
+  return (fieldsOfCases.get(of) ?? of.fields) as F & SF
 }
 
 const stateOf = ({ label, within, final }: StateParts): State => ({
@@ -170,7 +190,8 @@ const reminderOf = ({ when, by, to, supervises }: ReminderParts): Reminder => ({
   supervises: supervises ?? false,
 })
 
-const idsOf = (roles: OneOrMore<Role>) => listOf(roles).map((role) => role.id)
+/** Each once: lists of roles are put together from others. */
+const idsOf = (roles: OneOrMore<Role>) => [...new Set(listOf(roles).map((role) => role.id))]
 
 function mapped<T, R>(
   record: Readonly<Record<string, T>>,

@@ -1,6 +1,6 @@
-import type { Formula, FormulaInputs } from '@linchpin/kernels/indicators'
+import type { Formula, FormulaInput, FormulaInputs } from '@linchpin/kernels/indicators'
 import type { RuleData } from '@linchpin/kernels/rules'
-import { type ConditionOf, ruleOf } from '../conditions.ts'
+import type { ConditionOf } from '../conditions.ts'
 import {
   type About,
   type Dated,
@@ -13,10 +13,12 @@ import {
 } from '../definition.ts'
 import type { Interval } from '../duration.ts'
 import type { Fields } from '../field.ts'
-import { type Countable, inputOf, type Quantities, type Quantity, quantitiesOf, type ShownAs } from '../formula.ts'
+import type { Countable, IndicatorQuantities, Quantities, Quantity, ShownAs } from '../formula.ts'
 import type { Body } from './body.ts'
+import type { CaseCount, CaseCountParts } from './case-count.ts'
 import type { Parameter } from './parameter.ts'
 import type { Register } from './register.ts'
+import { valuesOf } from './values-of.ts'
 
 /**
  * How a target is to be read: a level at the end, an average over the period, a change summed up over the period, a floor to
@@ -49,16 +51,24 @@ export interface Warning {
   readonly yellow: string
   readonly red: string
 }
+/** An input of a formula over indicators, with the indicator whose value of the same period it is. */
+export type IndicatorInput = FormulaInput & { readonly indicator: string }
 /** Where values come from. `observed`: entered, imported or published, each with its evidence. */
 export type ValueFrom =
   | { readonly from: 'observed' }
   | { readonly from: 'formula'; readonly inputs: FormulaInputs; readonly wordings: Dated<Formula> }
+  | {
+      readonly from: 'indicators'
+      readonly inputs: Readonly<Record<string, IndicatorInput>>
+      readonly wordings: Dated<Formula>
+    }
   | {
       readonly from: 'register'
       readonly register: string
       readonly total: string | null
       readonly where: RuleData | null
     }
+  | CaseCount
 
 export interface IndicatorExample {
   readonly name: string
@@ -107,16 +117,33 @@ export interface ByFormula<U extends string, F extends Fields, N extends string>
   readonly formula: Dated<(inputs: Quantities<F, N>) => Quantity<NoInfer<ShownAs<U>>>>
   readonly examples: readonly IndicatorExample[]
 }
+/** Computed for the city from other indicators of the city: a share of two counts. */
+export interface OverIndicators<U extends string, I extends Readonly<Record<string, Indicator>>> extends Shared<U> {
+  readonly inputs: I
+  readonly formula: Dated<(inputs: IndicatorQuantities<NoInfer<I>>) => Quantity<NoInfer<ShownAs<U>>>>
+  readonly examples: readonly IndicatorExample[]
+}
 /** Counted from a register: its entries, or the total of one field, of all or of those that fit. */
 export interface FromRegister<U extends string, F extends Fields> extends Shared<U> {
   readonly counts: Register<string, F>
   readonly total?: Countable<NoInfer<F>>
   readonly where?: Dated<ConditionOf<NoInfer<F>>>
 }
+/** Counted over cases: how many, of how many subjects, or the total of one field. */
+export interface FromCases<U extends string, S extends string, F extends Fields, SF extends Fields>
+  extends Shared<U>,
+    CaseCountParts<S, F, SF> {}
 /** Entered, imported or published. */
 export interface Observed<U extends string> extends Shared<U> {
   readonly of?: Register
 }
+
+export type IndicatorParts =
+  | ByFormula<string, Fields, string>
+  | OverIndicators<string, Readonly<Record<string, Indicator>>>
+  | FromRegister<string, Fields>
+  | FromCases<string, string, Fields, Fields>
+  | Observed<string>
 
 export function defineIndicator<
   const Id extends string,
@@ -124,6 +151,18 @@ export function defineIndicator<
   const F extends Fields,
   const N extends Countable<F>,
 >(id: Id, parts: ByFormula<U, F, N>): Indicator<Id, U>
+export function defineIndicator<
+  const Id extends string,
+  const U extends string,
+  const I extends Readonly<Record<string, Indicator>>,
+>(id: Id, parts: OverIndicators<U, I>): Indicator<Id, U>
+export function defineIndicator<
+  const Id extends string,
+  const U extends string,
+  const S extends string,
+  const F extends Fields,
+  const SF extends Fields,
+>(id: Id, parts: FromCases<U, S, F, SF>): Indicator<Id, U>
 export function defineIndicator<const Id extends string, const U extends string, const F extends Fields>(
   id: Id,
   parts: FromRegister<U, F>,
@@ -133,10 +172,7 @@ export function defineIndicator<const Id extends string, const U extends string>
   parts: Observed<U>,
 ): Indicator<Id, U>
 /** A measured quantity (指标), with the values it started from and has to reach. */
-export function defineIndicator(
-  id: string,
-  parts: ByFormula<string, Fields, string> | FromRegister<string, Fields> | Observed<string>,
-): Indicator {
+export function defineIndicator(id: string, parts: IndicatorParts): Indicator {
   const { definition, unit, direction, period, owner, baseline, targets, warning } = parts
   return frozen({
     ...head('indicator', id, parts),
@@ -152,31 +188,6 @@ export function defineIndicator(
     warning: warning ? warningOf(warning) : null,
     examples: 'formula' in parts ? parts.examples : [],
   })
-}
-
-function valuesOf(
-  id: string,
-  parts: ByFormula<string, Fields, string> | FromRegister<string, Fields> | Observed<string>,
-): ValueFrom {
-  if ('formula' in parts) {
-    const { of, inputs, formula } = parts
-    const quantities = quantitiesOf<Fields, string>(inputs)
-    const known = inputs.flatMap((name) => {
-      const field = of.fields[name]
-      const input = field && inputOf(field)
-      return input ? [[name, input] as const] : []
-    })
-    const wordings = Object.entries(formula).map(([day, wording]) => [day, wording?.(quantities).formula ?? null])
-    return { from: 'formula', inputs: Object.fromEntries(known), wordings: Object.fromEntries(wordings) }
-  }
-  if (!('counts' in parts)) return { from: 'observed' }
-  const { counts, total, where, label } = parts
-  return {
-    from: 'register',
-    register: counts.id,
-    total: total ?? null,
-    where: where === undefined ? null : ruleOf(`indicator/${id}/where`, label, counts.fields, where),
-  }
 }
 
 const warningOf = ({ measure, when, blue, yellow, red }: WarningParts): Warning => ({

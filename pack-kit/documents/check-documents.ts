@@ -1,5 +1,6 @@
 /** What the types cannot see of indices and of pointers into them. */
 import { dayNumber } from '@linchpin/kernels/rules'
+import { listing, told } from '../told.ts'
 import { type DocumentFinding, type DocumentProblemCode, documentProblems } from './document-problems.ts'
 import type { ClauseRef, DocumentIndex } from './types.ts'
 
@@ -28,9 +29,9 @@ export function clauseFinding(
   documents: readonly DocumentIndex[],
 ): DocumentFinding | undefined {
   const document = documents.find((each) => each.id === id)
-  if (document === undefined) return finding('document-unknown', place, id, list(documents.map((each) => each.id)))
+  if (document === undefined) return finding('document-unknown', place, id, listing(documents.map((each) => each.id)))
   if (Object.hasOwn(document.clauses, ref)) return undefined
-  return finding('clause-unknown', place, `${id} ${ref}`, list(closest(ref, Object.keys(document.clauses))))
+  return finding('clause-unknown', place, `${id} ${ref}`, listing(closest(ref, Object.keys(document.clauses))))
 }
 
 const shownRefs = 3
@@ -50,11 +51,7 @@ function commonLength(left: string, right: string): number {
   return length
 }
 
-const list = (names: readonly string[]): string => (names.length === 0 ? '—' : names.join(', '))
-
 function finding(code: DocumentProblemCode, place: string, given: string, accepted: string): DocumentFinding {
-  const fill = (text: string) =>
-    text.replace(/\{(given|accepted)\}/g, (_, name: string) => (name === 'given' ? given : accepted))
   const { message, hint } = documentProblems[code]
-  return { code, place, message: { zh: fill(message.zh), en: fill(message.en) }, hint }
+  return { code, place, message: told(message, given, accepted), hint }
 }

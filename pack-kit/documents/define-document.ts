@@ -22,6 +22,10 @@ export function clause<D extends DocumentIndex>(document: D, ref: NoInfer<keyof 
   return Object.freeze({ kind: 'clause', document: document.id, ref: String(ref) })
 }
 
+/** The compiler keeps words before the first clause and after the last beside the clauses. */
+const besideClauses: ReadonlySet<string> = new Set(['前言', '落款'])
+export const isClause = (ref: string): boolean => !besideClauses.has(ref)
+
 function frozenEach<C extends Readonly<Record<string, ClauseEntry>>>(clauses: C): C {
   const copies = Object.entries(clauses).map(([ref, entry]) => [ref, Object.freeze({ ...entry })] as const)
   return Object.freeze(Object.fromEntries(copies)) as C

@@ -1,5 +1,5 @@
 export { clauseFinding, documentFindings } from './check-documents.ts'
-export { clause, defineDocument } from './define-document.ts'
+export { clause, defineDocument, isClause } from './define-document.ts'
 export { type DocumentFinding, type DocumentProblemCode, documentProblems } from './document-problems.ts'
 export { indexDocument } from './index-document.ts'
 export type { ClauseEntry, ClauseRef, DocumentIndex, DocumentParts } from './types.ts'

@@ -21,7 +21,8 @@ export function withoutAges(rule: RuleData, language: Language): AgelessRule {
     if ('of' in condition && condition.op !== 'member') return { ...condition, of: condition.of.map(ageless) }
     if (condition.op !== 'age') return condition
     const label = rule.fields[condition.field]?.label ?? { zh: condition.field, en: condition.field }
-    const name = `age${found.size}`
+    // With an underscore, which no field of a register or a case has.
+    const name = `age_${found.size}`
     const sentence = reached(condition, label)
     found.set(`${sentence[language]}${isYes[language]}`, sentence)
     found.set(`${sentence[language]}${isNo[language]}`, missed(condition, label))

@@ -1,15 +1,20 @@
-import { evaluate, type Formula, formulaInWords } from '@linchpin/kernels/indicators'
+import { evaluate, type Formula, type FormulaInput, formulaInWords } from '@linchpin/kernels/indicators'
 import type { Indicator, ValueFrom } from '../definitions/indicator.ts'
 import { label } from './blocks.ts'
 import type { Block, Example, TryField, Wording } from './page.ts'
+import { recordOf } from './record-of.ts'
 import { dayBefore } from './rule-words.ts'
 import { figureWords, valueWords } from './words/value-words.ts'
 
-export type Computed = Extract<ValueFrom, { from: 'formula' }>
+/** By a formula, over fields or over indicators. */
+export type Computed = Extract<ValueFrom, { from: 'formula' | 'indicators' }>
+
+export const isComputed = (values: ValueFrom): values is Computed =>
+  values.from === 'formula' || values.from === 'indicators'
 
 export function formulaBlocks(indicator: Indicator): readonly Block[] {
   const { values, unit, examples } = indicator
-  if (values.from !== 'formula') return []
+  if (!isComputed(values)) return []
   const fields = formulaFields(values)
   const block: Block = {
     block: 'formula',
@@ -17,6 +22,7 @@ export function formulaBlocks(indicator: Indicator): readonly Block[] {
     unit,
     wordings: formulaWordings(values),
     fields,
+    records: examples.map(({ name, day, given }) => recordOf({ name, day, record: given }, Object.keys(values.inputs))),
   }
   if (examples.length === 0) return [block]
   const made = examples.map((each) => exampleOf(each, indicator, values, fields))
@@ -24,7 +30,7 @@ export function formulaBlocks(indicator: Indicator): readonly Block[] {
 }
 
 export function formulaFields({ inputs }: Computed): readonly TryField[] {
-  return Object.entries(inputs).map(([name, { unit, label: named }]) => {
+  return Object.entries(inputs).map(([name, { unit, label: named, indicator }]: [string, Input]) => {
     const isMoney = unit === 'fen'
     return {
       name,
@@ -32,10 +38,11 @@ export function formulaFields({ inputs }: Computed): readonly TryField[] {
       kind: isMoney ? 'money' : 'number',
       unit: isMoney ? null : unit,
       options: null,
-      from: null,
+      from: indicator === undefined ? null : { kind: 'indicator', id: indicator },
     }
   })
 }
+type Input = FormulaInput & { readonly indicator?: string }
 
 /** The formula of a day and the day from which it holds; `null` before the first and after the last. */
 export function formulaOn({ wordings }: Computed, day: string): { from: string; formula: Formula } | null {

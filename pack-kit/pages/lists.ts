@@ -19,13 +19,14 @@ export interface KindList {
 export interface RowList {
   readonly id: RowId
   readonly label: Label
-  /** How many definitions answer it: bodies, parameters and facts serve a row, and are no mechanism by themselves. */
+  /** How many definitions answer it: as many as are in `kinds`. */
   readonly count: number
-  /** The kinds that it has, mechanisms first. */
   readonly kinds: readonly KindList[]
+  /** Bodies, parameters and facts serve a row, and are no mechanism by themselves. */
+  readonly supporting: readonly KindList[]
 }
 
-/** In a row the mechanisms come first; whom and what they rest on stands last. */
+/** What is kept, handled, measured and given comes first in a row. */
 const rowOrder: readonly Kind[] = [
   'register',
   'case',
@@ -49,7 +50,13 @@ export function rowsPage(pack: CityPack): readonly RowList[] {
       .map((list) => ({ ...list, entries: list.entries.filter((entry) => entry.rows.includes(id)) }))
       .filter(({ entries }) => entries.length > 0)
     const answering = own.filter(({ kind }) => !notAnswering.has(kind))
-    return { id, label: rows[id], count: answering.reduce((sum, { entries }) => sum + entries.length, 0), kinds: own }
+    return {
+      id,
+      label: rows[id],
+      count: answering.reduce((sum, { entries }) => sum + entries.length, 0),
+      kinds: answering,
+      supporting: own.filter(({ kind }) => notAnswering.has(kind)),
+    }
   })
 }
 

@@ -1,13 +1,16 @@
 /** Ids of a pack as what a reader sees: the label, and where it leads. */
 import type { Kind, Label } from '../definition.ts'
-import type { Field } from '../field.ts'
+import type { Fields } from '../field.ts'
 import type { AnyDefinition, CityPack, DefinitionOf } from '../pack.ts'
+import { seenFields } from '../seen-fields.ts'
 import type { Cell, Piece } from './page.ts'
 import { same } from './words/value-words.ts'
 
 /** Finds definitions, roles and fields of one pack. */
 export interface Names {
   readonly pack: CityPack
+  /** False: rules stand without their wordings and examples, and no lifecycle is drawn. */
+  readonly hasWords: boolean
   readonly find: <K extends Kind>(kind: K, id: string | null) => DefinitionOf[K] | undefined
   /** A link; the bare id where the pack has no such definition. */
   readonly link: (kind: Kind, id: string) => Piece
@@ -37,6 +40,7 @@ function makeNames(pack: CityPack): Names {
   }
   return {
     pack,
+    hasWords: true,
     find,
     link,
     links: (kind, ids) => ids.map((id) => link(kind, id)),
@@ -52,9 +56,8 @@ export const nothing: Cell = []
 
 const key = (kind: Kind, id: string) => `${kind}/${id}`
 
-/** The fields that a rule over entries of a register sees: its own, and those of the register that it is of. */
-export function fieldsSeen(names: Names, register: string | null): Readonly<Record<string, Field>> {
-  const found = names.find('register', register)
-  if (found === undefined) return {}
-  return { ...names.find('register', found.of)?.fields, ...found.fields }
-}
+/** The fields that a rule over entries of a register sees: its own, and those of the registers that it is of. */
+export const fieldsSeen = (names: Names, register: string | null): Fields => seenFields(names, {}, register)
+
+/** For who wants the links of a page only. */
+export const withoutWords = (names: Names): Names => ({ ...names, hasWords: false })

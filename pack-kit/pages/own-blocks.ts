@@ -6,7 +6,6 @@ import { bodyBlocks, chainBlocks, industryBlocks, layoutBlocks } from './kinds/p
 import type { Names } from './names.ts'
 import type { Block } from './page.ts'
 import { ruleBlocks } from './rule-blocks.ts'
-import { rulesOf } from './rules-of.ts'
 
 /** The blocks of a definition alone, without what refers to it. */
 export function ownBlocks(definition: AnyDefinition, names: Names): readonly Block[] {
@@ -24,7 +23,7 @@ export function ownBlocks(definition: AnyDefinition, names: Names): readonly Blo
     case 'layout':
       return layoutBlocks(definition, names)
     case 'indicator':
-      return [...indicatorBlocks(definition, names), ...rulesOf(definition, names).flatMap(ruleBlocks)]
+      return [...indicatorBlocks(definition, names), ...ruleBlocks(definition, names)]
     case 'fact':
       return factBlocks(definition, names)
     case 'case':

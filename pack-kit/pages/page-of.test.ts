@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { grant, problem, revenueBar, yunzhu } from './fixtures/yunzhu.ts'
+import { coverageOf } from '../coverage/index.ts'
+import { grant, problem, revenueBar, struckOff, struckOffShare, yunzhu } from './fixtures/yunzhu.ts'
 import { type Block, kindsPage, type Page, pageOf, rowsPage, tryRule } from './index.ts'
 
 const page = (kind: string, id: string): Page => {
@@ -49,6 +50,7 @@ describe('every page', () => {
     expect(factOf(page('register', 'firms'), '台账事项')).toEqual([['企业问题', 'problem']])
     expect(factOf(page('parameter', 'blue'), '指标')).toEqual([['轴承钢价格', 'steel-price']])
     expect(factOf(page('register', 'bad-loans'), '政策与产品')).toEqual([['企业研发补助', 'rd-grant']])
+    expect(factOf(page('parameter', 'revenue-bar'), '政策与产品')).toEqual([['企业研发补助', 'rd-grant']])
   })
 })
 
@@ -79,6 +81,16 @@ describe('a rule', () => {
       on_badLoans: { kind: 'flag', from: { kind: 'register', id: 'bad-loans' } },
     })
     expect(unknown).toHaveLength(1)
+  })
+
+  test('has the records of its examples, to be tried with', () => {
+    expect(block(page('programme', 'rd-grant'), 'rule').records[1]).toMatchObject({
+      day: '2026-06-01',
+      record: { revenue: 1_999_500_000, on_badLoans: false },
+    })
+    const ofCase = page('case', 'problem').blocks.find((each) => each.block === 'rule')
+    expect(ofCase?.block === 'rule' && ofCase.records.map(({ record }) => record)).toContainEqual({ rating: 'good' })
+    expect(block(page('indicator', 'rd-intensity'), 'formula').records.length).toBeGreaterThan(0)
   })
 
   test('has examples with outcome and reasons', () => {
@@ -133,11 +145,42 @@ test('an indicator shows formula, target, baseline and the bars of its lights', 
   expect(factOf(page('indicator', 'steel-price'), '● 红')).toEqual([['价格预警线 red（20%）', 'red']])
 })
 
+describe('an indicator that is counted', () => {
+  test('over cases says which, in which states and when, and on what condition', () => {
+    const of = page('indicator', 'struck-off')
+    expect(factOf(of, '数据来源')).toEqual([['“企业问题”事项数', 'problem']])
+    expect(factOf(of, '计入范围')).toEqual([['年初至期末办到“销号”', null]])
+    expect(block(of, 'rule').wordings[0]?.lines?.[0]?.text.zh).toBe('规模属于“中型”、“小型”')
+    expect(tryRule(struckOff, yunzhu, 'where', { size: 'large' }, '2026-06-01')?.outcome).toBe('notMet')
+  })
+
+  test('over subjects says that each counts once', () => {
+    const of = page('indicator', 'firms-waiting')
+    expect(factOf(of, '数据来源')).toEqual([['“企业问题”事项涉及的企业库条目，各计一次', 'problem']])
+    expect(factOf(of, '计入范围')).toEqual([['期末处于“已交办”“已定方案”', null]])
+    expect(factOf(page('case', 'problem'), '指标')?.map(([, id]) => id)).toEqual(['struck-off', 'firms-waiting'])
+  })
+
+  test('from other indicators leads to them, and can be tried', () => {
+    const of = page('indicator', 'struck-off-share')
+    expect(factOf(of, '所用指标')?.map(([, id]) => id)).toEqual(['struck-off', 'firms-waiting'])
+    expect(block(of, 'formula').wordings[0]?.lines?.[0]?.text.zh).toBe('销号问题数÷有待办问题的企业数')
+    expect(block(of, 'formula').fields[0]?.from).toEqual({ kind: 'indicator', id: 'struck-off' })
+    const tried = tryRule(struckOffShare, yunzhu, 'formula', { done: 3, waiting: 4 }, '2026-06-01')
+    expect(tried).toMatchObject({ outcome: 'computed', value: 0.75 })
+  })
+})
+
 test('rows count mechanisms, not those who act in them; all rows and all kinds are there', () => {
   const rows = rowsPage(yunzhu)
   expect(rows).toHaveLength(33)
   const [m6, m33] = ['M6', 'M33'].map((id) => rows.find((row) => row.id === id))
-  expect([m6?.count, m6?.kinds.map(({ kind }) => kind)]).toEqual([1, ['chain', 'body']])
-  expect(m33).toMatchObject({ count: 0, kinds: [] })
+  expect(
+    [m6?.count, m6?.kinds, m6?.supporting].map((each) =>
+      typeof each === 'object' ? each.map(({ kind }) => kind) : each,
+    ),
+  ).toEqual([1, ['chain'], ['body']])
+  expect(m33).toMatchObject({ count: 0, kinds: [], supporting: [] })
+  expect(rows.map(({ count }) => count)).toEqual(coverageOf(yunzhu).rows.map(({ definitions }) => definitions.length))
   expect(kindsPage(yunzhu).reduce((sum, { entries }) => sum + entries.length, 0)).toBe(yunzhu.definitions.length)
 })

@@ -8,6 +8,7 @@ import { ownBlocks } from './own-blocks.ts'
 import type { Block, Page, PageSource } from './page.ts'
 import { usedBy } from './used-by.ts'
 import { kindName, kindNames } from './words/kind-words.ts'
+import { same } from './words/value-words.ts'
 
 /** Everything that a reader sees of a definition. Expects a pack that `checkPack` passes; of one that fails, what can be shown. */
 export function pageOf(definition: AnyDefinition, pack: CityPack): Page {
@@ -18,7 +19,7 @@ export function pageOf(definition: AnyDefinition, pack: CityPack): Page {
     id,
     kindLabel: kindName[kind],
     title: definition.label,
-    rows: definition.rows.map((row) => ({ id: row, label: rows[row] })),
+    rows: definition.rows.map((row) => ({ id: row, label: rows[row] ?? same(row) })),
     isInvented: pack.isInvented,
     source: definition.source.map((source) => sourceOf(source, pack)),
     note,
@@ -26,11 +27,16 @@ export function pageOf(definition: AnyDefinition, pack: CityPack): Page {
   }
 }
 
+/** Does beforehand what the first page of a pack would wait for. */
+export function preparePages(pack: CityPack): void {
+  usedBy(pack, { kind: 'body', id: '' })
+}
+
 function usedByBlocks({ kind, id }: AnyDefinition, names: Names): readonly Block[] {
-  const users = usedBy(names, { kind, id })
+  const users = usedBy(names.pack, { kind, id })
   const found = [...new Set(users.map((each) => each.kind))]
   return facts(
-    label('用到本定义的', 'Used by'),
+    label('被以下定义引用', 'Used by'),
     found.map((each: Kind) => [
       kindNames[each],
       users.filter((user) => user.kind === each).map((user) => names.link(user.kind, user.id)),

@@ -86,6 +86,14 @@ export interface Wording {
   /** `null`: from that day there is no such rule. */
   readonly lines: readonly RuleLine[] | null
 }
+/** What an example gives to a rule or a formula, to begin a trial with. */
+export interface TryRecord {
+  /** In the language of its author. */
+  readonly name: string
+  readonly day: string
+  readonly record: Readonly<Record<string, string | number | boolean>>
+}
+
 export interface RuleBlock {
   readonly block: 'rule'
   /** Names the rule inside its definition: `admission`, `exit`, `eligibility`, `where`, `needs/<move>`. */
@@ -95,6 +103,7 @@ export interface RuleBlock {
   readonly fields: readonly TryField[]
   /** Conditions that exist and whose wording is not at hand: a person has to look at them. */
   readonly unknown: readonly Label[]
+  readonly records: readonly TryRecord[]
 }
 
 export interface FormulaBlock {
@@ -103,6 +112,7 @@ export interface FormulaBlock {
   readonly unit: string
   readonly wordings: readonly Wording[]
   readonly fields: readonly TryField[]
+  readonly records: readonly TryRecord[]
 }
 
 /** `made` and `refused` are of moves; `computed` of formulas. */

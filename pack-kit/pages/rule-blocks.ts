@@ -1,14 +1,20 @@
 import { checkRule, decide, explain, type Label } from '@linchpin/kernels/rules'
 import type { RuleExample } from '../definitions/register.ts'
+import type { AnyDefinition } from '../pack.ts'
 import { label } from './blocks.ts'
+import type { Names } from './names.ts'
 import type { Block, Example, NotesBlock } from './page.ts'
+import { recordOf } from './record-of.ts'
 import { readableRecord, readableRule, tryFields, wordingsOf } from './rule-words.ts'
-import type { NamedRule } from './rules-of.ts'
+import { type NamedRule, rulesOf } from './rules-of.ts'
 import { valueWords } from './words/value-words.ts'
 
-/** A rule, what is unknown of it, and its examples; its mistakes where it has some. */
-export function ruleBlocks(named: NamedRule): readonly Block[] {
-  const { name, title, rule, fields, unknown, examples } = named
+/** The rules of a definition, what is unknown of them, and their examples. */
+export const ruleBlocks = (definition: AnyDefinition, names: Names): readonly Block[] =>
+  names.hasWords ? rulesOf(definition, names).flatMap(blocksOf) : []
+
+function blocksOf(named: NamedRule): readonly Block[] {
+  const { name, title, rule, fields, unknown, examples, records } = named
   const findings = checkRule(rule)
   if (findings.length > 0)
     return [
@@ -24,6 +30,7 @@ export function ruleBlocks(named: NamedRule): readonly Block[] {
     wordings: wordingsOf(rule, fields),
     fields: tryFields(rule, fields),
     unknown,
+    records: records.map((each) => recordOf(each, Object.keys(rule.fields))),
   }
   if (examples.length === 0) return [block]
   const heading = { zh: `${title.zh}示例`, en: `${title.en}: examples` }

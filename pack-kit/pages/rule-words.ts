@@ -107,7 +107,8 @@ function lastDate(year: number, month: number): number {
 const optionsOf = ({ options }: Extract<Field, { kind: 'choice' }>) =>
   Object.entries(options).map(([key, label]) => ({ key, label }))
 
-function pointerOf(from: { indicator?: string; register?: string } | undefined): Pointer | null {
+/** The indicator or register that knows the value of a field. */
+export function pointerOf(from: { indicator?: string; register?: string } | undefined): Pointer | null {
   if (from?.indicator !== undefined) return { kind: 'indicator', id: from.indicator }
   return from?.register === undefined ? null : { kind: 'register', id: from.register }
 }

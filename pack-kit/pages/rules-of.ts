@@ -1,5 +1,6 @@
 /** Every rule that a definition holds, by its name inside the definition. */
 import type { Label, RuleData } from '@linchpin/kernels/rules'
+import type { CaseType } from '../definitions/case.ts'
 import type { RuleExample } from '../definitions/register.ts'
 import type { Fields } from '../field.ts'
 import type { AnyDefinition } from '../pack.ts'
@@ -14,6 +15,8 @@ export interface NamedRule {
   readonly fields: Fields
   readonly unknown: readonly Label[]
   readonly examples: readonly RuleExample[]
+  /** What it can be tried on. */
+  readonly records: readonly Omit<RuleExample, 'outcome'>[]
 }
 
 export function rulesOf(definition: AnyDefinition, names: Names): readonly NamedRule[] {
@@ -37,14 +40,23 @@ export function rulesOf(definition: AnyDefinition, names: Names): readonly Named
     }
     case 'indicator': {
       const { values } = definition
-      if (values.from !== 'register') return []
-      const fields = fieldsSeen(names, values.register)
+      if (values.from !== 'register' && values.from !== 'case') return []
+      const fields =
+        values.from === 'register'
+          ? fieldsSeen(names, values.register)
+          : caseFields(names, names.find('case', values.case))
       return named('where', label('计数条件', 'What is counted'), values.where, { fields, unknown: [], examples: [] })
     }
     case 'case': {
-      const fields = { ...fieldsSeen(names, definition.subject), ...definition.fields }
+      const fields = caseFields(names, definition)
       return Object.entries(definition.moves).flatMap(([move, { label: title, needs }]) =>
-        named(`needs/${move}`, needsTitle(title), needs, { fields, unknown: [], examples: [] }),
+        named(
+          `needs/${move}`,
+          needsTitle(title),
+          needs,
+          { fields, unknown: [], examples: [] },
+          recordsFor(definition, needs),
+        ),
       )
     }
     default:
@@ -52,13 +64,27 @@ export function rulesOf(definition: AnyDefinition, names: Names): readonly Named
   }
 }
 
+const caseFields = (names: Names, of: CaseType | undefined): Fields => ({
+  ...fieldsSeen(names, of?.subject ?? null),
+  ...of?.fields,
+})
+
 const needsTitle = ({ zh, en }: Label) => label(`“${zh}”的条件`, `Condition of “${en}”`)
 
 function named(
   name: string,
   title: Label,
   rule: RuleData | null,
-  rest: Omit<NamedRule, 'name' | 'title' | 'rule'>,
+  rest: Pick<NamedRule, 'fields' | 'unknown' | 'examples'>,
+  records: NamedRule['records'] = rest.examples,
 ): readonly NamedRule[] {
-  return rule === null ? [] : [{ name, title, rule, ...rest }]
+  return rule === null ? [] : [{ name, title, rule, ...rest, records }]
 }
+
+/** Examples of the case whose record holds something that the rule reads. */
+const recordsFor = ({ examples }: CaseType, rule: RuleData | null): NamedRule['records'] =>
+  examples.flatMap(({ name, day, record = {} }) =>
+    Object.keys(record).some((field) => rule !== null && Object.hasOwn(rule.fields, field))
+      ? [{ name, day, record }]
+      : [],
+  )

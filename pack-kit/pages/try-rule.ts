@@ -3,7 +3,7 @@ import { evaluate } from '@linchpin/kernels/indicators'
 import { checkRule, decide, explain, type Label, type Language, type RuleRecord } from '@linchpin/kernels/rules'
 import type { Indicator } from '../definitions/indicator.ts'
 import type { AnyDefinition, CityPack } from '../pack.ts'
-import { formulaFields, formulaOn } from './formula-blocks.ts'
+import { formulaFields, formulaOn, isComputed } from './formula-blocks.ts'
 import { namesOf } from './names.ts'
 import type { TryField } from './page.ts'
 import { outcomeNames } from './rule-blocks.ts'
@@ -74,7 +74,7 @@ const notInForce = (day: string): Label => ({
 })
 
 function tryFormula({ values, unit }: Indicator, record: RuleRecord, day: string): Trial | undefined {
-  if (values.from !== 'formula') return undefined
+  if (!isComputed(values)) return undefined
   const none = { reasons: [], missing: [], unknown: [], value: null }
   const current = formulaOn(values, day)
   if (current === null) return { ...none, outcome: 'unknown', summary: notInForce(day), from: null }

@@ -1,35 +1,38 @@
 /** Which definitions lead to which: the other way round of the links on their pages. */
+import { camel } from '../conditions.ts'
 import type { Kind } from '../definition.ts'
-import type { AnyDefinition } from '../pack.ts'
-import { caseTables } from './kinds/case-type.ts'
-import type { Names } from './names.ts'
+import { type AnyDefinition, type CityPack, ofKind } from '../pack.ts'
+import { type Names, namesOf, withoutWords } from './names.ts'
 import { ownBlocks } from './own-blocks.ts'
 import type { Block, Pointer } from './page.ts'
+import { pointerOf } from './rule-words.ts'
+import { rulesOf } from './rules-of.ts'
 
-const known = new WeakMap<Names, ReadonlyMap<string, readonly Pointer[]>>()
+type Users = ReadonlyMap<string, readonly Pointer[]>
+const known = new WeakMap<CityPack, Users>()
 
-/** Those whose own page leads to `target`, in the order of the pack. */
-export function usedBy(names: Names, target: Pointer): readonly Pointer[] {
-  const users = known.get(names) ?? usersOf(names)
-  known.set(names, users)
+/** Those whose own page leads to `target`, in the order of the pack. Looks at the whole pack once. */
+export function usedBy(pack: CityPack, target: Pointer): readonly Pointer[] {
+  const users = known.get(pack) ?? usersOf(pack)
+  known.set(pack, users)
   return users.get(key(target.kind, target.id)) ?? []
 }
 
-function usersOf(names: Names): ReadonlyMap<string, readonly Pointer[]> {
+function usersOf(pack: CityPack): Users {
+  const names = withoutWords(namesOf(pack))
+  const parameters = new Map(ofKind(pack, 'parameter').map(({ id }) => [camel(id), id]))
   const users = new Map<string, Pointer[]>()
-  for (const definition of names.pack.definitions) {
+  for (const definition of pack.definitions) {
     const { kind, id } = definition
-    for (const target of targetsOf(definition, names)) {
+    const targets = [
+      ...ownBlocks(definition, names).flatMap(pointersOf),
+      ...pointersOfRules(definition, names, parameters),
+    ]
+    for (const target of new Set(targets.flatMap((to) => (to === null ? [] : [key(to.kind, to.id)])))) {
       if (target !== key(kind, id)) users.set(target, [...(users.get(target) ?? []), { kind, id }])
     }
   }
   return users
-}
-
-function targetsOf(definition: AnyDefinition, names: Names): ReadonlySet<string> {
-  const blocks = definition.kind === 'case' ? caseTables(definition, names) : ownBlocks(definition, names)
-  const pointers = blocks.flatMap(pointersOf)
-  return new Set(pointers.flatMap((to) => (to === null ? [] : [key(to.kind, to.id)])))
 }
 
 function pointersOf(block: Block): readonly (Pointer | null)[] {
@@ -38,11 +41,22 @@ function pointersOf(block: Block): readonly (Pointer | null)[] {
       return block.items.flatMap(({ value }) => value.map(({ to }) => to))
     case 'table':
       return block.rows.flat(2).map(({ to }) => to)
-    case 'rule':
+    case 'formula':
       return block.fields.map(({ from }) => from)
     default:
       return []
   }
+}
+
+/** A rule knows a shared figure by the id of its parameter in camel case. */
+function pointersOfRules(definition: AnyDefinition, names: Names, parameters: ReadonlyMap<string, string>) {
+  return rulesOf(definition, names).flatMap(({ rule }) => [
+    ...Object.values(rule.fields).map(({ from }) => pointerOf(from)),
+    ...Object.keys(rule.parameters).map((name): Pointer | null => {
+      const id = parameters.get(name)
+      return id === undefined ? null : { kind: 'parameter', id }
+    }),
+  ])
 }
 
 const key = (kind: Kind, id: string) => `${kind}/${id}`

@@ -1,6 +1,6 @@
 import type { PackDocument, PackEntry, PackHead } from '@linchpin/api'
-import type { CityPack } from '@linchpin/pack-kit'
-import { type Entry, kindsPage, rowsPage } from '@linchpin/pack-kit/pages'
+import { type CityPack, notAnswering } from '@linchpin/pack-kit'
+import { type Entry, type KindList, kindsPage, rowsPage } from '@linchpin/pack-kit/pages'
 
 /** Where a document of a pack stands in the library. */
 export type LibraryPlace = NonNullable<PackDocument['library']>
@@ -12,12 +12,12 @@ export function packHead(pack: CityPack, library: LibraryPlaces): PackHead {
     label: pack.label,
     isInvented: pack.isInvented,
     definitions: pack.definitions.length,
+    answering: pack.definitions.filter(({ kind }) => !notAnswering.has(kind)).length,
     kinds: kindsPage(pack).map(({ kind, label, entries }) => ({ kind, label, count: entries.length })),
-    rows: rowsPage(pack).map(({ id, label, count, kinds }) => ({
-      id,
-      label,
-      count,
-      kinds: kinds.map((list) => ({ ...list, entries: list.entries.map(entryOf) })),
+    rows: rowsPage(pack).map((row) => ({
+      ...row,
+      kinds: row.kinds.map(listOf),
+      supporting: row.supporting.map(listOf),
     })),
     documents: packDocuments(pack, library),
   }
@@ -25,5 +25,7 @@ export function packHead(pack: CityPack, library: LibraryPlaces): PackHead {
 
 export const packDocuments = ({ documents }: CityPack, library: LibraryPlaces): PackDocument[] =>
   documents.map(({ id, title, date, docNumber }) => ({ id, title, date, docNumber, library: library.get(id) ?? null }))
+
+const listOf = (list: KindList) => ({ ...list, entries: list.entries.map(entryOf) })
 
 const entryOf = ({ kind, id, label }: Entry): PackEntry => ({ kind, id, label })

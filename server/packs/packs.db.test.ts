@@ -32,6 +32,9 @@ describe('what is defined', () => {
       ['meeting', ['dispatch']],
       ['briefing', ['weekly']],
     ])
+    const mechanisms = yunzhu.definitions.filter(({ kind }) => !['body', 'fact', 'parameter'].includes(kind))
+    expect([body.answering, body.definitions]).toEqual([mechanisms.length, yunzhu.definitions.length])
+    expect(body.rows.find(({ id }) => id === 'M6')?.supporting.map(({ kind }) => kind)).toEqual(['body'])
     expect((await app.send<Session>('GET', '/api/session')).body.city.name.zh).toBe('云渚市')
   })
 
@@ -98,6 +101,14 @@ describe('a rule that is tried', () => {
   ])('never fails for what a record holds', async (record) => {
     const { status, body } = await tryOn(record)
     expect([status, ['notMet', 'unknown'].includes(body.outcome)]).toEqual([200, true])
+  })
+
+  test('an example of the page comes out as it says', async () => {
+    const { body } = await app.send<PackPage>('GET', '/api/pack/definitions/programme/rd-grant')
+    const [rule, examples] = ['rule', 'examples'].map((wanted) => body.blocks.find(({ block }) => block === wanted))
+    if (rule?.block !== 'rule' || examples?.block !== 'examples') throw new Error('the page has no rule with examples')
+    const outcomes = rule.records.map(async ({ record, day }) => (await tryOn(record, { day })).body.outcome)
+    expect(await Promise.all(outcomes)).toEqual(examples.examples.map(({ mark }) => mark))
   })
 
   test('a formula gives its value, or what is missing', async () => {

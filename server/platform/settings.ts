@@ -102,7 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 }
 
 const isSchemaName = (name: string) =>
-  /^[a-z][a-z0-9_]{0,40}$/.test(name) && name !== 'public' && !name.startsWith('pg_')
+  /^[a-z][a-z0-9_]{0,40}$/.test(name) && !['public', 'information_schema'].includes(name) && !name.startsWith('pg_')
 
 function isPostgresUrl(text: string): boolean {
   try {

@@ -38,8 +38,10 @@ export function columnsOf(bytes: Buffer, fields: readonly CopiedField[]): Copied
   const keys = new Int32Array(mostRows(bytes, fields.length))
   let rows = 0
   for (let at = headBytes; view.getInt16(at) !== -1; rows++) {
+    const length = view.getInt32(at + 2)
+    if (length < 0) throw new Error('An enterprise has no key.')
     keys[rows] = at + 2
-    at = readFields(columns, rows, view, at + 6 + view.getInt32(at + 2))
+    at = readFields(columns, rows, view, at + 6 + length)
   }
   const named = fields.map(({ name }, index) => [name, (columns[index] as FillingColumn).column] as const)
   return { table: { rows, columns: Object.fromEntries(named) }, keys: keys.subarray(0, rows) }

@@ -97,6 +97,42 @@ test('a run that fails leaves the outcomes of the last', async () => {
   expect(await programmesFor(connected.db, 'firm-0')).toEqual(before)
 })
 
+test('a view, which has no pages, is refused, and the outcomes of the last run stay', async () => {
+  await insert([{ listed: true }])
+  await run()
+  await connected.pool.query('create view all_firms as select * from firm')
+  await expect(run({ source: { ...source, table: 'all_firms' } })).rejects.toThrow(/ordinary table/)
+  expect(await programmesFor(connected.db, 'firm-0')).toHaveLength(rules.length)
+})
+
+test('an enterprise without a key is refused', async () => {
+  await connected.pool.query('create table keyless as select * from firm; insert into keyless (code) values (null)')
+  await expect(run({ source: { ...source, table: 'keyless' } })).rejects.toThrow(/no key/)
+})
+
+test('two programmes with one id are refused', async () => {
+  await expect(run({ rules: [...rules, ...rules.slice(3, 4)] })).rejects.toThrow(/p3/)
+})
+
+test('of two runs at once the second waits', async () => {
+  await insert([{ listed: true }, {}])
+  const runs = await Promise.all([run(), run({ rules: rules.slice(0, 5) })])
+  expect(runs.map(({ enterprises }) => enterprises)).toEqual([2, 2])
+  const found = (await programmesFor(connected.db, 'firm-1')).length
+  expect([5, rules.length]).toContain(found)
+})
+
+test('a connection that is lost while threads work fails the run and nothing else, and the next run goes', async () => {
+  await insert([{ listed: true }])
+  const failed = expect(run()).rejects.toThrow(/connection|snapshot/)
+  const end = () =>
+    connected.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where state = 'idle in transaction' and query like '%pg_export_snapshot%' and datname = current_database()`)
+  while ((await end()).rowCount === 0) await new Promise((next) => setTimeout(next, 1))
+  await failed
+  expect(await run()).toMatchObject({ enterprises: 1 })
+})
+
 test('a column of another kind is refused before anything is read', async () => {
   const wrong = { ...source, columns: { ...columns, revenue: { column: 'revenue "col"', kind: 'text' as const } } }
   await expect(run({ source: wrong })).rejects.toThrow(RuleError)

@@ -42,12 +42,16 @@ export interface Matched {
 /**
  * One run at a time: a second one waits for the first. One that fails leaves the outcomes of the last.
  * @throws RuleError where a column does not fit, or two rules give one field different units
+ * @throws Error where two programmes have one id, or the source has rows and no pages of its own (a view, a divided table)
  */
 export async function matchEnterprises(options: MatchOptions): Promise<Matched> {
   checkFit(options)
   const { pool } = connect(options.connection, options.schema, () => undefined)
   const client = await pool.connect()
+  // A connection that is lost while threads work fails the next query; without a listener it would end the process.
+  client.on('error', () => undefined)
   try {
+    await client.query('set statement_timeout = 0')
     await client.query('select pg_advisory_lock(hashtext($1))', [`linchpin match ${options.schema}`])
     await makeNext(client, options.source)
     const matched = await decideParts(client, options)
@@ -62,6 +66,9 @@ export async function matchEnterprises(options: MatchOptions): Promise<Matched> 
 
 /** Deciding on no rows refuses what threads would refuse, before anything is read, and with all findings. */
 function checkFit({ source, rules, day }: MatchOptions): void {
+  const ids = rules.map(({ id }) => id)
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (twice !== undefined) throw new Error(`Two programmes have the id ${twice}.`)
   const fields = Object.entries(source.columns).map(([name, { kind }]) => ({ name, kind }))
   decideColumns(rules, emptyTable(fields), day)
 }
@@ -76,13 +83,7 @@ async function makeNext(client: pg.ClientBase, { table, key }: MatchSource): Pro
 
 async function decideParts(client: pg.ClientBase, options: MatchOptions): Promise<Matched> {
   const { connection, schema, source, rules, day, threads = availableParallelism() } = options
-  await client.query('begin isolation level repeatable read')
-  const { rows } = await client.query<{ snapshot: string; pages: number }>(
-    `select pg_export_snapshot() as snapshot,
-      (pg_relation_size($1::regclass) / current_setting('block_size')::int)::int as pages`,
-    [client.escapeIdentifier(source.table)],
-  )
-  const { snapshot = '', pages = 0 } = rows[0] ?? {}
+  const { snapshot, pages } = await openSource(client, source.table)
   const payload = {
     connection,
     schema,
@@ -109,6 +110,20 @@ async function decideParts(client: pg.ClientBase, options: MatchOptions): Promis
   return { enterprises: results.reduce((sum, part) => sum + part.rows, 0), counts }
 }
 
+/** A snapshot for all threads, and the pages of the table, which nobody can rewrite or empty until the transaction ends. */
+async function openSource(client: pg.ClientBase, name: string): Promise<{ snapshot: string; pages: number }> {
+  const table = client.escapeIdentifier(name)
+  await client.query(`begin isolation level repeatable read; lock table ${table} in access share mode`)
+  const { rows } = await client.query<{ snapshot: string; pages: number; filled: boolean }>(
+    `select pg_export_snapshot() as snapshot, exists (select from ${table}) as filled,
+      (pg_relation_size($1::regclass) / current_setting('block_size')::int)::int as pages`,
+    [table],
+  )
+  const { snapshot = '', pages = 0, filled = false } = rows[0] ?? {}
+  if (filled && pages === 0) throw new Error(`${table} has rows and no pages: matching reads an ordinary table only.`)
+  return { snapshot, pages }
+}
+
 /** Only the columns that a rule names. */
 function asked(source: MatchSource, rules: readonly Rule[]): MatchSource {
   const named = new Set(rules.flatMap(({ fields }) => Object.keys(fields)))
@@ -125,7 +140,8 @@ async function replace(client: pg.ClientBase, { rules, day }: MatchOptions, { co
   const of = (outcome: number) => rules.map((_, rule) => counts[3 * rule + outcome])
   await client.query('alter table programme_match_next add primary key (enterprise)')
   await client.query('analyze programme_match_next')
-  await client.query('begin')
+  // Whoever reads for long must not keep all others waiting behind this.
+  await client.query(`begin; set local lock_timeout = '20s'`)
   await client.query(`
     drop table if exists programme_match, matched_programme;
     alter table programme_match_next rename to programme_match;

@@ -33,7 +33,10 @@ export interface PartResult {
 export async function run(payload: PartPayload): Promise<PartResult> {
   const { pool } = connect(payload.connection, payload.schema, () => undefined)
   const client = await pool.connect()
+  client.on('error', () => undefined)
   try {
+    // How long a part may take is for the thread to say.
+    await client.query('set statement_timeout = 0')
     await client.query('begin isolation level repeatable read')
     await client.query(`set transaction snapshot ${client.escapeLiteral(payload.snapshot)}`)
     const result = await matchPart(client, payload)

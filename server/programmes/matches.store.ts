@@ -47,15 +47,16 @@ const fewShare = 0.02
 /** Whom a programme reaches, by key. */
 export async function reachedBy(db: Database, { programme, outcome, after, limit }: ReachedPage): Promise<string[]> {
   const bits = sql.identifier(outcome)
-  const { rows: slots } = await db.execute<{ slot: number; share: number }>(sql`
-    select slot, ${bits}::float8 / greatest(1, met + not_met + unknown) as share
+  const { rows: shares } = await db.execute<{ share: number }>(sql`
+    select ${bits}::float8 / greatest(1, met + not_met + unknown) as share
     from matched_programme where programme = ${programme}`)
-  const found = slots[0]
-  if (found === undefined) return []
-  const reached = sql`select enterprise from programme_match where get_bit(${bits}, ${found.slot}) = 1`
+  const share = shares[0]?.share ?? 0
+  // Slot and bits come from one statement, so from one run: another may take its place between two.
+  const slot = sql`(select slot from matched_programme where programme = ${programme})`
+  const reached = sql`select enterprise from programme_match where get_bit(${bits}, ${slot}) = 1`
   const behind = after === undefined ? sql`true` : sql`enterprise > ${after}`
   const { rows } = await db.execute<{ enterprise: string }>(
-    found.share < fewShare
+    share < fewShare
       ? sql`with reached as materialized (${reached}) select * from reached where ${behind} order by enterprise limit ${limit}`
       : sql`${reached} and ${behind} order by enterprise limit ${limit}`,
   )

@@ -21,15 +21,13 @@ export function PackFrame({ note, children }: { note?: ReactNode; children: (hea
   const words = usePackWords()
   const { language } = useLanguage()
   const { data, error, refetch } = useQuery(headQuery)
-  if (!data && error) return <ProblemPanel error={error} onRetry={() => void refetch()} actions={<span />} />
-  if (!data) return <LoadingLines lines={14} />
   return (
     <div className="pack-page">
       <header className="pack-head">
         <h1>
-          {words.title} <span className="quiet">{data.label[language]}</span>
+          {words.title} <span className="quiet">{data?.label[language]}</span>
         </h1>
-        {data.isInvented ? (
+        {data?.isInvented ? (
           <span title={words.inventedNote}>
             <StateTag tone="sample" word={words.invented} />
           </span>
@@ -43,7 +41,12 @@ export function PackFrame({ note, children }: { note?: ReactNode; children: (hea
           ))}
         </nav>
       </header>
-      {children(data)}
+      {data ? children(data) : <Awaited error={error} onRetry={() => void refetch()} />}
     </div>
   )
+}
+
+/** The head stands already, so that nothing moves when the data comes. */
+function Awaited({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  return error ? <ProblemPanel error={error} onRetry={onRetry} actions={<span />} /> : <LoadingLines lines={14} />
 }

@@ -1,22 +1,5 @@
 import type { ClauseState, DefinitionKind } from '@linchpin/api'
-
-/** Not taken from the schemas: those would bring the validator, which needs eval, to the browser. */
-export const definitionKinds = [
-  'body',
-  'parameter',
-  'register',
-  'industry',
-  'chain',
-  'layout',
-  'indicator',
-  'fact',
-  'case',
-  'programme',
-  'meeting',
-  'briefing',
-] as const satisfies readonly DefinitionKind[]
-
-export const clauseStates = ['covered', 'partly', 'listed', 'open', 'free'] as const satisfies readonly ClauseState[]
+import { clauseStates, definitionKinds } from '@linchpin/api/pack-kinds'
 
 /** What stands in the address of the table of rows. */
 export interface RowsSearch {

@@ -10,8 +10,8 @@ export const en: Words<typeof zh> = {
   tabs: { label: 'Pages of the pack', rows: 'By row', list: 'All definitions', coverage: 'Coverage' },
   all: 'All',
   rows: {
-    summary: (rows, definitions, documents) =>
-      `${rows} rows, ${definitions} definition${s(definitions)} from ${documents} document${s(documents)}`,
+    summary: (rows, definitions, supporting, documents) =>
+      `${rows} rows, ${definitions} definition${s(definitions)}, and ${supporting} of bodies, parameters and facts, from ${documents} document${s(documents)}`,
     search: 'Find a row or a definition',
     with: 'Defined',
     without: 'Not yet',
@@ -64,6 +64,7 @@ export const en: Words<typeof zh> = {
     day: 'By the rules of',
     run: 'Try',
     clear: 'Clear',
+    fill: 'Fill in an example',
     unknownValue: 'unknown',
     yes: 'yes',
     no: 'no',
@@ -82,10 +83,11 @@ export const en: Words<typeof zh> = {
   },
   coverage: {
     documents: 'Documents',
-    share: (done, total) => `${total} clause${s(total)} commit somebody, ${done} answered or explained`,
+    share: (covered, total) => `${total} clause${s(total)} commit somebody, ${covered} answered`,
     shareNone: 'No clause of this document commits anybody',
     reported: (answered, total) => `${total} clause${s(total)} of a report or news, ${answered} of them used`,
-    complete: 'Every clause is accounted for',
+    summary: (total, covered, partly, open) =>
+      `${total} committing clauses: ${covered} answered, ${partly} in part, ${open} open`,
     legend: 'Legend',
     state: {
       covered: 'answered',
@@ -94,7 +96,7 @@ export const en: Words<typeof zh> = {
       open: 'open',
       free: 'commits nobody',
     },
-    commits: (count) => `${count} measure${s(count)}, targets or duties`,
+    commits: (count) => `Measures, targets and duties: ${count}`,
     answers: 'Answered by',
     mentions: 'Named by',
     restsOn: 'Basis of',

@@ -1,4 +1,4 @@
-import { type CityPack, checkPack, kinds } from '@linchpin/pack-kit'
+import { type CityPack, kinds } from '@linchpin/pack-kit'
 import { kindNames } from '@linchpin/pack-kit/pages'
 import { print } from '../compile-path.ts'
 import { findingsReport, reportLanguage } from './findings-report.ts'
@@ -8,9 +8,9 @@ import { parsed } from './parsed.ts'
 /** `linchpin pack check PACK`: every finding, and 1 if there are any; else one line of what the pack holds. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const { positionals } = parsed(args, {})
-  const pack = await namedPack(positionals)
-  if (!pack) return 1
-  const findings = checkPack(pack)
+  const named = await namedPack(positionals)
+  if (!named) return 1
+  const { pack, findings } = named
   if (findings.length === 0) {
     await print(`${summary(pack)}\n`)
     return 0
@@ -23,14 +23,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 }
 
 function summary({ label, definitions, documents }: CityPack): string {
-  const language = reportLanguage()
   const counts = kinds
-    .map((kind) => [kind, definitions.filter((each) => each.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
-  if (language === 'en') {
-    const list = counts.map(([kind, count]) => `${kindNames[kind].en.toLowerCase()} ${count}`).join(', ')
-    return `${label.en}: nothing to correct; documents ${documents.length}, ${list}.`
+    .map((kind) => ({ name: kindNames[kind], count: definitions.filter((each) => each.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+  const all = [{ name: { zh: '文件', en: 'documents' }, count: documents.length }, ...counts]
+  if (reportLanguage() === 'zh') {
+    return `${label.zh}：检查通过；${all.map(({ name, count }) => `${name.zh} ${count}`).join('、')}。`
   }
-  const list = counts.map(([kind, count]) => `${kindNames[kind].zh} ${count}`).join('、')
-  return `${label.zh}：检查通过；文件 ${documents.length}、${list}。`
+  const list = all.map(({ name, count }) => `${name.en.toLowerCase()} ${count}`).join(', ')
+  return `${label.en}: nothing to correct; ${list}.`
 }

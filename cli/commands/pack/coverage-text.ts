@@ -1,5 +1,5 @@
 /** Coverage as an official reads it: the rows, the documents, what is still open. */
-import type { Answer, ClauseCoverage, Coverage, DocumentCoverage } from '@linchpin/pack-kit'
+import type { Answer, ClauseCoverage, Coverage, DocumentCoverage, RowCoverage } from '@linchpin/pack-kit'
 import { kindNames } from '@linchpin/pack-kit/pages'
 import { aligned } from './aligned.ts'
 import { whyNames } from './why-names.ts'
@@ -10,7 +10,7 @@ export function coverageText(city: string, coverage: Coverage, show: { readonly 
     `${city}机制配置覆盖情况`,
     '机构、文中数据、参数只作说明，不单独算作条款的承接机制；产业、产业链、布局等其他定义算作承接机制。',
     '',
-    ...rows.map(({ id, label, definitions }) => `${id} ${definitions.length} ${label.zh}`),
+    ...rows.map(rowLine),
     '',
     ...aligned([
       ['文件', '条款', '有任务', '已建机制', '部分建立', '已说明', '未建机制', '报道中的任务'],
@@ -22,6 +22,12 @@ export function coverageText(city: string, coverage: Coverage, show: { readonly 
     ...openLines(coverage),
   ]
   return `${parts.join('\n')}\n`
+}
+
+function rowLine({ id, label, definitions, supporting }: RowCoverage): string {
+  const kinds = [...new Set(supporting.map(({ kind }) => kind))]
+  const counts = kinds.map((one) => `${kindNames[one].zh} ${supporting.filter(({ kind }) => kind === one).length}`)
+  return `${id} ${definitions.length} ${label.zh}${counts.length === 0 ? '' : `（另有${counts.join('、')}）`}`
 }
 
 const documentLine = ({ id, title, counts }: DocumentCoverage): readonly string[] => [

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { checkPack, kinds } from '@linchpin/pack-kit'
+import { kinds } from '@linchpin/pack-kit'
 import { type HtmlFile, packHtml } from '@linchpin/pack-kit/pages'
 import { messageOf } from '../compile-path.ts'
 import { findingsReport } from './findings-report.ts'
@@ -9,15 +9,16 @@ import { parsed } from './parsed.ts'
 
 /**
  * `linchpin pack docs PACK [--out DIR]`: an index and a page for each definition, as HTML. A pack with findings gets its pages
- * too, so that one can look at what is wrong, and the exit code 1; one of the wrong shape has nothing to show.
+ * too, so that one can look at what is wrong, and the exit code 1; one whose ids cannot name files gets none.
  */
 export async function docsCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, { out: { type: 'string' } })
-  const pack = await namedPack(positionals)
-  if (!pack) return 1
-  const findings = checkPack(pack)
+  const named = await namedPack(positionals)
+  if (!named) return 1
+  const { pack, findings } = named
   process.stderr.write(findingsReport(findings))
-  if (findings.some(({ code }) => code === 'definition-misshapen')) return 1
+  // Ids become the names of the files.
+  if (findings.some(({ code }) => code === 'id-invalid' || code === 'id-duplicate')) return 1
   const out = values.out ?? `${pack.id}-docs`
   try {
     const files = packHtml(pack)

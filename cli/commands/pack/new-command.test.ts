@@ -15,13 +15,13 @@ test('a new pack passes its check and answers every clause of its invented sampl
   expect(await readFile(`${pack}/index.ts`, 'utf8')).toContain('invented: true')
 })
 
-test('of a document that nobody has read it lists the clauses, and claims none as a source', async () => {
+test('of a document that nobody has read every committing clause is open, and none is claimed as a source', async () => {
   const pack = path('trial')
   const file = await written('措施.txt', measures)
   expect((await run('new', pack, '--city', '试城', '--document', file, '--document-id', 'measures-2026')).code).toBe(0)
   expect(await run('check', pack)).toMatchObject({ code: 0, told: '' })
   const { printed } = await run('coverage', pack)
-  expect(printed).toMatch(/^measures-2026 《云渚市稳定工业运行若干措施》 +4 +2 +0 +0 +2 +0 +—$/m)
+  expect(printed).toMatch(/^measures-2026 《云渚市稳定工业运行若干措施》 +4 +2 +0 +0 +0 +2 +—$/m)
   expect(await readFile(`${pack}/index.ts`, 'utf8')).not.toContain('invented')
   expect(await readdir(`${pack}/documents`)).toEqual(['index.ts', 'measures-2026.ts'])
 })
@@ -50,11 +50,17 @@ test('it type-checks and is formatted, with a document of any number of clauses 
   const settings = { extends: '../../tsconfig.json', include: ['**/*.ts'], exclude: [] }
   await written('tsconfig.json', JSON.stringify(settings))
   const said = (...args: string[]) => spawnSync('npx', args, { cwd: root, encoding: 'utf8' }).stdout
-  expect(said('tsc', '--listFilesOnly', '-p', path())).toContain('many/unanswered.ts')
+  expect(said('tsc', '--listFilesOnly', '-p', path())).toContain('many/registers.ts')
   const faults = said('tsc', '--noEmit', '--pretty', 'false', '-p', path())
   expect(faults.split('\n').filter((line) => line.startsWith('examples/'))).toEqual([])
   const packs = ['sample', ...Object.keys(documents)].map(path)
-  expect(said('biome', 'check', ...packs)).toMatch(/^Checked 39 files in \S+ No fixes applied.\n$/)
+  expect(said('biome', 'check', ...packs)).toMatch(/^Checked 36 files in \S+ No fixes applied.\n$/)
+})
+
+test('it is not made where the kit cannot be found', async () => {
+  const { code, told } = await run('new', '/tmp/far-away-pack', '--city', '试城')
+  expect(code).toBe(1)
+  expect(told).toContain('inside this checkout')
 })
 
 test('it never writes into a folder that holds something', async () => {
@@ -74,6 +80,6 @@ test('a document that is not there leaves no folder behind', async () => {
 
 test('without a city, or with an id that names no schema, it is wrong use', async () => {
   await expect(run('new', path('trial'))).rejects.toThrow(UsageError)
-  await expect(run('new', path('New-City'), '--city', '试城')).rejects.toThrow(UsageError)
+  await expect(run('new', path('2nd-city'), '--city', '试城')).rejects.toThrow(UsageError)
   await expect(run('new', path('trial'), '--city', '试城', '--division', '12')).rejects.toThrow(UsageError)
 })

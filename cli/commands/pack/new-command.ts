@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { compile } from '@linchpin/kernels/policy'
 import { type DocumentIndex, indexDocument } from '@linchpin/pack-kit'
 import { UsageError } from '../../usage-error.ts'
@@ -9,6 +10,8 @@ import { indexFile } from './index-command.ts'
 import { parsed } from './parsed.ts'
 import { skeletonFiles } from './skeleton/files.ts'
 import { sampleText } from './skeleton/sample-text.ts'
+
+const checkout = fileURLToPath(new URL('../../../', import.meta.url))
 
 const options = {
   city: { type: 'string' },
@@ -26,8 +29,14 @@ export async function newCommand(args: readonly string[]): Promise<number> {
   const [folder, ...rest] = positionals
   if (!folder || rest.length > 0) throw new UsageError('name one folder: pack new packs/yunzhu --city 云渚市.')
   if (!values.city) throw new UsageError('--city is missing: name the city in Chinese, as --city 云渚市.')
-  const id = idOf(values.id ?? basename(resolve(folder)))
+  const id = idOf(values.id ?? basename(resolve(folder)).toLowerCase().replaceAll('-', '_'))
   const divisionCode = divisionOf(values.division)
+  if (!resolve(folder).startsWith(checkout)) {
+    process.stderr.write(
+      `${folder}: a pack stands inside this checkout, where it finds the kit: examples/${id} or packs/${id}.\n`,
+    )
+    return 1
+  }
   if (await holdsFiles(folder)) {
     process.stderr.write(`${folder}: there are files in it already. Name a folder that is empty or new.\n`)
     return 1
@@ -61,7 +70,11 @@ function divisionOf(given = noDivision): string {
 }
 
 function documentIdOf(given: string | undefined, path: string): string {
-  const id = given ?? basename(path, extname(path)).toLowerCase()
+  const id =
+    given ??
+    basename(path, extname(path))
+      .toLowerCase()
+      .replace(/[_.\s]+/g, '-')
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return id
   throw new UsageError(`the id of the document is ${id}: give one with --document-id, as --document-id measures-2026.`)
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../decide.ts'
+import { packValid } from '../fixtures/pack-valid.ts'
 import { randomDay, randomRecord, randomRule, tableOf } from '../fixtures/random-rules.ts'
 import { RuleError } from '../problems.ts'
 import type { RuleRecord } from '../types.ts'
 import { buildRule } from '../write/build.ts'
 import { any, date, flag, money, not, number, text } from '../write/conditions.ts'
 import { decideColumns } from './decide-columns.ts'
-import { type Outcomes, outcomeAt, outcomeWords, packValid, type Table } from './table.ts'
+import { type Outcomes, outcomeAt, outcomeWords, type Table } from './table.ts'
 import { transpose } from './transpose.ts'
 
 const label = { zh: '项', en: 'item' }
@@ -58,6 +59,13 @@ test('rows decided part by part, each into its place, are the rows decided at on
   expect(into).toEqual(whole.words)
   const sum = Array.from(whole.counts, (_, at) => parts.reduce((total, { counts }) => total + (counts[at] ?? 0), 0))
   expect(sum).toEqual([...whole.counts])
+})
+
+test('rows that share a word with others, or have no room, are refused', () => {
+  const [rules, table] = [fc.sample(randomRule, { numRuns: 2, seed: 10 }), { rows: 100, columns: {} }]
+  for (const options of [{ from: 5 }, { to: 40 }, { to: 128 }, { from: -32 }, { into: new Int32Array(15) }])
+    expect(() => decideColumns(rules, table, '2024-07-01', options), JSON.stringify(options)).toThrow(RangeError)
+  expect(decideColumns(rules, table, '2024-07-01', { from: 32, to: 64, into: new Int32Array(16) }).counts[2]).toBe(32)
 })
 
 test('a column without values for some rows is unknown there, under “not” too', () => {

@@ -8,7 +8,8 @@
 import type { Rule } from '../types.ts'
 import { askColumn } from './ask-column.ts'
 import { type CodedColumn, codeColumn } from './coded-column.ts'
-import { type AskedField, compileRules } from './compile.ts'
+import { compileRules } from './compile.ts'
+import type { AskedField } from './draft.ts'
 import { blockRows, type Planes } from './planes.ts'
 import { bitCount, mostParts, runSteps } from './run-steps.ts'
 import { columnOf, type Outcomes, outcomeWords, strideOf, type Table } from './table.ts'
@@ -26,6 +27,7 @@ export interface ColumnOptions {
  * The outcome of every rule in every row, as `decide` has it. Counts are of the rows from `from` to `to`: several threads can
  * work on one table and write to one array.
  * @throws RuleError `day-invalid`, `column-does-not-fit`, `unit-does-not-fit`
+ * @throws RangeError where the rows do not begin and end with a word of bits, or `into` is too short
  */
 export function decideColumns(
   rules: readonly Rule[],
@@ -33,6 +35,7 @@ export function decideColumns(
   day: string,
   { from = 0, to = table.rows, into = new Int32Array(outcomeWords(rules.length, table.rows)) }: ColumnOptions = {},
 ): Outcomes {
+  requireWords(from, to, table.rows, into.length, outcomeWords(rules.length, table.rows))
   const program = compileRules(rules, table, day)
   const stride = strideOf(table.rows)
   const counts = new Uint32Array(rules.length * 3)
@@ -56,6 +59,13 @@ export function decideColumns(
   for (let rule = 0; rule < rules.length; rule++)
     counts[rule * 3 + 2] = to - from - (counts[rule * 3] as number) - (counts[rule * 3 + 1] as number)
   return { rows: table.rows, words: into, stride, counts }
+}
+
+function requireWords(from: number, to: number, rows: number, length: number, needed: number): void {
+  const isEnd = to === rows || (to < rows && to % 32 === 0)
+  if (from < 0 || from % 32 !== 0 || !isEnd)
+    throw new RangeError(`Rows ${from} to ${to} of ${rows}: both have to be multiples of 32, or the last is all.`)
+  if (length < needed) throw new RangeError(`The outcomes need ${needed} words and have room for ${length}.`)
 }
 
 function codedOf(table: Table, { name, field, questions }: AskedField): CodedColumn | undefined {

@@ -18,7 +18,7 @@ export function runSteps(
 
 /** The parts of the largest group. */
 export function mostParts(steps: readonly Step[]): number {
-  return Math.max(0, ...steps.map((step) => (step.step === 'rows' ? 0 : step.met.length)))
+  return steps.reduce((most, step) => Math.max(most, step.step === 'rows' ? 0 : step.met.length), 0)
 }
 
 function runAll(bits: Int32Array, { met, notMet, into }: AllStep): void {

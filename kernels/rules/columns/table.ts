@@ -47,15 +47,6 @@ export function outcomeAt({ words, stride }: Outcomes, rule: number, row: number
   return ((words[at + stride] as number) & bit) !== 0 ? 'notMet' : 'unknown'
 }
 
-/** Bits from bytes: a byte other than 0 is a value that is there. */
-export function packValid(present: Uint8Array): Uint32Array {
-  const words = new Uint32Array((present.length + 31) >>> 5)
-  for (let row = 0; row < present.length; row++) {
-    if (present[row]) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31))
-  }
-  return words
-}
-
 /** The column of a field, if the table has one. @throws RuleError `column-does-not-fit` */
 export function columnOf(table: Table, name: string, field: Field): Column | null {
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined

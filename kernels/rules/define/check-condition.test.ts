@@ -205,4 +205,7 @@ test('what is accepted is said in the language of the message', () => {
   expect(zh(pair('share', 'coal'))).toEqual(['不能与字段“coal”比较，应为 数值（%）。'])
   expect(zh(pair('founded', 'founded', 2))).toEqual(['倍数 2 不可用，应为 不写倍数（日期）。'])
   expect(zh(score([]))).toEqual(['“items”之下没有内容，应有 至少一个计分项。'])
+  expect(zh({ op: 'contains', field: 'industry', text: '' })).toEqual([
+    '值 "" 与字段类型不符，应为 非空且不含 NUL 和残缺字符的文本。',
+  ])
 })

@@ -58,7 +58,9 @@ function checkLeaf(names: Names, leaf: Leaf, place: string): RuleFinding[] {
     ...(texts.length === 0 ? [finding('condition-empty', `${place}/of`, leaf.op, accepted.oneText)] : []),
     ...texts
       .filter((text) => !isStorable(text) || (leaf.op !== 'member' && text === ''))
-      .map((text) => finding('value-does-not-fit', place, shown(text), accepted.text)),
+      .map((text) =>
+        finding('value-does-not-fit', place, shown(text), leaf.op === 'member' ? accepted.text : accepted.searchText),
+      ),
   ]
 }
 

@@ -36,7 +36,8 @@ export function checkPoints(points: number, place: string): RuleFinding[] {
 
 /** The most points that an item gives or takes. */
 function mostOf(item: ScoreItemData): number {
-  return Math.max(0, ...('when' in item ? [item.points] : item.bands.map(({ points }) => points)).map(Math.abs))
+  const given = 'when' in item ? [item.points] : item.bands.map(({ points }) => points)
+  return given.reduce((most, points) => Math.max(most, Math.abs(points)), 0)
 }
 
 function checkBands(field: Field, bands: readonly BandData[], place: string): RuleFinding[] {

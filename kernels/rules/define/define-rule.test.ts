@@ -163,7 +163,7 @@ describe('a rule is refused for', () => {
     [
       'a search for nothing',
       rule({ op: 'startsWith', field: 'industry', text: '' }),
-      `value-does-not-fit ${at} The value "" does not fit the field; accepted: a text without NUL and half characters.`,
+      `value-does-not-fit ${at} The value "" does not fit the field; accepted: a text that is not empty, without NUL and half characters.`,
     ],
     [
       'an unknown condition',

@@ -43,6 +43,13 @@ test('without the table the parameter is unknown; one that does not fit is refus
   ])
 })
 
+test('what holds itself is refused, not walked for ever', () => {
+  const condition: Record<string, unknown> = { op: 'not' }
+  condition.of = condition
+  const found = checkRule({ ...rule(), versions: { '2024-01-01': condition } }, shared)
+  expect(found.map(({ code }) => code)).toEqual(['nested-too-deep'])
+})
+
 test('an inherited name is no parameter', () => {
   const odd = {
     ...rule(),

@@ -12,13 +12,15 @@ export function withParameters(data: unknown, shared: Readonly<Record<string, Pa
   return { ...data, parameters: { ...own, ...Object.fromEntries(lacking.map((name) => [name, shared[name]])) } }
 }
 
-/** The parameters that are named at any depth, each once. A stack of its own: what is handed in may be of any depth. */
+/** The parameters that are named at any depth, each once. What is handed in may be of any depth, or hold itself. */
 function parametersIn(data: unknown): readonly string[] {
   const names = new Set<string>()
+  const seen = new Set<object>()
   const open = [data]
   while (open.length > 0) {
     const each = open.pop()
-    if (typeof each !== 'object' || each === null) continue
+    if (typeof each !== 'object' || each === null || seen.has(each)) continue
+    seen.add(each)
     if ('parameter' in each && typeof each.parameter === 'string') names.add(each.parameter)
     for (const part of Object.values(each)) open.push(part)
   }

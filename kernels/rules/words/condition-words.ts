@@ -1,22 +1,38 @@
 /** What one condition asks, in Chinese and in English. Under “not” the opposite is asked. */
-import type { BandItem, Pair, Question, ScoreTest, Test } from '../node.ts'
+import type { Age, BandItem, NamedParameter, Pair, Question, ScoreTest, Test } from '../node.ts'
 import type { Comparator, Field, Language } from '../types.ts'
-import { fieldWords, isEntry, valueWords } from './value-words.ts'
+import { statementOf } from './flag-words.ts'
+import { fieldWords, isEntry, originWords, valueWords } from './value-words.ts'
 
 /** What is asked of a field: 营业收入不低于2000万元. */
 export function questionWords(
-  { field, question, parameter }: Pick<Test, 'field' | 'question' | 'parameter'>,
+  { field, question, parameter, age }: Pick<Test, 'field' | 'question' | 'parameter' | 'age'>,
   language: Language,
   negated: boolean,
 ): string {
   const label = fieldWords(field, language)
-  if (question === null) {
-    return `${label}${noValue(parameter, language)}`
+  if (question === null) return `${label}${noValue(parameter, language)}`
+  if (age !== null)
+    return `${label}${language === 'zh' ? '' : ' '}${ageWords(age, isReached(question, negated), language)}`
+  if (question.ask === 'flag') {
+    const isTrue = question.bound !== negated
+    if (isEntry(field)) return entryWords(field, isTrue, language)
+    const statement = statementOf(field, isTrue, language)
+    if (statement !== null) return `${statement.subject}${statement.says}${originWords(field, language)}`
   }
-  if (question.ask === 'flag' && isEntry(field)) return entryWords(field, question.bound !== negated, language)
   const asked = language === 'zh' ? askedZh(field, question, negated) : ` ${askedEn(field, question, negated)}`
   return `${label}${asked}`
 }
+
+/** 已满3年, 未满3年. */
+export function ageWords({ count, span }: Age, isReached: boolean, language: Language): string {
+  if (language === 'zh') return `${isReached ? '已' : '未'}满${count}${spans[span]}`
+  return `${isReached ? 'at least' : 'less than'} ${count} ${count === 1 ? span.slice(0, -1) : span} ago`
+}
+
+/** Whether it is asked that an age is reached, or that it is not. */
+export const isReached = (question: Question | null, negated: boolean): boolean =>
+  (question?.ask === 'number' && question.is === '<=') !== negated
 
 /** 营业收入已有数据. */
 export function presenceWords(field: Field, language: Language, negated: boolean): string {
@@ -74,6 +90,7 @@ function entryWords({ label }: Field, isOn: boolean, language: Language): string
   return `${isOn ? '' : 'not '}on the register “${label.en}”`
 }
 
+const spans = { days: '天', months: '个月', years: '年' } as const
 const opposite: Readonly<Record<Comparator, Comparator>> = {
   '<': '>=',
   '<=': '>',
@@ -156,6 +173,8 @@ function comparedWords(field: Field, is: Comparator, language: Language): string
   return (language === 'zh' ? comparedZh : comparedEn)[is]
 }
 
-const noValue = (parameter: string | null, language: Language) =>
-  language === 'zh' ? `（参数“${parameter}”当日无值）` : ` (parameter “${parameter}” has no value that day)`
+const noValue = (parameter: NamedParameter | null, language: Language) =>
+  language === 'zh'
+    ? `（参数“${parameter?.label.zh}”当日无值）`
+    : ` (parameter “${parameter?.label.en}” has no value that day)`
 const percent = (times: number) => Number((times * 100).toPrecision(15))

@@ -3,7 +3,15 @@
 import type { Decision } from '../decide.ts'
 import type { ItemReason, PairReason, Reading, Reason, ScoreReason, TestReason } from '../reasons.ts'
 import type { Language, Rule } from '../types.ts'
-import { pairWords, pointsWords, presenceWords, questionWords, scoreWords } from './condition-words.ts'
+import {
+  ageWords,
+  isReached,
+  pairWords,
+  pointsWords,
+  presenceWords,
+  questionWords,
+  scoreWords,
+} from './condition-words.ts'
 import { notInForce } from './rule-words.ts'
 import { fieldWords, gapSize, readWords } from './value-words.ts'
 
@@ -59,7 +67,13 @@ function testReason(reason: TestReason, language: Language): string {
   const { field, value, because } = reason
   if (because === 'parameterNotInForce') return asked
   const read = readingWords({ field, value, because }, language)
-  return `${asked}${colon[language]}${read}${gapWords(reason, language)}`
+  return `${asked}${colon[language]}${read}${reachedWords(reason, language)}${gapWords(reason, language)}`
+}
+
+/** Beside a date that is held against an age: 未满3年. */
+function reachedWords({ age, question, outcome }: TestReason, language: Language): string {
+  if (age === null || outcome === 'unknown') return ''
+  return `${comma[language]}${ageWords(age, isReached(question, outcome === 'notMet'), language)}`
 }
 
 function pairReason({ first, second, ...reason }: PairReason, language: Language): string {

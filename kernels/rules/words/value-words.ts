@@ -2,20 +2,28 @@
 import type { Value } from '../answer.ts'
 import { isoDay } from '../days.ts'
 import type { Field, Language } from '../types.ts'
+import { statementOf } from './flag-words.ts'
 
 /** A label and, where it says more, what the value comes from: 研发投入强度（指标）. */
-export function fieldWords({ label, from }: Field, language: Language): string {
-  if (from === undefined) return label[language]
-  if (language === 'zh') return `${label.zh}（${from.indicator === undefined ? '名录' : '指标'}）`
-  return `${label.en} (${from.indicator === undefined ? 'register' : 'indicator'})`
+export function fieldWords(field: Field, language: Language): string {
+  return `${field.label[language]}${originWords(field, language)}`
+}
+
+/** （指标）, （名录）. */
+export function originWords({ from }: Field, language: Language): string {
+  if (from === undefined) return ''
+  if (language === 'zh') return `（${from.indicator === undefined ? '名录' : '指标'}）`
+  return ` (${from.indicator === undefined ? 'register' : 'indicator'})`
 }
 
 /** Whether the value says that the subject is on a register. */
 export const isEntry = ({ from }: Field) => from?.register !== undefined && from.field === undefined
 
-/** What a record holds: 现为1999.5万元, 现未列入. */
+/** What a record holds: 现为1999.5万元, 现未列入, 现不是制造业. */
 export function readWords(field: Field, value: Value | null, language: Language): string {
   if (isEntry(field)) return language === 'zh' ? `现${value ? '已' : '未'}列入` : `it is ${value ? '' : 'not '}on it`
+  const statement = typeof value === 'boolean' ? statementOf(field, value, language) : null
+  if (statement !== null) return `${language === 'zh' ? '现' : 'it '}${statement.found}`
   const words = value === null ? '' : valueWords(field, value, language)
   return language === 'zh' ? `现为${words}` : `it is ${words}`
 }
@@ -28,7 +36,7 @@ export function valueWords(field: Field, value: Value, language: Language): stri
 }
 
 /** An amount in the unit in which it reads best, a number in its own; days for dates. */
-export function measureWords(field: Field, value: number, language: Language): string {
+function measureWords(field: Field, value: number, language: Language): string {
   if (field.kind === 'date') return language === 'zh' ? `${value}天` : `${value} ${value === 1 ? 'day' : 'days'}`
   if (field.kind === 'number') return field.unit === '1' ? String(value) : withUnit(String(value), field.unit, language)
   const size = Math.abs(value)

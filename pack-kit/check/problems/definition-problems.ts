@@ -32,6 +32,24 @@ export const definitionProblems = {
     '中文名称须有汉字，英文名称须有字母。',
     'The Chinese label needs a Chinese character, the English one a letter.',
   ),
+  'label-twice': problem(
+    '名称“{given}”与 {accepted} 的相同，使用者无法区分。',
+    'The label “{given}” is that of {accepted} too: nobody could tell them apart.',
+    '请改用不同的名称。',
+    'Give one of them another label.',
+  ),
+  repeated: problem(
+    '“{given}”在 {accepted} 中重复。',
+    '“{given}” stands twice under {accepted}.',
+    '请删去重复的一处。',
+    'Take one of them out.',
+  ),
+  'examples-idle': problem(
+    '有 {given} 个示例，却没有可供检验的 {accepted}。',
+    'There are examples ({given}) and no {accepted} that they could try.',
+    '请补写条件，或删去示例。',
+    'Write the condition, or remove the examples.',
+  ),
   'text-empty': problem(
     '此处为空（{given}），应有 {accepted}。',
     'This is empty ({given}); accepted: {accepted}.',

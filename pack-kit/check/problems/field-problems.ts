@@ -8,6 +8,12 @@ export const fieldProblems = {
     '请在 key 中写字段名。',
     'Name a field under key.',
   ),
+  'key-missing': problem(
+    '没有写明以哪个字段区分条目（{given}），应为 {accepted}。',
+    'Nothing tells its entries apart ({given}); accepted: {accepted}.',
+    '请在 key 中写字段名；条目来自另一名录的，写 of。',
+    'Name a field under key; where entries come from another register, name that under of.',
+  ),
   'key-not-required': problem(
     '主键“{given}”可以为空，应为 {accepted}。',
     'The key “{given}” may be left empty; accepted: {accepted}.',

@@ -1,6 +1,7 @@
 /** What a pack is refused for: code → what is wrong → what to do, in both languages. */
 import { type Label, ruleProblems } from '@linchpin/kernels/rules'
 import { documentProblems } from '../../documents/index.ts'
+import { told } from '../../told.ts'
 import { caseProblems } from './case-problems.ts'
 import { definitionProblems } from './definition-problems.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -21,6 +22,11 @@ export const packProblems = {
 
 export type PackProblemCode = keyof typeof packProblems
 
+/** Where one of these is found, data is not what the types say, and nothing but the check can read it. */
+const misshapes: ReadonlySet<PackProblemCode> = new Set(['definition-misshapen', 'shape-invalid', 'nested-too-deep'])
+export const isMisshapen = (findings: readonly PackFinding[]): boolean =>
+  findings.some(({ code }) => misshapes.has(code))
+
 /** One thing that is wrong. `place` is the kind, the id and the path inside: `case/problem/moves/resolve/to`. */
 export interface PackFinding {
   readonly code: PackProblemCode
@@ -30,10 +36,8 @@ export interface PackFinding {
 }
 
 export function finding(code: PackProblemCode, place: string, given: string, accepted: string): PackFinding {
-  const fill = (text: string) =>
-    text.replace(/\{(given|accepted)\}/g, (_, name: string) => (name === 'given' ? given : accepted))
   const { message, hint } = packProblems[code]
-  return { code, place, message: { zh: fill(message.zh), en: fill(message.en) }, hint }
+  return { code, place, message: told(message, given, accepted), hint }
 }
 
-export const listing = (names: readonly string[]): string => (names.length === 0 ? '—' : names.join(', '))
+export { listing } from '../../told.ts'

@@ -27,10 +27,34 @@ export const indicatorProblems = {
     'Use units that convert.',
   ),
   'count-unit-missing': problem(
-    '按条目计数的指标单位是“{given}”，应为 {accepted}。',
-    'The indicator counts entries and has the unit “{given}”; accepted: {accepted}.',
+    '按条目或事项计数的指标单位是“{given}”，应为 {accepted}。',
+    'The indicator counts entries or cases and has the unit “{given}”; accepted: {accepted}.',
     '请用家、个、项、人等计数单位；要合计字段的，写 total。',
     'Use a unit of counting; to add up a field, name it under total.',
+  ),
+  'moment-no-date': problem(
+    '“{given}”不是事项的单个日期字段，不能据以归入期间；可用 {accepted}。',
+    '“{given}” is no single date of the case and says of no period; usable: {accepted}.',
+    '请在 during 中写日期字段，或写 opened、reached。',
+    'Name a date field under during, or write opened or reached.',
+  ),
+  'since-without-moment': problem(
+    '按期末所处环节计数，不能写 since（{given}）；可配合使用的 during 有 {accepted}。',
+    'Cases are counted where they stand, so since ({given}) says nothing; during has to be one of {accepted}.',
+    '请去掉 since，或写明 during。',
+    'Leave since out, or say what has to happen in the period.',
+  ),
+  'distinct-does-not-fit': problem(
+    '对象只计一次的写法不适用于 {given}，应为 {accepted}。',
+    'Counting each subject once does not fit {given}; accepted: {accepted}.',
+    '只有针对库中条目的事项才能这样计数，且不能同时合计字段。',
+    'Only cases about entries of a register can be counted so, and no field is added up at the same time.',
+  ),
+  'period-differs': problem(
+    '所用指标的频次是 {given}，本指标的频次是 {accepted}。',
+    'The indicator that is read has the period {given}, this one {accepted}.',
+    '请统一两个指标的频次。',
+    'Let both have the same period.',
   ),
   'target-value-missing': problem(
     '目标没有数值（类别为 {given}），没有数值的目标应为 {accepted}。',

@@ -14,6 +14,12 @@ export const placeProblems = {
     '请补充最后存续日，或删去承接机构。',
     'Give the last day, or remove the successor.',
   ),
+  'name-taken': problem(
+    '称呼“{given}”已属于 {accepted}；文件中的一个称呼只能指一个机构。',
+    'The name “{given}” belongs to {accepted}; a name in a document can mean one body only.',
+    '请从其中一个机构的 names 中删去；机构已撤销的，写明 until。',
+    'Take it out of the names of one of them; of a body that has ended, say until when it was.',
+  ),
   'segment-unknown': problem(
     '该产业没有细分领域“{given}”；已列 {accepted}。',
     'The industry has no segment “{given}”; it has {accepted}.',
@@ -26,6 +32,12 @@ export const placeProblems = {
     '请写 eligibility；条件不详的，在 unknown 中说明缺什么。',
     'Write eligibility; where its wording is not at hand, say under unknown what is missing.',
   ),
+  'payment-unchecked': problem(
+    '写明免申即享，却有 {given} 项条件须人工核对，应为 {accepted}。',
+    'It is paid without an application while conditions are for a person to check ({given}); accepted: {accepted}.',
+    '请删去 withoutApplication，或写全条件。',
+    'Take withoutApplication out, or write all conditions.',
+  ),
   'listed-commits-nothing': problem(
     '条款“{given}”没有任务事项，不必说明，应为 {accepted}。',
     'The clause “{given}” commits nobody and need not be listed; accepted: {accepted}.',
@@ -33,7 +45,7 @@ export const placeProblems = {
     'Take it out of listed.',
   ),
   'listed-answered': problem(
-    '条款“{given}”已由 {accepted} 落实，不必说明。',
+    '条款“{given}”已由 {accepted} 承接，不必说明。',
     'The clause “{given}” is answered by {accepted} and need not be listed.',
     '请从 listed 中删去，或更正该定义的依据。',
     'Take it out of listed, or correct the source of that definition.',

@@ -11,8 +11,8 @@ export function indexHtml(pack: CityPack, language: Language): string {
   const [comma, colon] = language === 'zh' ? ['、', '：'] : [', ', ': ']
   const link = ({ kind, id, label }: Entry) =>
     `<a href="${escaped(`${kind}/${id}.html`)}">${escaped(label[language])}</a>`
-  const rows = rowsPage(pack).map(({ id, label, count, kinds }) => {
-    const lists = kinds.map(
+  const rows = rowsPage(pack).map(({ id, label, count, kinds, supporting }) => {
+    const lists = [...kinds, ...supporting].map(
       ({ label: kind, entries }) =>
         `<div><span class="kind">${escaped(kind[language])}${colon}</span>${entries.map(link).join(comma)}</div>`,
     )

@@ -64,5 +64,5 @@ test('a case type has its lifecycle as a picture, and its rules in words', () =>
 test('in English the pages are English', () => {
   const [index] = packHtml(yunzhu, 'en')
   expect(index?.html).toContain('<html lang="en">')
-  expect(index?.html).toContain('18 definitions, documents: 1.')
+  expect(index?.html).toContain('21 definitions, documents: 1.')
 })

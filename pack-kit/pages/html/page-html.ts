@@ -10,7 +10,7 @@ import { style } from './style.ts'
 export function pageHtml(page: Page, pack: Pick<CityPack, 'label' | 'isInvented'>, language: Language): string {
   const { kindLabel, title, rows, source, note, blocks } = page
   const other = language === 'zh' ? 'en' : 'zh'
-  const served = rows.map(({ id, label }) => `<li>${id} ${escaped(label[language])}</li>`).join('')
+  const served = rows.map(({ id, label }) => `<li>${escaped(`${id} ${label[language]}`)}</li>`).join('')
   const city = said('of', language, pack.label[language])
   const body = [
     `<nav class="way"><a href="../index.html">${escaped(city)}</a> › ${escaped(kindLabel[language])}</nav>`,

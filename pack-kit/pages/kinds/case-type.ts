@@ -1,28 +1,15 @@
-import type { Language } from '@linchpin/kernels/rules'
+import type { Label, Language } from '@linchpin/kernels/rules'
 import type { CaseExample, CaseType, Move, Reminder } from '../../definitions/case.ts'
 import { facts, fieldsTable, label, table } from '../blocks.ts'
 import { drawLifecycle } from '../lifecycle/index.ts'
-import { type Names, nothing, words } from '../names.ts'
+import { fieldsSeen, type Names, nothing, words } from '../names.ts'
 import type { Block, Cell, Example } from '../page.ts'
 import { ruleBlocks } from '../rule-blocks.ts'
-import { rulesOf } from '../rules-of.ts'
 import { refusals, required, yesNo } from '../words/kind-words.ts'
 import { durationWords, limitWords } from '../words/time-words.ts'
 import { same, valueWords } from '../words/value-words.ts'
 
 export function caseBlocks(type: CaseType, names: Names): readonly Block[] {
-  const [head, ...rest] = caseTables(type, names)
-  const diagram = (language: Language) => drawLifecycle(type, (id) => names.role(id)[language], language)
-  const title = label('生命周期', 'Lifecycle')
-  return [
-    ...(head ? [head] : []),
-    { block: 'lifecycle', title, diagrams: { zh: diagram('zh'), en: diagram('en') } },
-    ...rest,
-  ]
-}
-
-/** The blocks without the diagram, which takes a thousand times as long. */
-export function caseTables(type: CaseType, names: Names): readonly Block[] {
   const { subject, openedBy, initial, deadline, fields } = type
   return [
     ...facts(null, [
@@ -31,13 +18,22 @@ export function caseTables(type: CaseType, names: Names): readonly Block[] {
       [label('起始环节', 'begins as'), words(stateName(type, initial))],
       [label('完成期限', 'deadline'), deadline === null ? nothing : words(fields[deadline]?.label ?? same(deadline))],
     ]),
+    ...lifecycleBlock(type, names),
     ...statesTable(type),
     ...movesTable(type, names),
-    ...rulesOf(type, names).flatMap(ruleBlocks),
+    ...ruleBlocks(type, names),
     ...remindersTable(type.reminders, names),
     ...examplesBlock(type, names),
     ...fieldsTable(fields, names, null),
   ]
+}
+
+/** Drawing takes a thousand times as long as all the rest. */
+function lifecycleBlock(type: CaseType, names: Names): readonly Block[] {
+  if (!names.hasWords) return []
+  const diagram = (language: Language) => drawLifecycle(type, (id) => names.role(id)[language], language)
+  const title = label('办理流程', 'Lifecycle')
+  return [{ block: 'lifecycle', title, diagrams: { zh: diagram('zh'), en: diagram('en') } }]
 }
 
 function statesTable({ states, initial, moves }: CaseType): readonly Block[] {
@@ -136,13 +132,14 @@ function exampleOf({ name, day, record, moves, ends, refused }: CaseExample, typ
     return label(`${role.zh}“${done.zh}”`, `${role.en}: ${done.en}`)
   })
   const last = stateName(type, ends)
+  const seen = { ...fieldsSeen(names, type.subject), ...type.fields }
   const given = Object.entries(record ?? {}).map(([id, value]) => {
-    const field = type.fields[id]
+    const field = seen[id]
     const options =
       field?.kind === 'choice' ? Object.entries(field.options).map(([key, text]) => ({ key, label: text })) : null
     const unit = field?.kind === 'number' ? field.unit : null
     const kind = field?.kind === 'money' || field?.kind === 'date' ? field.kind : 'text'
-    return { name: field?.label ?? same(id), value: valueWords({ kind, unit, options }, value) }
+    return { name: field?.label ?? labelInRules(type, id), value: valueWords({ kind, unit, options }, value) }
   })
   if (refused === undefined) {
     return { name, day, given, steps, mark: 'made', result: label(`到“${last.zh}”`, `ends as ${last.en}`), reasons: [] }
@@ -153,6 +150,14 @@ function exampleOf({ name, day, record, moves, ends, refused }: CaseExample, typ
     `the last move is refused (${why.en}); stays ${last.en}`,
   )
   return { name, day, given, steps, mark: 'refused', result, reasons: [] }
+}
+
+/** Of a value that a rule takes from elsewhere. */
+function labelInRules({ moves }: CaseType, id: string): Label {
+  const rules = Object.values(moves).flatMap(({ needs }) =>
+    needs !== null && Object.hasOwn(needs.fields, id) ? [needs] : [],
+  )
+  return rules[0]?.fields[id]?.label ?? same(id)
 }
 
 const stateName = ({ states }: CaseType, id: string) => states[id]?.label ?? same(id)

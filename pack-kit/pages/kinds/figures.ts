@@ -10,6 +10,7 @@ import type { Block, Cell } from '../page.ts'
 import { bindings, comparators, directions, fieldKinds, measures, sides, targetKinds } from '../words/kind-words.ts'
 import { intervalNames, periodWords } from '../words/time-words.ts'
 import { figureWords, literalWords, same } from '../words/value-words.ts'
+import { valuesFacts } from './values-from.ts'
 
 export function parameterBlocks({ parameterKind, values }: Parameter): readonly Block[] {
   const ended = label('停止适用', 'no longer in force')
@@ -47,30 +48,12 @@ export function indicatorBlocks(indicator: Indicator, names: Names): readonly Bl
         of === null ? words(label('全市', 'the city')) : [names.link('register', of)],
       ],
       [label('责任单位', 'owner'), names.links('body', owner)],
-      [label('数据来源', 'values'), valuesFrom(indicator, names)],
+      ...valuesFacts(indicator, names),
       [label('基期', 'baseline'), baseline === null ? nothing : words(statedWords(baseline, unit))],
     ]),
     ...targetsTable(indicator),
     ...formulaBlocks(indicator),
     ...warningBlocks(indicator, names),
-  ]
-}
-
-function valuesFrom({ values }: Indicator, names: Names): Cell {
-  if (values.from === 'observed') return words(label('填报、导入或公布', 'entered, imported or published'))
-  if (values.from === 'formula') return words(label('按公式计算', 'computed by the formula'))
-  const register = names.link('register', values.register)
-  const field = values.total === null ? undefined : names.find('register', values.register)?.fields[values.total]
-  if (values.total === null) {
-    const text = { zh: `${register.text.zh}条目数`, en: `entries of ${register.text.en}` }
-    return [{ ...register, text }]
-  }
-  const total = field?.label ?? same(values.total)
-  return [
-    {
-      ...register,
-      text: { zh: `${register.text.zh}“${total.zh}”合计`, en: `sum of ${total.en} in ${register.text.en}` },
-    },
   ]
 }
 
@@ -80,7 +63,7 @@ function targetsTable({ targets, unit }: Indicator): readonly Block[] {
     [
       label('到期', 'due'),
       label('#目标值', 'target'),
-      label('读法', 'read as'),
+      label('目标类型', 'read as'),
       label('性质', 'nature'),
       label('说明', 'remarks'),
     ],

@@ -7,7 +7,6 @@ import { facts, fieldsTable, label, table } from '../blocks.ts'
 import { fieldsSeen, type Names, nothing, words } from '../names.ts'
 import type { Block } from '../page.ts'
 import { ruleBlocks, unknownBlocks } from '../rule-blocks.ts'
-import { rulesOf } from '../rules-of.ts'
 import { kindName, programmeTypes, yesNo } from '../words/kind-words.ts'
 import { rhythmWords } from '../words/time-words.ts'
 import { same } from '../words/value-words.ts'
@@ -27,7 +26,7 @@ export function registerBlocks(register: Register, names: Names): readonly Block
       [label('向社会公开', 'public'), words(yesNo(isPublic))],
       [label('复核', 'review'), review === null ? nothing : words(rhythmWords(review))],
     ]),
-    ...rulesOf(register, names).flatMap(ruleBlocks),
+    ...ruleBlocks(register, names),
     ...(admission === null ? unknownBlocks(unknown) : []),
     ...fieldsTable(fields, names, key),
   ]
@@ -43,7 +42,7 @@ export function programmeBlocks(programme: Programme, names: Names): readonly Bl
       [label('支持内容', 'benefit'), words(benefit)],
       [label('免申即享', 'without application'), words(yesNo(withoutApplication))],
     ]),
-    ...rulesOf(programme, names).flatMap(ruleBlocks),
+    ...ruleBlocks(programme, names),
     ...(eligibility === null ? unknownBlocks(unknown) : []),
   ]
 }

@@ -61,7 +61,7 @@ const inversions = (upper: readonly number[], lower: readonly number[]): number 
 
 type Pair = readonly [left: LayerNode, right: LayerNode]
 
-export const pairsOf = (ways: readonly Way[]): readonly Pair[] =>
+const pairsOf = (ways: readonly Way[]): readonly Pair[] =>
   ways.flatMap(({ nodes }) => nodes.slice(1).map((node, at) => [nodes[at] as LayerNode, node] as const))
 
 function swept(columns: Columns, pairs: readonly Pair[], direction: 1 | -1): Columns {

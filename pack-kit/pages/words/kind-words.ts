@@ -9,34 +9,29 @@ import type { Field, Format } from '../../field.ts'
 
 type Names<K extends string> = Readonly<Record<K, Label>>
 
-export const kindNames: Names<Kind> = {
-  body: { zh: '机构', en: 'Bodies' },
-  parameter: { zh: '参数', en: 'Parameters' },
-  register: { zh: '名录清单', en: 'Registers' },
-  industry: { zh: '产业', en: 'Industries' },
-  chain: { zh: '产业链', en: 'Chains' },
-  layout: { zh: '产业布局', en: 'Layout' },
-  indicator: { zh: '指标', en: 'Indicators' },
-  fact: { zh: '文中数据', en: 'Facts' },
-  case: { zh: '台账事项', en: 'Case types' },
-  programme: { zh: '政策与产品', en: 'Programmes' },
-  meeting: { zh: '会议', en: 'Meetings' },
-  briefing: { zh: '简报报告', en: 'Briefings' },
+const kindWords: Readonly<Record<Kind, readonly [zh: string, one: string, several: string]>> = {
+  body: ['机构', 'Body', 'Bodies'],
+  parameter: ['参数', 'Parameter', 'Parameters'],
+  register: ['名录清单', 'Register', 'Registers'],
+  industry: ['产业', 'Industry', 'Industries'],
+  chain: ['产业链', 'Chain', 'Chains'],
+  layout: ['产业布局', 'Layout', 'Layout'],
+  indicator: ['指标', 'Indicator', 'Indicators'],
+  fact: ['文中数据', 'Fact', 'Facts'],
+  case: ['台账事项', 'Case type', 'Case types'],
+  programme: ['政策与产品', 'Programme', 'Programmes'],
+  meeting: ['会议', 'Meeting', 'Meetings'],
+  briefing: ['简报报告', 'Briefing', 'Briefings'],
 }
-export const kindName: Names<Kind> = {
-  body: { zh: '机构', en: 'Body' },
-  parameter: { zh: '参数', en: 'Parameter' },
-  register: { zh: '名录清单', en: 'Register' },
-  industry: { zh: '产业', en: 'Industry' },
-  chain: { zh: '产业链', en: 'Chain' },
-  layout: { zh: '产业布局', en: 'Layout' },
-  indicator: { zh: '指标', en: 'Indicator' },
-  fact: { zh: '文中数据', en: 'Fact' },
-  case: { zh: '台账事项', en: 'Case type' },
-  programme: { zh: '政策与产品', en: 'Programme' },
-  meeting: { zh: '会议', en: 'Meeting' },
-  briefing: { zh: '简报报告', en: 'Briefing' },
-}
+const named = (of: 1 | 2) =>
+  Object.fromEntries(
+    Object.entries(kindWords).map(([kind, words]) => [kind, { zh: words[0], en: words[of] }]),
+  ) as Names<Kind>
+/** Of one definition. */
+export const kindName = named(1)
+/** Of a list. */
+export const kindNames = named(2)
+
 export const bodyKinds: Names<BodyKind> = {
   leaders: { zh: '领导同志', en: 'leaders' },
   leadingGroup: { zh: '领导小组', en: 'leading group' },

@@ -14,7 +14,7 @@ export function figureWords(value: number, unit: string): Label {
 }
 
 /** With a space that does not break after each three digits of a long number. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const [whole = '', fraction] = String(value).split('.')
   const grouped = whole.replace(/^-?\d{5,}$/, (digits) => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','))
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
@@ -41,7 +41,7 @@ export function valueWords(
 }
 
 /** Whole fen as 元, 万元 or 亿元, whichever is read best. */
-export function moneyWords(fen: number): Label {
+function moneyWords(fen: number): Label {
   if (!Number.isSafeInteger(fen)) return same(String(fen))
   const size = Math.abs(fen)
   const zh = size >= 1e10 ? `${shifted(fen, 10)}亿元` : size >= 1e6 ? `${shifted(fen, 6)}万元` : `${shifted(fen, 2)}元`

@@ -46,7 +46,7 @@ export const equipment = defineIndustry('equipment', {
   row: 'M3',
   source: [clause(plan, '三'), clause(plan, '三/（三）/1'), clause(decision, '三')],
   note: {
-    zh: '第四章各区所列名目归入第三章三个领域的，为我方解读；其余保留原名。',
+    zh: '第四章各区所列名目归入第三章三个领域的，由编制者判定；其余保留原名。',
     en: 'Which of the three fields holds what the chapter on places names is our reading; the others keep their own names.',
   },
   standing: 'established',

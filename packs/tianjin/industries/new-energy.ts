@@ -57,7 +57,7 @@ export const newEnergy = defineIndustry('new-energy', {
   row: 'M3',
   source: [clause(plan, '三'), clause(plan, '三/（二）/2'), clause(decision, '三')],
   note: {
-    zh: '动力电池归入锂离子电池、光伏归入太阳能，为我方解读；“动力及氢燃料电池”兼跨两类，不归并。',
+    zh: '动力电池归入锂离子电池、光伏归入太阳能，由编制者判定；“动力及氢燃料电池”兼跨两类，不归并。',
     en: 'That traction batteries are held by lithium batteries and photovoltaics by solar is our reading; batteries and fuel cells together stay apart.',
   },
   standing: 'emerging',

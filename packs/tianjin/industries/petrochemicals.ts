@@ -22,7 +22,7 @@ export const petrochemicals = defineIndustry('petrochemicals', {
   row: 'M3',
   source: [clause(plan, '三'), clause(plan, '三/（三）/3'), clause(decision, '三')],
   note: {
-    zh: '第四章对南港工业区所列“烯烃综合利用”“精细化工”与第三章领域对应，为我方解读。',
+    zh: '第四章对南港工业区所列“烯烃综合利用”“精细化工”与第三章领域对应，由编制者判定。',
     en: 'How the fields named for Nangang answer to those of the chapter on industries is our reading.',
   },
   standing: 'established',

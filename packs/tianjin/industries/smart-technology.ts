@@ -47,7 +47,7 @@ export const smartTechnology = defineIndustry('smart-technology', {
   row: 'M3',
   source: [clause(plan, '三'), clause(plan, '三/（一）'), clause(decision, '三')],
   note: {
-    zh: '“1+3+4”中的“1”。规划第四章以“新一代信息技术”统称该产业，各区括号内细分领域归入其下；归类为我方解读。',
+    zh: '“1+3+4”中的“1”。规划第四章以“新一代信息技术”统称该产业，各区括号内细分领域归入其下；归类由编制者判定。',
     en: 'The “1” of “1+3+4”. The plan’s chapter on places calls the industry new-generation information technology; which of its fields holds which is our reading.',
   },
   standing: 'leading',

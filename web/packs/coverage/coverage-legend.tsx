@@ -1,5 +1,5 @@
 import type { ClauseState } from '@linchpin/api'
-import { clauseStates } from '../packs-search.ts'
+import { clauseStates } from '@linchpin/api/pack-kinds'
 import { usePackWords } from '../words.ts'
 import type { CoveredDocument } from './coverage-page.tsx'
 import { ClauseShape } from './state-shape.tsx'
@@ -13,11 +13,10 @@ interface CoverageLegendProps {
 /** What the colours and shapes mean, with counts; a press lets one stand out. */
 export function CoverageLegend({ document: { clauses, counts }, chosen, onChoose }: CoverageLegendProps) {
   const words = usePackWords()
-  const done = counts.covered + counts.partly + counts.listed
   return (
     <div className="coverage-legend">
       <p className="figure">
-        {counts.committing > 0 ? words.coverage.share(done, counts.committing) : words.coverage.shareNone}
+        {counts.committing > 0 ? words.coverage.share(counts.covered, counts.committing) : words.coverage.shareNone}
       </p>
       {counts.reported > 0 ? (
         <p className="quiet figure">{words.coverage.reported(counts.reportedAnswered, counts.reported)}</p>

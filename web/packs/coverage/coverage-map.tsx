@@ -44,8 +44,8 @@ export function CoverageMap({ document, state, chosen, onChoose }: CoverageMapPr
   return (
     <section ref={map} className="coverage-map" aria-label={`${words.coverage.map} ${document.title}`}>
       {coverageChapters(document.clauses).map(({ head, sections }) => (
-        <div key={head?.ref ?? sections[0]?.[0]?.ref} className="coverage-chapter">
-          {head ? block(head, true) : <span />}
+        <div key={head?.ref ?? sections[0]?.[0]?.ref} className="coverage-chapter" data-headed={head !== null}>
+          {head ? block(head, true) : null}
           <div className="coverage-sections">
             {sections.map((section) => (
               <div key={section[0]?.ref} className="coverage-section" data-nested={section.length > 1}>
@@ -65,5 +65,5 @@ function describe(clause: PackClause, words: PackWords): string {
     clauseLabel(clause.ref, clause.heading),
     words.coverage.state[clause.state],
     ...(clause.answers.length > 0 ? [words.coverage.answered(clause.answers.length)] : []),
-  ].join('，')
+  ].join(words.definition.list)
 }

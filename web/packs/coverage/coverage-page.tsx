@@ -20,13 +20,19 @@ export function CoveragePage() {
   const { data, error, refetch } = useQuery(coverageQuery)
   usePageTitle(`${words.tabs.coverage} ${words.title}`)
   return (
-    <PackFrame note={data?.isComplete ? words.coverage.complete : undefined}>
+    <PackFrame note={data && words.coverage.summary(...totalsOf(data))}>
       {() => {
         if (!data && error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
         return data ? <Coverage coverage={data} /> : <LoadingLines lines={12} />
       }}
     </PackFrame>
   )
+}
+
+function totalsOf({ documents }: PackCoverage): [total: number, covered: number, partly: number, open: number] {
+  const sum = (of: 'committing' | 'covered' | 'partly' | 'open') =>
+    documents.reduce((all, { counts }) => all + counts[of], 0)
+  return [sum('committing'), sum('covered'), sum('partly'), sum('open')]
 }
 
 export type CoveredDocument = PackCoverage['documents'][number]

@@ -11,8 +11,9 @@ export function ExamplesBlock({ block: { title, examples } }: { block: PackBlock
         {title[language]} <span className="quiet figure">{examples.length}</span>
       </h3>
       <ul className="examples">
-        {examples.map((example) => (
-          <li key={`${example.name} ${example.day}`}>
+        {examples.map((example, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: examples keep their order
+          <li key={at}>
             <Example example={example} />
           </li>
         ))}
@@ -38,8 +39,9 @@ function Example({ example: { name, day, given, steps, mark, result, reasons } }
       </div>
       <div>
         <OutcomeMark mark={mark} text={result[language]} />
-        {reasons.map((reason) => (
-          <p key={reason.zh}>{reason[language]}</p>
+        {reasons.map((reason, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two conditions may miss by the same words
+          <p key={at}>{reason[language]}</p>
         ))}
       </div>
     </>

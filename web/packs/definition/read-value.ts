@@ -13,7 +13,8 @@ export function readValue({ kind }: Pick<PackTryField, 'kind'>, typed: string): 
   return kind === 'money' ? readMoney(text) : { value: Number(text) }
 }
 
-const fenPerWan = 6
+/** Powers of ten from fen to 万元. */
+export const fenPerWan = 6
 
 /** By its digits, since 0.07 × 1,000,000 is not a whole number to a machine. */
 function readMoney(text: string): ReadValue {

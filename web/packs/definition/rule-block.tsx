@@ -15,7 +15,7 @@ interface RuleBlockProps {
 export function RuleBlock({ block, page }: RuleBlockProps) {
   const words = usePackWords()
   const { language } = useLanguage()
-  const { title, wordings, fields } = block
+  const { title, wordings, fields, records } = block
   const rule = block.block === 'rule' ? block.rule : 'formula'
   const day = dayInChina()
   return (
@@ -31,7 +31,15 @@ export function RuleBlock({ block, page }: RuleBlockProps) {
           ) : null}
           {block.block === 'rule' && block.unknown.length > 0 ? <OpenConditions lines={block.unknown} isNamed /> : null}
         </div>
-        <TryForm kind={page.kind} id={page.id} rule={rule} fields={fields} day={dayToTry(wordings, day)} />
+        <TryForm
+          kind={page.kind}
+          id={page.id}
+          rule={rule}
+          title={title[language]}
+          fields={fields}
+          records={records}
+          day={dayToTry(wordings, day)}
+        />
       </div>
     </section>
   )

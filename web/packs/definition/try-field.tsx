@@ -15,7 +15,7 @@ interface TryFieldProps {
 export function TryField({ field, typed, onChange }: TryFieldProps) {
   const words = usePackWords()
   const { language } = useLanguage()
-  const id = useId()
+  const [id, faultId] = [useId(), useId()]
   const read = readValue(field, typed)
   return (
     <>
@@ -26,14 +26,24 @@ export function TryField({ field, typed, onChange }: TryFieldProps) {
         ) : null}
       </label>
       <div>
-        <Control id={id} field={field} typed={typed} onChange={onChange} isWrong={'fault' in read} />
-        {'fault' in read ? <p className="try-fault">{words.try[read.fault]}</p> : null}
+        <Control
+          id={id}
+          field={field}
+          typed={typed}
+          onChange={onChange}
+          faultId={'fault' in read ? faultId : undefined}
+        />
+        {'fault' in read ? (
+          <p id={faultId} className="try-fault">
+            {words.try[read.fault]}
+          </p>
+        ) : null}
       </div>
     </>
   )
 }
 
-function Control({ id, field, typed, onChange, isWrong }: TryFieldProps & { id: string; isWrong: boolean }) {
+function Control({ id, field, typed, onChange, faultId }: TryFieldProps & { id: string; faultId: string | undefined }) {
   const words = usePackWords()
   const { language } = useLanguage()
   const { kind, unit, options, label } = field
@@ -72,7 +82,9 @@ function Control({ id, field, typed, onChange, isWrong }: TryFieldProps & { id: 
       type={kind === 'date' ? 'date' : 'text'}
       inputMode={kind === 'money' || kind === 'number' ? 'decimal' : 'text'}
       maxLength={200}
-      status={isWrong ? 'error' : ''}
+      status={faultId === undefined ? '' : 'error'}
+      aria-invalid={faultId !== undefined}
+      aria-describedby={faultId}
       {...(suffix === null ? {} : { suffix })}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -20,8 +20,9 @@ export function TryResult({ result, isStale }: { result: PackTryResult; isStale:
         <>
           <h4>{words.try.reasons}</h4>
           <ul>
-            {reasons.map((reason) => (
-              <li key={reason.zh}>{reason[language]}</li>
+            {reasons.map((reason, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two conditions may miss by the same words
+              <li key={at}>{reason[language]}</li>
             ))}
           </ul>
         </>

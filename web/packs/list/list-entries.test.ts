@@ -12,8 +12,8 @@ const head = {
     { kind: 'case' as const, label: label('台账事项', 'Case types'), count: 1 },
   ],
   rows: [
-    { id: 'M1', label: label('甲', 'A'), count: 1, kinds: list([task, bureau]) },
-    { id: 'M7', label: label('乙', 'B'), count: 1, kinds: list([task]) },
+    { id: 'M1', label: label('甲', 'A'), count: 1, kinds: list([task]), supporting: list([bureau]) },
+    { id: 'M7', label: label('乙', 'B'), count: 1, kinds: list([task]), supporting: [] },
   ],
 }
 const entries = listEntries(head)

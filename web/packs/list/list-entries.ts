@@ -9,7 +9,7 @@ export interface ListedEntry extends PackEntry {
 export function listEntries({ rows, kinds }: Pick<PackHead, 'rows' | 'kinds'>): readonly ListedEntry[] {
   const found = new Map<string, ListedEntry>()
   for (const row of rows) {
-    for (const entry of row.kinds.flatMap((list) => list.entries)) {
+    for (const entry of [...row.kinds, ...row.supporting].flatMap((list) => list.entries)) {
       const key = `${entry.kind}/${entry.id}`
       found.set(key, { ...entry, rows: [...(found.get(key)?.rows ?? []), row.id] })
     }

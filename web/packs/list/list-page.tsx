@@ -3,14 +3,14 @@ import { SearchOutlined } from '@ant-design/icons'
 import type { PackHead } from '@linchpin/api'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Input } from 'antd'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { DefinitionLink } from '../definition-link.tsx'
 import { PackFrame } from '../pack-frame.tsx'
 import { changed, type ListSearch } from '../packs-search.ts'
 import { usePackWords } from '../words.ts'
-import { filterEntries, listEntries } from './list-entries.ts'
+import { filterEntries, type ListedEntry, listEntries } from './list-entries.ts'
 
 /** Every definition, by kind and by name. */
 export function ListPage() {
@@ -18,6 +18,8 @@ export function ListPage() {
   usePageTitle(`${words.tabs.list} ${words.title}`)
   return <PackFrame>{(head) => <List head={head} />}</PackFrame>
 }
+
+const shownAtFirst = 50
 
 function List({ head }: { head: PackHead }) {
   const words = usePackWords()
@@ -27,7 +29,9 @@ function List({ head }: { head: PackHead }) {
   const set = (change: { [K in keyof ListSearch]?: ListSearch[K] | undefined }) =>
     void navigate({ search: changed(search, change), replace: true })
   const entries = useMemo(() => listEntries(head), [head])
-  const shown = filterEntries(entries, search)
+  const found = useMemo(() => filterEntries(entries, search), [entries, search])
+  // A screenful at once, the hundreds below it when there is time: typing never waits for them.
+  const shown = useDeferredValue(found, found.slice(0, shownAtFirst))
   const kindNames = new Map(head.kinds.map(({ kind, label }) => [kind, label[language]]))
   return (
     <div className="pack-list">
@@ -53,7 +57,7 @@ function List({ head }: { head: PackHead }) {
             aria-label={words.list.search}
             onChange={(event) => set({ q: event.target.value || undefined })}
           />
-          <span className="quiet figure">{words.list.total(shown.length)}</span>
+          <span className="quiet figure">{words.list.total(found.length)}</span>
         </div>
         <table className="pack-table">
           <caption className="visually-hidden">{words.tabs.list}</caption>
@@ -67,24 +71,15 @@ function List({ head }: { head: PackHead }) {
           </thead>
           <tbody>
             {shown.map((entry) => (
-              <tr key={`${entry.kind}/${entry.id}`}>
-                <td>
-                  <DefinitionLink entry={entry} />
-                </td>
-                <td>{kindNames.get(entry.kind)}</td>
-                <td className="pack-list-rows">
-                  {entry.rows.map((row) => (
-                    <Link key={row} to="/packs" search={{ q: row }}>
-                      {row}
-                    </Link>
-                  ))}
-                </td>
-                <td className="quiet">{entry.id}</td>
-              </tr>
+              <EntryLine
+                key={`${entry.kind}/${entry.id}`}
+                entry={entry}
+                kind={kindNames.get(entry.kind) ?? entry.kind}
+              />
             ))}
           </tbody>
         </table>
-        {shown.length === 0 ? (
+        {found.length === 0 ? (
           <p className="pack-none">
             {words.list.noneMatch}{' '}
             <button type="button" className="text-button" onClick={() => set({ q: undefined, kind: undefined })}>
@@ -96,3 +91,22 @@ function List({ head }: { head: PackHead }) {
     </div>
   )
 }
+
+const EntryLine = memo(function EntryLine({ entry, kind }: { entry: ListedEntry; kind: string }) {
+  return (
+    <tr>
+      <td>
+        <DefinitionLink entry={entry} />
+      </td>
+      <td>{kind}</td>
+      <td className="pack-list-rows">
+        {entry.rows.map((row) => (
+          <Link key={row} to="/packs" search={{ q: row }}>
+            {row}
+          </Link>
+        ))}
+      </td>
+      <td className="quiet">{entry.id}</td>
+    </tr>
+  )
+})

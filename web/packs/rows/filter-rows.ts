@@ -11,12 +11,11 @@ export function filterRows(rows: readonly Row[], { q = '', show }: RowsSearch): 
     .filter(({ count }) => show === undefined || (show === 'with') === count > 0)
     .flatMap((row) => {
       if (sought === '' || row.id.toLowerCase() === sought || holds(row.label.zh, row.label.en)) return [row]
-      const kinds = row.kinds
-        .map((list) => ({
-          ...list,
-          entries: list.entries.filter(({ id, label }) => holds(id, label.zh, label.en)),
-        }))
-        .filter(({ entries }) => entries.length > 0)
-      return kinds.length === 0 ? [] : [{ ...row, kinds }]
+      const fitting = (lists: Row['kinds']) =>
+        lists
+          .map((list) => ({ ...list, entries: list.entries.filter(({ id, label }) => holds(id, label.zh, label.en)) }))
+          .filter(({ entries }) => entries.length > 0)
+      const [kinds, supporting] = [fitting(row.kinds), fitting(row.supporting)]
+      return kinds.length + supporting.length === 0 ? [] : [{ ...row, kinds, supporting }]
     })
 }

@@ -4,10 +4,8 @@ import { DefinitionLink } from '../definition-link.tsx'
 import { usePackWords } from '../words.ts'
 import type { Row } from './filter-rows.ts'
 
-/** More of one kind than this are folded away. */
 const shownAtFirst = 10
 /** A row can have a hundred bodies; whom and what its mechanisms rest on matters less than they. */
-const supporting: ReadonlySet<string> = new Set(['parameter', 'fact', 'body'])
 const supportingAtFirst = 5
 
 export function RowLine({ row, isSought }: { row: Row; isSought: boolean }) {
@@ -20,7 +18,10 @@ export function RowLine({ row, isSought }: { row: Row; isSought: boolean }) {
       <td>
         {row.count === 0 ? <span className="rows-none">○ {words.rows.none}</span> : null}
         {row.kinds.map((list) => (
-          <KindLinks key={list.kind} list={list} isOpen={isSought} />
+          <KindLinks key={list.kind} list={list} most={shownAtFirst} isOpen={isSought} />
+        ))}
+        {row.supporting.map((list) => (
+          <KindLinks key={list.kind} list={list} most={supportingAtFirst} isOpen={isSought} isSupporting />
         ))}
       </td>
       <td className="number" data-label={words.rows.count}>
@@ -30,16 +31,23 @@ export function RowLine({ row, isSought }: { row: Row; isSought: boolean }) {
   )
 }
 
-function KindLinks({ list, isOpen }: { list: Row['kinds'][number]; isOpen: boolean }) {
+interface KindLinksProps {
+  readonly list: Row['kinds'][number]
+  /** More than this are folded away, unless it `isOpen`. */
+  readonly most: number
+  readonly isOpen: boolean
+  readonly isSupporting?: boolean
+}
+
+function KindLinks({ list, most, isOpen, isSupporting = false }: KindLinksProps) {
   const words = usePackWords()
   const { language } = useLanguage()
   const [all, setAll] = useState(false)
-  const { entries, kind } = list
-  const most = supporting.has(kind) ? supportingAtFirst : shownAtFirst
+  const { entries } = list
   const isLong = entries.length > most + 2
   const shown = isLong && !all && !isOpen ? entries.slice(0, most) : entries
   return (
-    <div className="rows-kind" data-supporting={supporting.has(kind)}>
+    <div className="rows-kind" data-supporting={isSupporting}>
       <span className="rows-kind-name quiet">{list.label[language]}</span>
       <span className="rows-links">
         {shown.map((entry) => (

@@ -8,7 +8,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { PackFrame } from '../pack-frame.tsx'
 import { headQuery } from '../pack-queries.ts'
 import { changed, type RowsSearch } from '../packs-search.ts'
-import { usePackWords } from '../words.ts'
+import { type PackWords, usePackWords } from '../words.ts'
 import { filterRows } from './filter-rows.ts'
 import { RowLine } from './row-line.tsx'
 
@@ -17,9 +17,12 @@ export function RowsPage() {
   const words = usePackWords()
   const { data } = useQuery(headQuery)
   usePageTitle(words.title)
-  const note = data ? words.rows.summary(data.rows.length, data.definitions, data.documents.length) : ''
+  const note = data ? summaryOf(data, words) : ''
   return <PackFrame note={note}>{(head) => <Rows head={head} />}</PackFrame>
 }
+
+const summaryOf = ({ rows, definitions, answering, documents }: PackHead, words: PackWords) =>
+  words.rows.summary(rows.length, answering, definitions - answering, documents.length)
 
 function Rows({ head }: { head: PackHead }) {
   const words = usePackWords()

@@ -1,7 +1,6 @@
 import { exportNameOf, indexSource } from '../index-source.ts'
 import { bodiesSource, casesSource, indicatorsSource, programmesSource, registersSource } from './definitions.ts'
 import type { Plan } from './plan.ts'
-import { unansweredSource } from './unanswered.ts'
 
 /** Every file of a new pack by its path. */
 export function skeletonFiles(plan: Plan): ReadonlyMap<string, string> {
@@ -15,7 +14,6 @@ export function skeletonFiles(plan: Plan): ReadonlyMap<string, string> {
     ['cases.ts', casesSource(plan)],
     ['indicators.ts', indicatorsSource(plan)],
     ['programmes.ts', programmesSource(plan)],
-    ...(text === null ? [['unanswered.ts', unansweredSource(plan)] as const] : []),
     ['documents/index.ts', `export { ${name} } from './${document.id}.ts'\n`],
     [`documents/${document.id}.ts`, indexSource(document)],
     ...(text === null ? [] : [[`documents/${document.id}.txt`, text] as const]),
@@ -37,9 +35,8 @@ const packageSource = ({ id }: Plan): string => `{
 }
 `
 
-function indexOfPack({ id, city, divisionCode, isInvented, document, text }: Plan): string {
+function indexOfPack({ id, city, divisionCode, isInvented, document }: Plan): string {
   const name = exportNameOf(document.id)
-  const unanswered = text === null ? "import { unanswered } from './unanswered.ts'\n" : ''
   return `import { definePack } from '@linchpin/pack-kit'
 import { industryBureau } from './bodies.ts'
 import { problem } from './cases.ts'
@@ -47,13 +44,13 @@ import { ${name} } from './documents/index.ts'
 import { rdIntensity } from './indicators.ts'
 import { rdSubsidy } from './programmes.ts'
 import { keyEnterprises } from './registers.ts'
-${unanswered}
+
 export const pack = definePack('${id}', {
   label: { zh: ${quoted(city.zh)}, en: ${quoted(city.en)} },
   divisionCode: '${divisionCode}',
 ${isInvented ? '  invented: true,\n' : ''}  documents: [${name}],
   definitions: [industryBureau, keyEnterprises, problem, rdIntensity, rdSubsidy],
-${text === null ? '  listed: unanswered,\n' : ''}})
+})
 `
 }
 

@@ -114,7 +114,8 @@ export const pass = defineCase('pass', {
       by: enterprise,
     },
   },
-  reminders: chase(district, department),
+  // A limit of one working day leaves no room for a word three days before.
+  reminders: chase(district, department).filter(({ when }) => when === 'after'),
   examples: [
     {
       name: '初审、发证、查验、到期',

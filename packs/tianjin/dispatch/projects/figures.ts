@@ -1,10 +1,11 @@
 /** 项目指标: what the wall chart and the reserve add up to, and the figures that the press gives. */
-import { type Body, clause, defineIndicator, type OneOrMore } from '@linchpin/pack-kit'
+import { type Body, type ConditionOf, clause, defineIndicator, type OneOrMore } from '@linchpin/pack-kit'
 import { commerceBureau, developmentReform, industryBureau } from '../../bodies/index.ts'
 import { projectSlippage } from '../../defaults.ts'
 import { measures, news, plan } from '../../documents/index.ts'
 import { majorProjects } from './major-projects.ts'
 import { foreignProjects, projectReserve } from './project-lists.ts'
+import { project } from './projects.ts'
 
 const owner: OneOrMore<Body> = [industryBureau, developmentReform]
 
@@ -83,48 +84,50 @@ const foreignCapital = defineIndicator('foreign-capital-paid-in', {
   total: 'paidIn',
 })
 
-interface Counted {
-  readonly zh: string
-  readonly en: string
-  readonly unit: string
-  readonly definition: readonly [zh: string, en: string]
-}
-/** Cases are counted by where they stand, which no register says: the figures are entered or taken from the project list. */
-const byStage = <const Id extends string>(id: Id, { zh, en, unit, definition }: Counted) =>
-  defineIndicator(id, {
-    label: { zh, en },
-    row: 'M8',
-    source: clause(news, '二是'),
-    definition: { zh: definition[0], en: definition[1] },
-    unit,
-    direction: 'higher',
-    period: 'month',
-    owner: industryBureau,
-  })
+const onAKeyChain: ConditionOf<typeof majorProjects.fields> = ({ chain }) => chain.isPresent()
+/** By stage, over the projects of the twelve chains; the investment is what their entries say in all. */
+const byStage = {
+  row: 'M8',
+  source: clause(news, '二是'),
+  direction: 'higher',
+  period: 'month',
+  owner: industryBureau,
+  counts: project,
+  where: { '2022-01-01': onAKeyChain },
+} as const
 
-export const projectsInTalks = byStage('projects-in-talks', {
-  zh: '重点产业链在谈项目数',
-  en: 'projects in talks',
+export const projectsInTalks = defineIndicator('projects-in-talks', {
+  ...byStage,
+  label: { zh: '重点产业链在谈项目数', en: 'projects in talks' },
+  definition: { zh: '12条重点产业链处于在谈环节的项目数。', en: 'Projects of the twelve chains that are in talks.' },
   unit: '个',
-  definition: ['12条重点产业链处于在谈环节的项目数。', 'Projects of the twelve chains that are in talks.'],
+  in: 'talks',
 })
-export const investmentInTalks = byStage('investment-in-talks', {
-  zh: '重点产业链在谈项目拟投资额',
-  en: 'investment in talks',
+export const investmentInTalks = defineIndicator('investment-in-talks', {
+  ...byStage,
+  label: { zh: '重点产业链在谈项目拟投资额', en: 'investment in talks' },
+  definition: { zh: '处于在谈环节的项目总投资合计。', en: 'Total investment of projects in talks.' },
   unit: '亿元',
-  definition: ['处于在谈环节的项目总投资合计。', 'Total investment of projects in talks.'],
+  in: 'talks',
+  total: 'investment',
 })
-export const projectsPlanned = byStage('projects-planned', {
-  zh: '重点产业链主动谋划项目数',
-  en: 'projects planned by the city',
+export const projectsPlanned = defineIndicator('projects-planned', {
+  ...byStage,
+  label: { zh: '重点产业链主动谋划项目数', en: 'projects planned by the city' },
+  definition: {
+    zh: '12条重点产业链处于谋划环节的项目数。',
+    en: 'Projects of the twelve chains that are being planned.',
+  },
   unit: '个',
-  definition: ['12条重点产业链处于谋划环节的项目数。', 'Projects of the twelve chains that are being planned.'],
+  in: 'planned',
 })
-export const investmentPlanned = byStage('investment-planned', {
-  zh: '重点产业链主动谋划项目拟投资额',
-  en: 'investment planned by the city',
+export const investmentPlanned = defineIndicator('investment-planned', {
+  ...byStage,
+  label: { zh: '重点产业链主动谋划项目拟投资额', en: 'investment planned by the city' },
+  definition: { zh: '处于谋划环节的项目总投资合计。', en: 'Total investment of projects being planned.' },
   unit: '亿元',
-  definition: ['处于谋划环节的项目总投资合计。', 'Total investment of projects being planned.'],
+  in: 'planned',
+  total: 'investment',
 })
 
 export const projectFigures = [

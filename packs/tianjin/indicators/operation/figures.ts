@@ -3,6 +3,7 @@ import { clause, defineIndicator } from '@linchpin/pack-kit'
 import { developmentReform, industryBureau } from '../../bodies/index.ts'
 import { measures, news } from '../../documents/index.ts'
 import { aboveScaleFirms } from '../../enterprises/size/size-registers.ts'
+import { monthlyReport } from './monthly-report.ts'
 
 interface Watched {
   readonly zh: string
@@ -11,16 +12,19 @@ interface Watched {
   readonly definition: readonly [zh: string, en: string]
 }
 
+const watchedAbout = {
+  row: 'M12',
+  source: clause(measures, '一/（三）'),
+  direction: 'higher',
+  period: 'month',
+  owner: [industryBureau, developmentReform],
+} as const
 const watched = <const Id extends string>(id: Id, { zh, en, unit, definition }: Watched) =>
   defineIndicator(id, {
+    ...watchedAbout,
     label: { zh, en },
-    row: 'M12',
-    source: clause(measures, '一/（三）'),
     definition: { zh: definition[0], en: definition[1] },
     unit,
-    direction: 'higher',
-    period: 'month',
-    owner: [industryBureau, developmentReform],
   })
 
 export const valueAddedToDate = watched('value-added-growth-to-date', {
@@ -44,20 +48,29 @@ const power = watched('industrial-power-growth', {
   unit: '%',
   definition: ['工业用电量累计同比增速。', 'Year to date on year.'],
 })
-export const reportedOutput = watched('reported-output', {
-  zh: '填报企业工业总产值（本月）',
-  en: 'output of reporting enterprises, month',
+/** By the month that a report is of, not the one in which it was confirmed. */
+const reported = {
+  ...watchedAbout,
+  counts: monthlyReport,
+  in: 'confirmed',
+  during: { date: 'month' },
   unit: '亿元',
-  definition: [
-    '已审核月报的合计；一家企业只计入其主产业链和所在区；同比按同口径企业计算。',
-    'Sum of confirmed reports; an enterprise counts once, with its primary chain and district; compared over the same set of enterprises.',
-  ],
+} as const
+
+export const reportedOutput = defineIndicator('reported-output', {
+  ...reported,
+  label: { zh: '填报企业工业总产值（本月）', en: 'output of reporting enterprises, month' },
+  definition: {
+    zh: '已审核月报的合计；一家企业只计入其主产业链和所在区；同比按同口径企业计算。',
+    en: 'Sum of confirmed reports; an enterprise counts once, with its primary chain and district; compared over the same set of enterprises.',
+  },
+  total: 'outputMonth',
 })
-export const reportedOrders = watched('reported-orders', {
-  zh: '填报企业在手订单',
-  en: 'orders in hand of reporting enterprises',
-  unit: '亿元',
-  definition: ['已审核月报的合计。', 'Sum of confirmed reports.'],
+export const reportedOrders = defineIndicator('reported-orders', {
+  ...reported,
+  label: { zh: '填报企业在手订单', en: 'orders in hand of reporting enterprises' },
+  definition: { zh: '已审核月报的合计。', en: 'Sum of confirmed reports.' },
+  total: 'ordersInHand',
 })
 
 export const chainInvestmentGrowth = defineIndicator('chain-investment-growth', {

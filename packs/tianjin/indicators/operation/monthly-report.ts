@@ -25,7 +25,8 @@ export const monthlyReport = defineCase('monthly-report', {
   source: [clause(measures, '一/（三）'), clause(plan, '五/（三）/3')],
   subject: enterprises,
   fields: {
-    month: text('报告月份', 'month', { required: true }),
+    /** Its last day: what is added up for a month is found by it, and January has none of its own. */
+    month: date('报告期末', 'end of the month reported', { required: true }),
     due: date('报送时限', 'due', { required: true }),
     outputMonth: money('工业总产值（本月）', 'output of the month', { required: true }),
     outputToDate: money('工业总产值（累计）', 'output to date', { required: true }),

@@ -1,5 +1,6 @@
 /** The other figures that the plan and the measures set themselves: counts, shares and yearly amounts. */
 import {
+  all,
   type Body,
   type ClauseRef,
   clause,
@@ -18,7 +19,8 @@ import {
   scienceBureau,
 } from '../../bodies/index.ts'
 import { measures, plan } from '../../documents/index.ts'
-import { technologyServices } from '../../standing/innovation/labs.ts'
+import { jobFair } from '../../matching/talent/fairs.ts'
+import { innovationPlatforms, technologyServices } from '../../standing/innovation/labs.ts'
 import { applicationCases, demonstrationScenes, smartDemonstrationFirms } from '../../standing/smart/demonstrations.ts'
 import { cloudFirms } from '../infrastructure/cloud-firms.ts'
 
@@ -68,6 +70,24 @@ const share = (part: string, whole: string): readonly [string, string] => [
 const inForce: readonly [string, string] = ['期末有效的认定数。', 'Recognitions in force at the end of the period.']
 const sumOver: readonly [string, string] = ['规划期内累计数。', 'Summed up over the years of the plan.']
 
+/** Those of the register that the state named since the plan began. */
+const newManufacturingCentres = defineIndicator('national-manufacturing-innovation-centres', {
+  label: { zh: '新增国家制造业创新中心', en: 'new national manufacturing innovation centres' },
+  row: 'M16',
+  source: p('五/（一）/3'),
+  definition: { zh: sumOver[0], en: sumOver[1] },
+  unit: '家',
+  direction: 'higher',
+  period: 'year',
+  owner: industryBureau,
+  counts: innovationPlatforms,
+  where: {
+    '2021-06-26': ({ kind, stage, namedOn }) =>
+      all(kind.equals('manufacturingCentre'), stage.equals('running'), namedOn.atLeast('2021-01-01')),
+  },
+  targets: [{ ...added('>=', 1), due: '2025', note: { zh: '1至2家', en: 'one or two' } }],
+})
+
 export const platformTargets = [
   aim('national-innovation-platforms', {
     row: 'M16',
@@ -79,15 +99,7 @@ export const platformTargets = [
     target: added('=', 10),
     owner: [scienceBureau, developmentReform],
   }),
-  aim('national-manufacturing-innovation-centres', {
-    row: 'M16',
-    source: p('五/（一）/3'),
-    zh: '新增国家制造业创新中心',
-    en: 'new national manufacturing innovation centres',
-    unit: '家',
-    definition: sumOver,
-    target: { ...added('>=', 1), note: { zh: '1至2家', en: 'one or two' } },
-  }),
+  newManufacturingCentres,
   aim('technology-service-platforms', {
     row: ['M16', 'M33'],
     source: p('五/（一）/3'),
@@ -282,20 +294,27 @@ export const placeTargets = [
   }),
 ]
 
-export const labourTargets = [
-  aim('recruitment-events', {
-    row: 'M18',
-    source: m('三/（十七）'),
-    zh: '年度重点招聘活动',
-    en: 'major recruitment events a year',
-    unit: '场',
-    definition: ['当年举办的重点招聘活动场次。', 'Events held in the year.'],
-    target: {
+const recruitmentEvents = defineIndicator('recruitment-events', {
+  label: { zh: '年度重点招聘活动', en: 'major recruitment events a year' },
+  row: 'M18',
+  source: m('三/（十七）'),
+  definition: { zh: '当年举办的重点招聘活动场次。', en: 'Events held in the year.' },
+  unit: '场',
+  direction: 'higher',
+  period: 'year',
+  owner: humanResources,
+  counts: jobFair,
+  in: ['held', 'followedUp'],
+  during: { date: 'day' },
+  where: { '2022-01-01': (event) => event.kind.equals('recruitment') },
+  targets: [
+    {
       kind: 'floor',
+      due: '2025',
       is: '>=',
       value: 10,
       note: { zh: '每年10场以上，未写止期', en: 'every year; no end is printed' },
     },
-    owner: humanResources,
-  }),
-]
+  ],
+})
+export const labourTargets = [recruitmentEvents]

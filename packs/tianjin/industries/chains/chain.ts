@@ -25,7 +25,7 @@ interface Parts {
 }
 
 const stages: Label = {
-  zh: '文件未划分上中下游，环节所属阶段为我方解读；产品名称取自文件。',
+  zh: '文件未划分上中下游，环节所属阶段由编制者判定；产品名称取自文件。',
   en: 'No document divides the chain into stages: that is our reading; the products are those that the documents name.',
 }
 const unclassed: Label = {

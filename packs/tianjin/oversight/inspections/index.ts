@@ -1,4 +1,10 @@
-import { chargesReturned, emissionLimits, findingsRectified } from './figures.ts'
+import {
+  chargesReturned,
+  emissionLimits,
+  findingsRectified,
+  rectificationsDue,
+  rectificationsPassed,
+} from './figures.ts'
 import { inspectionRound } from './inspection-rounds.ts'
 import { inspectionMatters, inspectors } from './lists.ts'
 import { marketClue } from './market-clues.ts'
@@ -24,6 +30,8 @@ export const inspections = [
   restartsFound,
   steelCapacity,
   firmsWithSafetyDuties,
+  rectificationsDue,
+  rectificationsPassed,
   findingsRectified,
   chargesReturned,
   emissionLimits,

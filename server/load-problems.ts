@@ -1,6 +1,13 @@
-/** Why a folder cannot be opened as a pack: code → what is wrong → what to do. */
+/** Why a folder or a package cannot be opened as a pack: code → what is wrong → what to do. */
 import type { Label } from '@linchpin/kernels/rules'
-import type { ReportedFinding } from './findings-report.ts'
+
+/** What is wrong with a pack, whatever found it. */
+export interface PackProblem {
+  readonly code: string
+  readonly place: string
+  readonly message: Label
+  readonly hint: Label
+}
 
 const loadProblems = {
   'pack-folder-missing': {
@@ -15,14 +22,14 @@ const loadProblems = {
     hint: { zh: '请给出 index.ts 所在的文件夹。', en: 'Name the folder that its index.ts stands in.' },
   },
   'pack-index-missing': {
-    message: { zh: '文件夹中没有 index.ts。', en: 'The folder has no index.ts.' },
+    message: { zh: '文件夹中没有 {given}。', en: 'The folder has no {given}.' },
     hint: {
       zh: '请在其中写 index.ts，并导出 pack：export const pack = definePack(…)。',
       en: 'Write an index.ts in it that exports the pack: export const pack = definePack(…).',
     },
   },
   'pack-export-missing': {
-    message: { zh: 'index.ts 导出的有 {given}，没有 pack。', en: 'index.ts exports {given}, and no pack.' },
+    message: { zh: '导出的有 {given}，没有 pack。', en: 'It exports {given}, and no pack.' },
     hint: {
       zh: '请导出机制配置：export const pack = definePack(…)。',
       en: 'Export the pack: export const pack = definePack(…).',
@@ -30,8 +37,8 @@ const loadProblems = {
   },
   'pack-export-is-none': {
     message: {
-      zh: 'index.ts 导出的 pack 不是 definePack 的结果，而是 {given}。',
-      en: 'What index.ts exports as pack was not made by definePack; it is {given}.',
+      zh: '导出的 pack 不是 definePack 的结果，而是 {given}。',
+      en: 'What it exports as pack was not made by definePack; it is {given}.',
     },
     hint: {
       zh: '请写 export const pack = definePack(…)，并用同一版本的 @linchpin/pack-kit。',
@@ -45,6 +52,16 @@ const loadProblems = {
       en: 'Put the folder under packs/ of this repository, with a package.json, and run npm install.',
     },
   },
+  'pack-no-module': {
+    message: {
+      zh: '代码没有按 ES 模块读取：{given} 没有写 "type": "module"。',
+      en: 'Its code is not read as an ES module: {given} does not say "type": "module".',
+    },
+    hint: {
+      zh: '请在该文件夹写 package.json，内容为 { "type": "module" }。',
+      en: 'Write a package.json into the folder that says { "type": "module" }.',
+    },
+  },
   'pack-import-failed': {
     message: { zh: '读取时出错：{given}。', en: 'Reading it failed: {given}.' },
     hint: {
@@ -56,7 +73,7 @@ const loadProblems = {
 
 export type LoadProblemCode = keyof typeof loadProblems
 
-export function loadProblem(code: LoadProblemCode, place: string, given = ''): ReportedFinding {
+export function loadProblem(code: LoadProblemCode, place: string, given = ''): PackProblem {
   const { message, hint } = loadProblems[code]
   const fill = (text: string) => text.replace('{given}', () => given)
   return { code, place, message: { zh: fill(message.zh), en: fill(message.en) }, hint }
