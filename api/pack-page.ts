@@ -75,10 +75,13 @@ const TryRecord = z.object({
 })
 export type PackTryRecord = z.infer<typeof TryRecord>
 
+/** The shared figure that a line asks for; `to` is `null` where the pack has no such parameter. */
+const LineParameter = z.object({ label: Bilingual, isAssumed: z.boolean(), to: Pointer.nullable() })
+
 const Wording = z.object({
   from: z.string(),
   until: z.string().nullable(),
-  lines: z.array(z.object({ depth: z.number(), text: Bilingual })).nullable(),
+  lines: z.array(z.object({ depth: z.number(), text: Bilingual, parameter: LineParameter.nullable() })).nullable(),
 })
 export type PackWording = z.infer<typeof Wording>
 

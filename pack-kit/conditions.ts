@@ -9,17 +9,16 @@
  */
 import {
   type Condition,
+  type FieldKind,
   type HandleOf,
   handlesOf,
+  type Literal,
   type NumberHandle,
   type ParameterHandle,
   type RuleData,
   type Field as RuleField,
 } from '@linchpin/kernels/rules'
-import type { Dated, Label } from './definition.ts'
-import type { Indicator } from './definitions/indicator.ts'
-import type { Parameter } from './definitions/parameter.ts'
-import type { Register } from './definitions/register.ts'
+import type { Dated, Definition, Label } from './definition.ts'
 import { type Fields, ruleField } from './field.ts'
 
 type InRules<F extends Fields> = {
@@ -40,14 +39,18 @@ type FieldHandle<F> = F extends { kind: 'choice'; options: infer C }
     : never
 export type RecordHandles<F extends Fields> = { readonly [N in keyof InRules<F>]: FieldHandle<InRules<F>[N]> }
 
+type ParameterOf<K extends FieldKind> = Definition<'parameter'> & {
+  readonly parameterKind: K
+  readonly values: Dated<Literal>
+}
 /** What other definitions know of the same subject. */
 export interface Known {
   /** The indicator's latest confirmed value. */
-  indicator<U extends string>(indicator: Indicator<string, U>): NumberHandle<U>
+  indicator<U extends string>(indicator: Definition<'indicator'> & { readonly unit: U }): NumberHandle<U>
   /** Whether the subject stands on the register on the day of the decision. */
-  on(register: Register): Condition
+  on(register: Definition<'register'>): Condition
   /** A figure that several definitions share. */
-  parameter<K extends Parameter['parameterKind']>(parameter: Parameter<string, K>): ParameterHandle<K>
+  parameter<K extends FieldKind>(parameter: ParameterOf<K>): ParameterHandle<K>
 }
 export type ConditionOf<F extends Fields> = (record: RecordHandles<F>, known: Known) => Condition
 

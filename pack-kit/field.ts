@@ -3,8 +3,7 @@
  * of its key); an entry or a body is a reference, a file is evidence.
  */
 import type { Field as RuleField } from '@linchpin/kernels/rules'
-import type { Label } from './definition.ts'
-import type { Register } from './definitions/register.ts'
+import type { Definition, Label } from './definition.ts'
 
 export type Format = 'creditCode' | 'industryCode' | 'divisionCode'
 
@@ -59,7 +58,7 @@ export const choice = <const C extends Options, const O extends FieldOptions = R
 export const entry = <const O extends FieldOptions = Record<never, never>>(
   zh: string,
   en: string,
-  register: Register,
+  register: Definition<'register'>,
   options?: O,
 ) => ({ kind: 'entry', register: register.id, label: { zh, en }, ...(options as NoInfer<O>) }) as const
 

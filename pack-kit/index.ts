@@ -27,17 +27,17 @@ export {
   type Stage,
 } from './definitions/chain.ts'
 export { defineFact, type Fact, type FactParts } from './definitions/fact.ts'
-export {
-  defineIndicator,
-  type Indicator,
-  type IndicatorExample,
-  type IndicatorInput,
-  type Stated,
-  type Target,
-  type TargetKind,
-  type ValueFrom,
-  type Warning,
-} from './definitions/indicator.ts'
+export { defineIndicator } from './definitions/indicator.ts'
+export type {
+  Indicator,
+  IndicatorExample,
+  IndicatorInput,
+  Stated,
+  Target,
+  TargetKind,
+  ValueFrom,
+  Warning,
+} from './definitions/indicator-data.ts'
 export { defineIndustry, type Industry, type IndustryParts, type IndustryStanding } from './definitions/industry.ts'
 export { type Develops, defineLayout, develops, type Layout, type LayoutParts } from './definitions/layout.ts'
 export { defineMeeting, type Meeting, type MeetingParts, type Paper } from './definitions/meeting.ts'

@@ -217,7 +217,7 @@ describe('of an indicator', () => {
     const wrong = () =>
       // @ts-expect-error: codes are not added up
       defineIndicator('attempt', { ...counted, owner: industryBureau, counts: firms, total: 'creditCode' })
-    expect(told(wrong())).toEqual(['field-not-for-rules values/total'])
+    expect(told(wrong())).toEqual(['field-no-quantity values/total'])
   })
   const ofCases = { ...about, definition: label, unit: '项', direction: 'higher', period: 'year' } as const
   const cases = { ...ofCases, owner: industryBureau, counts: problem } as const
@@ -234,7 +234,7 @@ describe('of an indicator', () => {
   test('a total of a choice of the subject', () => {
     // @ts-expect-error: sizes are not added up
     const wrong = () => defineIndicator('attempt', { ...cases, total: 'size' })
-    expect(told(wrong())).toEqual(['field-not-for-rules values/total'])
+    expect(told(wrong())).toEqual(['field-no-quantity values/total'])
   })
   test('subjects of cases that have none', () => {
     const alone = defineCase('attempt', { ...base, initial: 'open', states, moves: { finish } })

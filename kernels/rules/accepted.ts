@@ -12,6 +12,8 @@ export const accepted = {
   oneText: words('至少一个文本', 'one text or more'),
   oneItem: words('至少一个计分项', 'one item or more'),
   oneBand: words('至少一档', 'one band or more'),
+  /** Said in full: a bare day would read as the one that is meant. */
+  day: words('日历上有的日期，如 2024-07-01', 'a day that the calendar has, such as 2024-07-01'),
   noUnit: words('无', 'none'),
   range: (from: number | string, to: number | string) => words(`${from} 至 ${to}`, `${from} to ${to}`),
   together: (most: number) => words(`合计不超过 ${most}`, `${most} together`),

@@ -1,4 +1,5 @@
 /** A rule as it stands on a day: the wording in force, with everything in it looked up. */
+import { accepted } from './accepted.ts'
 import { dayNumber } from './days.ts'
 import type { Node } from './node.ts'
 import { finding, RuleError } from './problems.ts'
@@ -34,6 +35,6 @@ export function inForce(rule: Rule, day: string): Wording | null {
 /** @throws RuleError `day-invalid` */
 export function numberOf(day: string): number {
   const number = dayNumber(day)
-  if (number === null) throw new RuleError([finding('day-invalid', '', String(day), '2024-07-01')])
+  if (number === null) throw new RuleError([finding('day-invalid', '', String(day), accepted.day)])
   return number
 }

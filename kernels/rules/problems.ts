@@ -17,8 +17,8 @@ export const ruleProblems = {
     hint: { zh: '请合并同类的“全部”“任一”条件。', en: 'Merge nested all and any conditions.' },
   },
   'day-invalid': {
-    message: { zh: '“{given}”不是日期，应为 {accepted}。', en: '“{given}” is no day; accepted: {accepted}.' },
-    hint: { zh: '请写日历上有的一天，如 2024-07-01。', en: 'Write a day that the calendar has, such as 2024-07-01.' },
+    message: { zh: '“{given}”不是日期，应为{accepted}。', en: '“{given}” is no day; accepted: {accepted}.' },
+    hint: { zh: '请核对月份和该月的天数。', en: 'Check the month, and how many days it has.' },
   },
   'unit-unknown': {
     message: {

@@ -25,7 +25,7 @@ export function readLiteral(literal: Literal, terms: Terms, place: string): Read
   if (terms.kind === 'date') {
     const day = dayNumber(value)
     return day === null
-      ? { problem: finding('day-invalid', `${place}/value`, String(value), '2024-07-01') }
+      ? { problem: finding('day-invalid', `${place}/value`, String(value), accepted.day) }
       : { bound: day }
   }
   const fits = terms.kind === 'flag' ? typeof value === 'boolean' : isStorable(value)

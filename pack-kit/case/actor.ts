@@ -12,7 +12,7 @@ export interface Actor {
 
 export const acting = (role: Role, person: string): Actor => ({ kind: 'actor', role: role.id, person })
 
-export const actorText = (by: Role | Actor): string => (by.kind === 'role' ? by.id : `${by.role}#${by.person}`)
+export const actorText = (by: Role | Actor): string => (by.kind === 'actor' ? `${by.role}#${by.person}` : by.id)
 
 export function readActor(text: string): { readonly role: string; readonly person: string } {
   const at = text.indexOf('#')

@@ -55,7 +55,7 @@ function refusalOfRecord({ asks, needs }: Move, record: RuleRecord, day: string)
   return outcome === 'met' || because === 'notInForce' ? null : 'needs'
 }
 
-function isFilled(record: RuleRecord, field: string): boolean {
+export function isFilled(record: RuleRecord, field: string): boolean {
   const value = Object.hasOwn(record, field) ? record[field] : undefined
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }

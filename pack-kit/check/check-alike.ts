@@ -1,6 +1,5 @@
-/** What nobody could tell apart: labels that are the same side by side, names of two bodies, lists that say something twice. */
+/** What nobody could tell apart: labels that are the same side by side, lists that say something twice. */
 import type { Definition, Label } from '../definition.ts'
-import type { Body } from '../definitions/body.ts'
 import type { AnyDefinition } from '../pack.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 import { isObject } from './shape.ts'
@@ -17,30 +16,16 @@ export function checkAlike(named: Labelled, place: string): readonly PackFinding
   })
 }
 
-/** Definitions of one kind stand in one list. */
+/** Definitions of one kind stand in one list. Bodies may take over a name and are told of by `checkBodyNames`. */
 export function checkAlikeDefinitions(definitions: readonly AnyDefinition[]): readonly PackFinding[] {
   const seen = new Map<string, string>()
   return definitions.flatMap(({ kind, id, label }) => {
+    if (kind === 'body') return []
     const key = `${kind} ${label.zh}`
     const other = seen.get(key)
     if (other === undefined) seen.set(key, id)
     return other === undefined || other === id ? [] : [finding('label-twice', `${kind}/${id}/label`, label.zh, other)]
   })
-}
-
-/** A name that documents use means one body; of one that has ended another may have taken it over. */
-export function checkBodyNames(bodies: readonly Body[]): readonly PackFinding[] {
-  const owners = new Map<string, string>()
-  for (const { id, label, until } of bodies) if (until === null) owners.set(label.zh, id)
-  return bodies
-    .filter(({ until }) => until === null)
-    .flatMap(({ id, names }) =>
-      names.flatMap((name, index) => {
-        const owner = owners.get(name) ?? id
-        owners.set(name, owner)
-        return owner === id ? [] : [finding('name-taken', `body/${id}/names/${index}`, name, `body/${owner}`)]
-      }),
-    )
 }
 
 /** Rules have a check of their own, and an example may do the same twice. */

@@ -7,7 +7,8 @@ import { checkDay, windows } from './check-days.ts'
 import { checkRecord, untested } from './check-examples.ts'
 import { checkText } from './check-head.ts'
 import { closest } from './closest.ts'
-import type { PackView } from './pack-view.ts'
+import { caseExampleTold, endTold, outcomeNames } from './example-told.ts'
+import { type PackView, unknownRole } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 export function checkCaseExampleNames(caseType: CaseType, view: PackView): readonly PackFinding[] {
@@ -26,9 +27,7 @@ export function checkCaseExampleNames(caseType: CaseType, view: PackView): reado
         ? []
         : [finding('state-unknown', `${place}/ends`, example.ends, closest(example.ends, states))]),
       ...example.moves.flatMap(([by, move], at) => [
-        ...(view.roles.includes(readActor(by).role)
-          ? []
-          : [finding('role-unknown', `${place}/moves/${at}/0`, by, closest(readActor(by).role, view.roles))]),
+        ...unknownRole(view, readActor(by).role, `${place}/moves/${at}/0`),
         ...(moves.includes(move)
           ? []
           : [finding('move-unknown', `${place}/moves/${at}/1`, move, closest(move, moves))]),
@@ -48,21 +47,20 @@ export function caseExamples(caseType: CaseType): readonly PackFinding[] {
   const walked = caseType.examples.map((example) => ({ example, walk: walkCase(caseType, example) }))
   const finals = Object.keys(caseType.states).filter((name) => caseType.states[name]?.isFinal)
   return [
-    ...walked.flatMap(({ example, walk }, index) => checkEnd(example, walk, `${place}/examples/${index}`)),
+    ...walked.flatMap((each, index) => checkEnd(caseType, each, `${place}/examples/${index}`)),
     ...(walked.some(({ walk }) => finals.includes(walk.state))
       ? []
-      : [finding('example-missing', `${place}/examples`, caseType.label.zh, listing(finals))]),
+      : [finding('example-missing', `${place}/examples`, caseType.label, listing(finals))]),
     ...Object.keys(caseType.moves).flatMap((name) => checkNeedsTried(caseType, name, walked)),
   ]
 }
 
-function checkEnd(example: CaseExample, { state, refused }: Walk, place: string): readonly PackFinding[] {
+function checkEnd(caseType: CaseType, { example, walk }: Walked, place: string): readonly PackFinding[] {
+  const { state, refused } = walk
   const refusal = refused === null ? undefined : refused.because
   const last = refused === null || refused.at === example.moves.length - 1
   if (state === example.ends && refusal === example.refused && last) return []
-  const given = refused === null ? state : `${state}, ${refused.move} refused: ${refused.because}`
-  const accepted = example.refused === undefined ? example.ends : `${example.ends}, refused: ${example.refused}`
-  return [finding('example-fails', place, given, accepted)]
+  return [finding('example-fails', place, caseExampleTold(caseType, example, walk), endTold(caseType, example, walk))]
 }
 
 /** A rule on a move is tried where the move was made, or was refused for it. */
@@ -82,10 +80,10 @@ function checkNeedsTried({ id, moves }: CaseType, name: string, walked: readonly
   })
   const place = `case/${id}/moves/${name}/needs`
   return [
-    ...['met', 'notMet'].flatMap((wanted) =>
+    ...(['met', 'notMet'] as const).flatMap((wanted) =>
       tried.some(({ outcome }) => outcome === wanted)
         ? []
-        : [finding('example-missing', place, moves[name]?.label.zh ?? name, wanted)],
+        : [finding('example-missing', place, moves[name]?.label ?? name, outcomeNames[wanted])],
     ),
     ...untested(
       needs.versions,

@@ -3,8 +3,11 @@ import type { Duration } from '../duration.ts'
 import { readPeriod } from '../period.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
+/** Said in full: a bare day would read as the one that is meant. */
+const calendarDay = { zh: '日历上有的日期，如 2024-07-01', en: 'a day that the calendar has, such as 2024-07-01' }
+
 export function checkDay(day: string | null, place: string): readonly PackFinding[] {
-  return day === null || dayNumber(day) !== null ? [] : [finding('day-invalid', place, day, '2024-07-01')]
+  return day === null || dayNumber(day) !== null ? [] : [finding('day-invalid', place, day, calendarDay)]
 }
 
 /** The keys of what changes from day to day: real days, one at least. */

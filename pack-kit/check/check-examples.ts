@@ -5,6 +5,7 @@ import type { Fields } from '../field.ts'
 import { checkDay, windows } from './check-days.ts'
 import { checkText } from './check-head.ts'
 import { closest } from './closest.ts'
+import { outcomeNames, ruleExampleTold } from './example-told.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
 export function checkExampleRecords(
@@ -54,14 +55,16 @@ export function checkRuleExamples(
   const rule = defineRule(data)
   const outcomes = examples.map(({ record, day }) => decide(rule, record, day).outcome)
   return [
-    ...examples.flatMap(({ outcome }, index) => {
-      const given = outcomes[index] ?? ''
-      return given === outcome ? [] : [finding('example-fails', `${examplesPlace}/${index}`, given, outcome)]
+    ...examples.flatMap((example, index) => {
+      const { outcome } = example
+      if (outcomes[index] === outcome) return []
+      const given = ruleExampleTold(data, example)
+      return [finding('example-fails', `${examplesPlace}/${index}`, given, outcomeNames[outcome])]
     }),
     ...(['met', 'notMet'] as const).flatMap((wanted) =>
       examples.some(({ outcome }) => outcome === wanted)
         ? []
-        : [finding('example-missing', examplesPlace, data.label.zh, wanted)],
+        : [finding('example-missing', examplesPlace, data.label, outcomeNames[wanted])],
     ),
     ...untested(
       data.versions,

@@ -1,6 +1,8 @@
 /** Fields of registers and cases, and names that definitions give inside themselves. */
 import { measureOf } from '@linchpin/kernels/indicators'
+import type { Label } from '../definition.ts'
 import type { Field, Fields, Options } from '../field.ts'
+import { fieldKinds } from '../pages/words/kind-words.ts'
 import { checkAlike } from './check-alike.ts'
 import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, type PackFinding } from './problems/index.ts'
@@ -24,6 +26,12 @@ export function checkNames(named: Readonly<Record<string, unknown>>, place: stri
 /** For a message and for comparison: `number 万元`, `money`. */
 export const kindOf = (field: { readonly kind: string; readonly unit?: string }): string =>
   field.unit === undefined ? field.kind : `${field.kind} ${field.unit}`
+
+/** A field by its name and what it is: `“urgent”（是否）`. */
+export function fieldTold(name: string, { kind, many }: Field): Label {
+  const { zh, en } = fieldKinds[kind]
+  return { zh: `“${name}”（${many ? '多值' : ''}${zh}）`, en: `“${name}” (${many ? 'several values, ' : ''}${en})` }
+}
 
 export function checkUnit(unit: string, place: string): readonly PackFinding[] {
   return measureOf(unit) === null || unit === 'fen'

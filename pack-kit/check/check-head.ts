@@ -5,7 +5,7 @@ import type { Definition } from '../definition.ts'
 import { clauseFinding } from '../documents/index.ts'
 import { rowIds } from '../rows.ts'
 import type { PackView } from './pack-view.ts'
-import { finding, listing, type PackFinding } from './problems/index.ts'
+import { finding, type PackFinding } from './problems/index.ts'
 
 export function checkHead({ kind, id, rows, source }: Definition, { pack }: PackView): readonly PackFinding[] {
   const place = `${kind}/${id}`
@@ -15,7 +15,7 @@ export function checkHead({ kind, id, rows, source }: Definition, { pack }: Pack
     ...rows.flatMap((row, index) =>
       rowIds.some((known) => known === row)
         ? []
-        : [finding('row-unknown', `${place}/rows/${index}`, row, listing(rowIds))],
+        : [finding('row-unknown', `${place}/rows/${index}`, row, `${rowIds[0]} – ${rowIds.at(-1)}`)],
     ),
     ...(source.length === 0 ? [finding('source-missing', `${place}/source`, '[]', 'clause, standard, assumed')] : []),
     ...source.flatMap((each, index) => {

@@ -1,5 +1,5 @@
 /** Indicators that are computed from others: of the city, for the same period, in the unit that they have, in no circle. */
-import type { Indicator, IndicatorInput, ValueFrom } from '../definitions/indicator.ts'
+import type { Indicator, IndicatorInput, ValueFrom } from '../definitions/indicator-data.ts'
 import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 

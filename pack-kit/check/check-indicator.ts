@@ -1,5 +1,5 @@
 import { evaluate } from '@linchpin/kernels/indicators'
-import type { Indicator, Target } from '../definitions/indicator.ts'
+import type { Indicator, Target } from '../definitions/indicator-data.ts'
 import { readPeriod } from '../period.ts'
 import { emptyList } from './check-chain.ts'
 import { checkDay, checkPeriod, windows } from './check-days.ts'
@@ -8,6 +8,7 @@ import { checkUnit } from './check-fields.ts'
 import { checkText } from './check-head.ts'
 import { checkValues } from './check-values.ts'
 import { checkWarning } from './check-warning.ts'
+import { figureExampleTold, figureTold } from './example-told.ts'
 import { type PackView, unknownReference, unknownReferences } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
@@ -63,12 +64,14 @@ export function indicatorExamples({ id, values, unit, examples }: Indicator): re
   const { inputs, wordings } = values
   const place = `indicator/${id}`
   return [
-    ...examples.flatMap(({ day, given, value }, index) => {
+    ...examples.flatMap(({ name, day, given, value }, index) => {
       const from = windows(wordings).findLast((each) => each.from <= day)?.from
       const formula = from === undefined ? null : (wordings[from as keyof typeof wordings] ?? null)
       const result = formula === null ? null : evaluate(formula, inputs, given, unit).value
       if (isSame(result, value)) return []
-      return [finding('example-fails', `${place}/examples/${index}`, String(result), String(value))]
+      return [
+        finding('example-fails', `${place}/examples/${index}`, figureExampleTold(name, result), figureTold(value)),
+      ]
     }),
     ...untested(
       wordings,

@@ -1,8 +1,9 @@
 import { kinds } from '../definition.ts'
 import { documentFindings } from '../documents/index.ts'
 import { type CityPack, ofKind } from '../pack.ts'
-import { checkAlikeDefinitions, checkBodyNames } from './check-alike.ts'
+import { checkAlikeDefinitions } from './check-alike.ts'
 import { checkDivisionCode } from './check-body.ts'
+import { checkBodyNames } from './check-body-names.ts'
 import { checkDefinition } from './check-definition.ts'
 import { checkId, checkUnique } from './check-head.ts'
 import { checkLabel } from './check-labels.ts'
@@ -10,6 +11,7 @@ import { checkListed } from './check-listed.ts'
 import { shapeFindings } from './pack-shape.ts'
 import { type PackView, viewOf } from './pack-view.ts'
 import { finding, type PackFinding } from './problems/index.ts'
+import { together } from './together.ts'
 
 /**
  * Everything that is wrong with a pack, at once; none means that it can start. Never throws, whatever it is given: data of
@@ -19,7 +21,7 @@ export function checkPack(pack: CityPack): readonly PackFinding[] {
   const misshapen = shapeFindings(pack)
   if (misshapen.length > 0) return misshapen
   const view = viewOf(pack)
-  return [
+  return together([
     ...checkOwn(pack),
     ...checkDocuments(pack),
     ...checkPackRoles(pack),
@@ -30,7 +32,7 @@ export function checkPack(pack: CityPack): readonly PackFinding[] {
     ...checkListed(pack),
     ...pack.listed.flatMap(({ why }, index) => checkLabel(why, `listed/${index}/why`)),
     ...pack.partly.flatMap(({ why }, index) => checkLabel(why, `partly/${index}/why`)),
-  ]
+  ])
 }
 
 function checkOwn({ id, label, divisionCode }: CityPack): readonly PackFinding[] {

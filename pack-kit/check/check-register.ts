@@ -49,13 +49,11 @@ export function registerExamples(register: Register): readonly PackFinding[] {
 }
 
 function checkKey({ key, fields }: Register, seen: Register['fields'], place: string): readonly PackFinding[] {
-  if (key === '') return [finding('key-missing', place, '""', listing(Object.keys(seen).slice(0, shownFields)))]
+  if (key === '') return [finding('key-missing', place, '""', listing(Object.keys(seen)))]
   if (!Object.hasOwn(seen, key)) return [finding('key-unknown', place, key, closest(key, Object.keys(seen)))]
   const own = Object.hasOwn(fields, key) ? fields[key] : undefined
   return own === undefined || own.required ? [] : [finding('key-not-required', place, key, 'required')]
 }
-
-const shownFields = 5
 
 /** A field may say anew what the other register says, as long as both mean the same. */
 function checkHidden({ fields }: Register, others: Register['fields'], place: string): readonly PackFinding[] {

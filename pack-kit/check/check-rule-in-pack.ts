@@ -3,10 +3,11 @@ import { checkRule, type RuleData, type Field as RuleField } from '@linchpin/ker
 import { camel } from '../conditions.ts'
 import { type Field, type Fields, ruleField } from '../field.ts'
 import { checkChoices } from './check-choices.ts'
-import { kindOf } from './check-fields.ts'
+import { fieldTold, kindOf } from './check-fields.ts'
 import { checkOrigin } from './check-origin.ts'
+import { checkParametersHold } from './check-parameters-hold.ts'
 import { closest } from './closest.ts'
-import type { PackView } from './pack-view.ts'
+import { type PackView, unknownReference } from './pack-view.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
 /** What a rule may speak of: the fields that it sees, and the register whose entries it is about. */
@@ -38,6 +39,7 @@ export function checkRuleInPack(
     ...Object.entries(rule.versions).flatMap(([day, condition]) =>
       checkChoices(condition, scope.fields, `${place}/versions/${day}`),
     ),
+    ...(own.length > 0 ? [] : checkParametersHold(rule, place)),
   ]
 }
 
@@ -47,7 +49,7 @@ function checkOwnField(field: RuleField, name: string, fields: Fields, place: st
   const known = ruleField(defined)
   if (known === null) {
     const usable = Object.keys(fields).filter((each) => fields[each] && ruleField(fields[each]) !== null)
-    return [finding('field-not-for-rules', place, name, listing(usable))]
+    return [finding('field-not-for-rules', place, fieldTold(name, defined), listing(usable))]
   }
   return kindOf(known) === kindOf(field) ? [] : [finding('field-differs', place, kindOf(field), kindOf(known))]
 }
@@ -61,7 +63,7 @@ function checkParameterCopy(
 ): readonly PackFinding[] {
   const ids = view.ids('parameter')
   const parameter = view.find('parameter', ids.find((id) => camel(id) === name) ?? '')
-  if (parameter === undefined) return [finding('reference-unknown', place, `parameter/${name}`, closest(name, ids))]
+  if (parameter === undefined) return unknownReference(view, 'parameter', name, place)
   const same = parameter.parameterKind === copy.kind && printed(parameter.values) === printed(copy.values)
   return same ? [] : [finding('parameter-differs', place, name, `parameter/${parameter.id}`)]
 }

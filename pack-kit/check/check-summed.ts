@@ -2,6 +2,7 @@
 import { readUnit } from '@linchpin/kernels/quantity'
 import type { Fields } from '../field.ts'
 import { inputOf } from '../formula.ts'
+import { fieldTold } from './check-fields.ts'
 import { checkConverts } from './check-units.ts'
 import { finding, listing, type PackFinding } from './problems/index.ts'
 
@@ -27,6 +28,6 @@ function checkTotal(unit: string, total: string, fields: Fields, place: string):
   const field = Object.hasOwn(fields, total) ? fields[total] : undefined
   if (field === undefined) return [finding('field-unknown', place, total, listing(countable(fields)))]
   const input = field.many ? null : inputOf(field)
-  if (input === null) return [finding('field-not-for-rules', place, total, listing(countable(fields)))]
+  if (input === null) return [finding('field-no-quantity', place, fieldTold(total, field), listing(countable(fields)))]
   return checkConverts(input.unit, unit, place)
 }

@@ -1,12 +1,13 @@
 /** Where the values of an indicator come from: a formula over an entry or over indicators, a register or cases that are counted. */
 import { type FormulaInputs, formulaMeasure, measureOf, printed, sameDimension } from '@linchpin/kernels/indicators'
 import type { Dated } from '../definition.ts'
-import type { Indicator, ValueFrom } from '../definitions/indicator.ts'
+import type { Indicator, ValueFrom } from '../definitions/indicator-data.ts'
 import type { Fields } from '../field.ts'
 import { inputOf } from '../formula.ts'
 import { seenFields } from '../seen-fields.ts'
 import { checkCaseCount } from './check-case-count.ts'
 import { checkDated } from './check-days.ts'
+import { fieldTold } from './check-fields.ts'
 import { checkIndicatorInputs } from './check-indicator-inputs.ts'
 import { checkRuleInPack } from './check-rule-in-pack.ts'
 import { checkSummed, countable } from './check-summed.ts'
@@ -63,7 +64,8 @@ function checkInputs(inputs: FormulaInputs, fields: Fields, place: string): read
     if (field === undefined)
       return [finding('field-unknown', `${place}/${name}`, name, closest(name, Object.keys(fields)))]
     const input = field.many ? null : inputOf(field)
-    if (input === null) return [finding('field-not-for-rules', `${place}/${name}`, name, listing(countable(fields)))]
+    if (input === null)
+      return [finding('field-no-quantity', `${place}/${name}`, fieldTold(name, field), listing(countable(fields)))]
     return input.unit === unit ? [] : [finding('field-differs', `${place}/${name}/unit`, unit, input.unit)]
   })
 }

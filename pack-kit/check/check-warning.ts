@@ -1,7 +1,7 @@
 /** Bars of red, yellow and blue: parameters with units that fit, ordered by gravity on every day. */
 import { measureOf } from '@linchpin/kernels/indicators'
 import { dayNumber } from '@linchpin/kernels/rules'
-import type { Indicator, Warning } from '../definitions/indicator.ts'
+import type { Indicator, Warning } from '../definitions/indicator-data.ts'
 import type { Parameter } from '../definitions/parameter.ts'
 import { checkConverts } from './check-units.ts'
 import { type PackView, unknownReference } from './pack-view.ts'
@@ -24,7 +24,7 @@ export function checkWarning({ id, unit, warning }: Indicator, view: PackView): 
 /** A change is a share; a value is in the unit of the indicator. */
 function checkBarUnits(bar: Parameter | undefined, { measure }: Warning, unit: string, place: string) {
   const wanted = measure === 'value' ? unit : '%'
-  return [...new Set(bar === undefined ? [] : unitsOf(bar))].flatMap((each) => checkConverts(each, wanted, place))
+  return [...new Set(bar === undefined ? [] : unitsOf(bar))].flatMap((each) => checkConverts(each, wanted, place, bar))
 }
 
 const unitsOf = ({ values }: Parameter): readonly string[] =>

@@ -21,6 +21,24 @@ import {
 export const label = object({ zh: text, en: text })
 export const clauseRef = object({ kind: oneOf('clause'), document: text, ref: text })
 const texts = list(text)
+/** Definitions take a role as a constant and keep its id; of a text nothing is left. */
+const role: Shape = {
+  accepts: 'role',
+  match: (value, place) =>
+    value === undefined || value === null
+      ? [
+          {
+            place,
+            given: { zh: '没有标识的值（如一段文本）', en: 'something without an id (such as a text)' },
+            accepted: {
+              zh: '角色常量，如从 pack-kit 引入的 department，或 defineRole 所建',
+              en: 'the constant of a role, such as department imported from pack-kit, or one made by defineRole',
+            },
+          },
+        ]
+      : text.match(value, place),
+}
+const roles = list(role)
 const labels = list(label)
 const rule = orNull(anything)
 const dated = (item: Shape) => named(orNull(item))
@@ -107,18 +125,20 @@ const move = object({
   label,
   from: texts,
   to: text,
-  by: texts,
+  by: roles,
   asks: texts,
   reason: often,
   evidence: often,
   notBy: texts,
   needs: rule,
 })
-const reminder = object({ when: oneOf('before', 'after'), by: duration, to: texts, supervises: flag })
+const reminder = object({ when: oneOf('before', 'after'), by: duration, to: roles, supervises: flag })
 const madeMove: Shape = {
   accepts: '[role, move]',
   match: (value, place) => [
-    ...list(text).match(value, place),
+    ...(Array.isArray(value)
+      ? value.flatMap((each, at) => (at === 0 ? role : text).match(each, `${place}/${at}`))
+      : list(text).match(value, place)),
     ...(Array.isArray(value) && value.length !== 2
       ? [{ place, given: `[…] of ${value.length}`, accepted: '[role, move]' }]
       : []),
@@ -168,8 +188,8 @@ export const definitionShapes: Readonly<Record<Kind, Shape>> = {
     of: orNull(text),
     key: text,
     fields,
-    keptBy: texts,
-    openTo: texts,
+    keptBy: roles,
+    openTo: roles,
     isPublic: flag,
     admission: rule,
     exit: rule,
@@ -219,7 +239,7 @@ export const definitionShapes: Readonly<Record<Kind, Shape>> = {
     ...about,
     subject: orNull(text),
     fields,
-    openedBy: texts,
+    openedBy: roles,
     initial: text,
     deadline: orNull(text),
     states: named(state),
@@ -241,11 +261,11 @@ export const definitionShapes: Readonly<Record<Kind, Shape>> = {
   meeting: object({
     ...about,
     heldBy: text,
-    chair: texts,
-    attend: texts,
+    chair: roles,
+    attend: roles,
     rhythm,
     papers,
     decisions: text,
   }),
-  briefing: object({ ...about, rhythm, author: texts, approvedBy: texts, readers: texts, sections: papers }),
+  briefing: object({ ...about, rhythm, author: roles, approvedBy: roles, readers: roles, sections: papers }),
 }

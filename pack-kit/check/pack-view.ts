@@ -1,7 +1,8 @@
 /** What the checks ask of a pack as a whole: definitions by id. */
-import type { Kind } from '../definition.ts'
+import type { Kind, Label } from '../definition.ts'
 import { type CityPack, type DefinitionOf, ofKind } from '../pack.ts'
-import { closest } from './closest.ts'
+import { kindNames } from '../pages/words/kind-words.ts'
+import { near } from './closest.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
 export interface PackView {
@@ -24,9 +25,18 @@ export function viewOf(pack: CityPack): PackView {
 /** A finding where an id is given that the pack does not have. */
 export function unknownReference(view: PackView, kind: Kind, id: string | null, place: string): readonly PackFinding[] {
   if (id === null || view.find(kind, id) !== undefined) return []
-  return [finding('reference-unknown', place, `${kind}/${id}`, closest(id, view.ids(kind)))]
+  return [finding('reference-unknown', place, `${kind}/${id}`, near(id, view.ids(kind), kindWords(kind)))]
 }
 
 export function unknownReferences(view: PackView, kind: Kind, ids: readonly string[], place: string) {
   return ids.flatMap((id, index) => unknownReference(view, kind, id, `${place}/${index}`))
+}
+
+/** In the middle of a sentence. */
+const kindWords = (kind: Kind): Label => ({ zh: kindNames[kind].zh, en: kindNames[kind].en.toLowerCase() })
+
+/** A finding where a role is given that the pack does not have. */
+export function unknownRole(view: PackView, role: string, place: string): readonly PackFinding[] {
+  if (view.roles.includes(role)) return []
+  return [finding('role-unknown', place, role, near(role, view.roles, { zh: '角色', en: 'roles' }))]
 }

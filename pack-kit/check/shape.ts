@@ -1,9 +1,11 @@
 /** Shapes of data that came past the compiler: what was given, what is accepted, place by place. */
 
+import type { Words } from '../told.ts'
+
 export interface Misshape {
   readonly place: string
-  readonly given: string
-  readonly accepted: string
+  readonly given: Words
+  readonly accepted: Words
 }
 export interface Shape {
   readonly accepts: string

@@ -2,7 +2,7 @@ import { type About, type Definition, frozen, head, type Label, listOf, type One
 import type { Rhythm } from '../duration.ts'
 import type { Role } from '../role.ts'
 import type { CaseType } from './case.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator } from './indicator-data.ts'
 import { type Paper, paperOf } from './meeting.ts'
 import type { Register } from './register.ts'
 

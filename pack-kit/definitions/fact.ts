@@ -1,5 +1,5 @@
 import { type About, type Definition, frozen, head, type Label } from '../definition.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator } from './indicator-data.ts'
 
 /** A figure that a document states: an observation with its clause. */
 export interface Fact<Id extends string = string> extends Definition<'fact', Id> {

@@ -3,7 +3,7 @@ import type { Rhythm } from '../duration.ts'
 import type { Role } from '../role.ts'
 import type { Body } from './body.ts'
 import type { CaseType } from './case.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator } from './indicator-data.ts'
 import type { Register } from './register.ts'
 
 /** A live list that becomes a paper: entries or cases of one definition, or the values of an indicator. */

@@ -5,15 +5,8 @@ import type { Dated } from '../definition.ts'
 import type { Fields } from '../field.ts'
 import { type IndicatorQuantities, inputOf, type Quantity, quantitiesOf } from '../formula.ts'
 import { caseCount } from './case-count.ts'
-import type {
-  ByFormula,
-  FromCases,
-  FromRegister,
-  Indicator,
-  IndicatorParts,
-  OverIndicators,
-  ValueFrom,
-} from './indicator.ts'
+import type { Indicator, ValueFrom } from './indicator-data.ts'
+import type { ByFormula, FromCases, FromRegister, IndicatorParts, OverIndicators } from './indicator-parts.ts'
 
 export function valuesOf(id: string, parts: IndicatorParts): ValueFrom {
   if ('formula' in parts) return 'of' in parts ? byFormula(parts) : overIndicators(parts)

@@ -15,16 +15,26 @@ export const documentProblems = {
   },
   'clause-unknown': {
     message: {
-      zh: '文件中没有条款“{given}”；相近的有 {accepted}。',
-      en: 'The document has no clause “{given}”; close to it are {accepted}.',
+      zh: '文件中没有条款“{given}”；{accepted}。',
+      en: 'The document has no clause “{given}”; {accepted}.',
     },
     hint: {
       zh: '请更正条款号；文本换过的，先用 linchpin pack index 重新生成索引。',
       en: 'Correct the ref; after a change of the text, make the index anew with linchpin pack index.',
     },
   },
+  'document-title-missing': {
+    message: {
+      zh: '文件标题为空（{given}），应为{accepted}。',
+      en: 'The title is empty ({given}); accepted: {accepted}.',
+    },
+    hint: {
+      zh: '引用、页面和台账都以标题指称文件，请按公布的文本填写。',
+      en: 'References, pages and ledgers call a document by its title: write the published one.',
+    },
+  },
   'document-day-invalid': {
-    message: { zh: '“{given}”不是日期，应为 {accepted}。', en: '“{given}” is no day; accepted: {accepted}.' },
+    message: { zh: '“{given}”不是日期，应为{accepted}。', en: '“{given}” is no day; accepted: {accepted}.' },
     hint: {
       zh: '索引由 linchpin pack index 生成，请勿手改。',
       en: 'An index is made by linchpin pack index; make it anew instead of editing it.',

@@ -18,15 +18,20 @@ function entryOf(clause: Clause, commits: number): ClauseEntry {
   return {
     commits,
     ...(clause.committing === true ? {} : { why: clause.committing }),
-    ...(clause.heading !== null && isShort(clause) ? { heading: clause.heading } : {}),
+    ...(clause.heading !== null && saysMore(clause) ? { heading: short(clause.heading) } : {}),
   }
 }
 
 /** The longest heading that is still a name and no sentence, in characters. */
 const headingLimit = 24
 
-const isShort = ({ heading, ref }: Clause): boolean =>
-  heading !== null && heading.length <= headingLimit && ref !== heading && !ref.endsWith(`/${heading}`)
+/** Of a longer one its beginning, so that the clause is known by more than its number and no sentence is kept. */
+function short(heading: string): string {
+  const characters = [...heading]
+  return characters.length <= headingLimit ? heading : `${characters.slice(0, headingLimit).join('')}…`
+}
+
+const saysMore = ({ heading, ref }: Clause): boolean => ref !== heading && !ref.endsWith(`/${heading}`)
 
 function countByClause({ measures, targets, duties }: CompiledDocument): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

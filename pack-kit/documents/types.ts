@@ -6,7 +6,7 @@ export interface ClauseEntry {
   readonly commits: number
   /** Why the clause commits nobody; absent where it commits. A clause of a report (`genre`) can hold measures all the same. */
   readonly why?: NotCommitting
-  /** The printed heading; absent where there is none, where the ref is the heading, and where it is a whole sentence. */
+  /** The printed heading, past 24 characters its beginning with `…`; absent where there is none and where the ref is the heading. */
   readonly heading?: string
 }
 

@@ -1,6 +1,7 @@
 import { evaluate, type Formula, type FormulaInput, formulaInWords } from '@linchpin/kernels/indicators'
-import type { Indicator, ValueFrom } from '../definitions/indicator.ts'
+import type { Indicator, ValueFrom } from '../definitions/indicator-data.ts'
 import { label } from './blocks.ts'
+import { notInForce } from './not-in-force.ts'
 import type { Block, Example, TryField, Wording } from './page.ts'
 import { recordOf } from './record-of.ts'
 import { dayBefore } from './rule-words.ts'
@@ -60,7 +61,7 @@ function formulaWordings({ wordings, inputs }: Computed): readonly Wording[] {
     const until = dayBefore(days[at + 1])
     if (!formula) return { from, until, lines: null }
     const text = { zh: formulaInWords(formula, inputs, 'zh'), en: formulaInWords(formula, inputs, 'en') }
-    return { from, until, lines: [{ depth: 0, text }] }
+    return { from, until, lines: [{ depth: 0, text, parameter: null }] }
   })
 }
 
@@ -84,6 +85,9 @@ function exampleOf(
     steps: [],
     mark: value === null ? 'unknown' : 'computed',
     result: value === null ? { zh: '无法计算', en: 'no value' } : figureWords(value, unit),
-    reasons: missing.map(({ label: named }) => ({ zh: `缺少${named.zh}`, en: `${named.en} is missing` })),
+    reasons:
+      current === null
+        ? [notInForce(values.wordings, day)]
+        : missing.map(({ label: named }) => ({ zh: `缺少${named.zh}`, en: `${named.en} is missing` })),
   }
 }

@@ -1,7 +1,9 @@
 /** Ids of a pack as what a reader sees: the label, and where it leads. */
+import { camel } from '../conditions.ts'
 import type { Kind, Label } from '../definition.ts'
+import type { Parameter } from '../definitions/parameter.ts'
 import type { Fields } from '../field.ts'
-import type { AnyDefinition, CityPack, DefinitionOf } from '../pack.ts'
+import { type AnyDefinition, type CityPack, type DefinitionOf, ofKind } from '../pack.ts'
 import { seenFields } from '../seen-fields.ts'
 import type { Cell, Piece } from './page.ts'
 import { same } from './words/value-words.ts'
@@ -16,6 +18,8 @@ export interface Names {
   readonly link: (kind: Kind, id: string) => Piece
   readonly links: (kind: Kind, ids: readonly string[]) => Cell
   readonly linkOr: (kind: Kind, id: string | null) => Cell
+  /** A rule knows a shared figure by the id of its parameter in camel case. */
+  readonly parameterInRules: (name: string) => Parameter | undefined
   readonly role: (id: string) => Label
   readonly roles: (ids: readonly string[]) => Cell
 }
@@ -31,6 +35,7 @@ export function namesOf(pack: CityPack): Names {
 function makeNames(pack: CityPack): Names {
   const byId = new Map<string, AnyDefinition>(pack.definitions.map((each) => [key(each.kind, each.id), each]))
   const labels = new Map(pack.roles.map(({ id, label }) => [id, label]))
+  const parameters = new Map(ofKind(pack, 'parameter').map((each) => [camel(each.id), each]))
   const role = (id: string) => labels.get(id) ?? same(id)
   const find = <K extends Kind>(kind: K, id: string | null) =>
     (id === null ? undefined : byId.get(key(kind, id))) as DefinitionOf[K] | undefined
@@ -45,6 +50,7 @@ function makeNames(pack: CityPack): Names {
     link,
     links: (kind, ids) => ids.map((id) => link(kind, id)),
     linkOr: (kind, id) => (id === null ? [] : [link(kind, id)]),
+    parameterInRules: (name) => parameters.get(name),
     role,
     roles: (ids) => ids.map((id) => plain(role(id))),
   }

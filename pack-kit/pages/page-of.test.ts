@@ -52,6 +52,12 @@ describe('every page', () => {
     expect(factOf(page('register', 'bad-loans'), '政策与产品')).toEqual([['企业研发补助', 'rd-grant']])
     expect(factOf(page('parameter', 'revenue-bar'), '政策与产品')).toEqual([['企业研发补助', 'rd-grant']])
   })
+
+  test('of a parameter that nothing uses says so', () => {
+    const alone = { ...yunzhu, definitions: yunzhu.definitions.filter(({ kind }) => kind === 'parameter') }
+    expect(factOf(pageOf(revenueBar, alone), '定义')).toEqual([['尚无定义引用', null]])
+    expect(factOf(page('parameter', 'revenue-bar'), '定义')).toBeUndefined()
+  })
 })
 
 describe('a rule', () => {
@@ -70,6 +76,22 @@ describe('a rule', () => {
       '1 未列入“失信企业名单”',
     ])
     expect(wordings[1]?.lines?.[1]?.text.zh).toBe('上年度营业收入不低于3000万元')
+  })
+
+  test('names the parameter behind a figure, with its page, and says where no document gives it', () => {
+    const lines = block(page('programme', 'rd-grant'), 'rule').wordings[0]?.lines
+    expect(lines?.map(({ parameter }) => parameter?.to?.id ?? null)).toEqual([
+      null,
+      revenueBar.id,
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(lines?.[1]?.parameter).toMatchObject({ label: revenueBar.label, isAssumed: true })
+    const without = { ...yunzhu, definitions: yunzhu.definitions.filter(({ kind }) => kind !== 'parameter') }
+    const [shown] = pageOf(grant, without).blocks.flatMap((each) => (each.block === 'rule' ? each.wordings : []))
+    expect(shown?.lines?.[1]?.parameter).toEqual({ label: revenueBar.label, isAssumed: false, to: null })
   })
 
   test('names what it reads, with units, choices and where a value comes from', () => {
@@ -95,9 +117,23 @@ describe('a rule', () => {
 
   test('has examples with outcome and reasons', () => {
     const { examples } = block(page('programme', 'rd-grant'), 'examples')
-    expect(examples.map(({ mark }) => mark)).toEqual(['met', 'notMet', 'unknown'])
-    expect(examples[1]?.reasons[0]?.zh).toBe('上年度营业收入不低于2000万元：现为1999.5万元，差5000元')
+    expect(examples.map(({ mark }) => mark)).toEqual(['met', 'notMet', 'unknown', 'unknown'])
+    expect(examples[1]?.reasons[0]?.zh).toBe(
+      '上年度营业收入不低于2000万元：现为1999.5万元，差5000元（研发补助营业收入下限为系统默认）',
+    )
     expect(examples[0]?.given.map(({ value }) => value.zh)).toContain('小型')
+  })
+
+  test('that is not in force says from when it is, in examples and in trials', () => {
+    const { examples } = block(page('programme', 'rd-grant'), 'examples')
+    expect(examples[3]?.reasons.map(({ zh }) => zh)).toEqual(['尚未施行（自2026年3月1日起施行）'])
+    expect(tryRule(grant, yunzhu, 'eligibility', {}, '2025-06-01')).toMatchObject({
+      outcome: 'unknown',
+      summary: { zh: '无法判断：尚未施行（自2026年3月1日起施行）' },
+      from: null,
+    })
+    const formula = tryRule(struckOffShare, yunzhu, 'formula', { done: 3, waiting: 4 }, '2025-06-01')
+    expect(formula?.summary.en).toBe('unknown: not yet in force (from 1 Mar 2026)')
   })
 
   test('with a mistake shows the mistake instead of failing', () => {
@@ -127,8 +163,19 @@ test('a case type shows who may do what, on which conditions, and what examples 
   expect(block(of, 'examples').examples.map(({ mark, result }) => [mark, result.zh])).toEqual([
     ['made', '到“销号”'],
     ['refused', '最后一步不予办理：条件不符；仍为“已解决”'],
+    ['refused', '最后一步不予办理：须由他人办理；仍为“已解决”'],
   ])
   expect(Object.keys(problem.states)).toHaveLength(block(of, 'table', '环节').rows.length)
+})
+
+test('an example of a case names roles, persons, bodies and fields, those of its subject too, and amounts as people write them', () => {
+  const { given, steps } = block(page('case', 'problem'), 'examples').examples[2] ?? {}
+  expect(steps?.map(({ zh }) => zh)).toEqual(['市有关部门（承办人）“报告解决”', '指挥部办公室（承办人）“回访”'])
+  expect(given?.map(({ name, value }) => `${name.zh}：${value.zh}`)).toEqual([
+    '上年度营业收入：10亿元',
+    '责任单位：市工业和信息化局',
+    '办理结果：已恢复供货',
+  ])
 })
 
 test('what no document says is marked wherever it shows', () => {
@@ -142,7 +189,7 @@ test('an indicator shows formula, target, baseline and the bars of its lights', 
   expect(block(of, 'formula').wordings[0]?.lines?.[0]?.text.zh).toBe('上年度研发费用÷上年度营业收入')
   expect(factOf(of, '基期')).toEqual([['2.4%（2025年）', null]])
   expect(block(of, 'table', '目标').rows[0]?.[1]?.[0]?.text.zh).toBe('不低于3.5%')
-  expect(factOf(page('indicator', 'steel-price'), '● 红')).toEqual([['价格预警线 red（20%）', 'red']])
+  expect(factOf(page('indicator', 'steel-price'), '● 红')).toEqual([['价格预警线 red（20%，系统默认）', 'red']])
 })
 
 describe('an indicator that is counted', () => {

@@ -3,7 +3,7 @@ import type { AnyDefinition, CityPack } from '../pack.ts'
 import { rows } from '../rows.ts'
 import type { Source } from '../source.ts'
 import { facts, label } from './blocks.ts'
-import { type Names, namesOf } from './names.ts'
+import { type Names, namesOf, words } from './names.ts'
 import { ownBlocks } from './own-blocks.ts'
 import type { Block, Page, PageSource } from './page.ts'
 import { usedBy } from './used-by.ts'
@@ -33,10 +33,14 @@ export function preparePages(pack: CityPack): void {
 }
 
 function usedByBlocks({ kind, id }: AnyDefinition, names: Names): readonly Block[] {
+  const title = label('被以下定义引用', 'Used by')
   const users = usedBy(names.pack, { kind, id })
+  // A shared figure that nothing shares is worth a word.
+  if (users.length === 0 && kind === 'parameter')
+    return facts(title, [[label('定义', 'definitions'), words(label('尚无定义引用', 'none so far'))]])
   const found = [...new Set(users.map((each) => each.kind))]
   return facts(
-    label('被以下定义引用', 'Used by'),
+    title,
     found.map((each: Kind) => [
       kindNames[each],
       users.filter((user) => user.kind === each).map((user) => names.link(user.kind, user.id)),

@@ -78,6 +78,15 @@ export interface TryField {
 export interface RuleLine {
   readonly depth: number
   readonly text: Label
+  /** The shared figure that the line asks for. */
+  readonly parameter: LineParameter | null
+}
+export interface LineParameter {
+  readonly label: Label
+  /** No document gives the figure. */
+  readonly isAssumed: boolean
+  /** `null` where the pack has no such parameter. */
+  readonly to: Pointer | null
 }
 export interface Wording {
   readonly from: string

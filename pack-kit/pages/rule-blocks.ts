@@ -1,19 +1,20 @@
-import { checkRule, decide, explain, type Label } from '@linchpin/kernels/rules'
+import { checkRule, type Label } from '@linchpin/kernels/rules'
 import type { RuleExample } from '../definitions/register.ts'
 import type { AnyDefinition } from '../pack.ts'
 import { label } from './blocks.ts'
+import { decided } from './decided.ts'
 import type { Names } from './names.ts'
 import type { Block, Example, NotesBlock } from './page.ts'
 import { recordOf } from './record-of.ts'
-import { readableRecord, readableRule, tryFields, wordingsOf } from './rule-words.ts'
+import { tryFields, wordingsOf } from './rule-words.ts'
 import { type NamedRule, rulesOf } from './rules-of.ts'
 import { valueWords } from './words/value-words.ts'
 
 /** The rules of a definition, what is unknown of them, and their examples. */
 export const ruleBlocks = (definition: AnyDefinition, names: Names): readonly Block[] =>
-  names.hasWords ? rulesOf(definition, names).flatMap(blocksOf) : []
+  names.hasWords ? rulesOf(definition, names).flatMap((rule) => blocksOf(rule, names)) : []
 
-function blocksOf(named: NamedRule): readonly Block[] {
+function blocksOf(named: NamedRule, names: Names): readonly Block[] {
   const { name, title, rule, fields, unknown, examples, records } = named
   const findings = checkRule(rule)
   if (findings.length > 0)
@@ -27,14 +28,15 @@ function blocksOf(named: NamedRule): readonly Block[] {
     block: 'rule',
     rule: name,
     title,
-    wordings: wordingsOf(rule, fields),
+    wordings: wordingsOf(rule, fields, names),
     fields: tryFields(rule, fields),
     unknown,
     records: records.map((each) => recordOf(each, Object.keys(rule.fields))),
   }
   if (examples.length === 0) return [block]
   const heading = { zh: `${title.zh}示例`, en: `${title.en}: examples` }
-  return [block, { block: 'examples', title: heading, examples: examples.map((each) => exampleOf(each, named)) }]
+  const made = examples.map((each) => exampleOf(each, named, names))
+  return [block, { block: 'examples', title: heading, examples: made }]
 }
 
 /** Conditions that exist and whose wording is not at hand, where there is no rule that says so. */
@@ -50,24 +52,19 @@ export const outcomeNames = {
   unknown: { zh: '无法判断', en: 'unknown' },
 } as const
 
-function exampleOf({ name, day, record, outcome }: RuleExample, named: NamedRule): Example {
+function exampleOf({ name, day, record, outcome }: RuleExample, named: NamedRule, names: Names): Example {
   const fields = tryFields(named.rule, named.fields)
   const given = fields
     .filter((field) => Object.hasOwn(record, field.name))
     .map((field) => ({ name: field.label, value: valueWords(field, record[field.name]) }))
-  const reasons = reasonsOf(named, record, day)
+  const reasons = reasonsOf(named, record, day, names)
   return { name, day, given, steps: [], mark: outcome, result: outcomeNames[outcome], reasons }
 }
 
-/** Why, one line for each condition that decided. Nothing for a day that is none or a rule with mistakes. */
-function reasonsOf({ rule, fields }: NamedRule, record: RuleExample['record'], day: string): readonly Label[] {
+/** Why. Nothing for a day that is none or a rule with mistakes. */
+function reasonsOf(named: NamedRule, record: RuleExample['record'], day: string, names: Names): readonly Label[] {
   try {
-    const [zh, en] = (['zh', 'en'] as const).map((language) => {
-      const readable = readableRule(rule, fields, language)
-      if (readable === null) return []
-      return explain(readable, decide(readable, readableRecord(record, rule, fields, language), day), language).slice(1)
-    })
-    return (zh ?? []).map((line, at) => ({ zh: line, en: en?.[at] ?? '' }))
+    return decided(named, record, day, names)?.reasons ?? []
   } catch {
     return []
   }

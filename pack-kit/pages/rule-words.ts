@@ -12,8 +12,10 @@ import {
   ruleInWords,
 } from '@linchpin/kernels/rules'
 import type { Field, Fields, Options } from '../field.ts'
-import { withoutAges } from './age-words.ts'
-import type { Pointer, RuleLine, TryField, Wording } from './page.ts'
+import { lineParameters } from './line-parameters.ts'
+import type { Names } from './names.ts'
+import type { LineParameter, Pointer, RuleLine, TryField, Wording } from './page.ts'
+import { plainer } from './plainer.ts'
 
 type Choices = Readonly<Record<string, Options>>
 
@@ -54,8 +56,9 @@ export function tryFields(rule: RuleData, fields: Fields): readonly TryField[] {
 }
 
 /** Each wording with the days between which it holds; a new value of a parameter is a new wording. */
-export function wordingsOf(rule: RuleData, fields: Fields): readonly Wording[] {
-  const worded = daysOf(rule).map((from) => ({ from, lines: linesOn(rule, fields, from) }))
+export function wordingsOf(rule: RuleData, fields: Fields, names: Names): readonly Wording[] {
+  const plain = plainRule(rule)
+  const worded = daysOf(rule).map((from) => ({ from, lines: linesOn(plain, fields, from, names) }))
   const changed = worded.filter(({ lines }, at) => at === 0 || text(lines) !== text(worded[at - 1]?.lines ?? null))
   return changed.map(({ from, lines }, at) => ({ from, until: dayBefore(changed[at + 1]?.from), lines }))
 }
@@ -68,23 +71,42 @@ function daysOf({ versions, parameters }: RuleData): readonly string[] {
   return [...new Set([...Object.keys(versions), ...changes.filter((day) => day > first)])].sort()
 }
 
-function linesOn(rule: RuleData, fields: Fields, day: string): readonly RuleLine[] | null {
+function plainRule(rule: RuleData): RuleData {
+  const versions = Object.entries(rule.versions).map(([day, each]) => [day, each === null ? null : plainer(each)])
+  return { ...rule, versions: Object.fromEntries(versions) }
+}
+
+function linesOn(rule: RuleData, fields: Fields, day: string, names: Names): readonly RuleLine[] | null {
   const current = Object.keys(rule.versions)
     .filter((from) => from <= day)
     .sort()
     .at(-1)
-  if (current === undefined || rule.versions[current] === null) return null
+  const condition = current === undefined ? null : rule.versions[current]
+  if (!condition) return null
   const english = linesIn(rule, fields, day, 'en')
+  const parameters = lineParameters(condition)
   return linesIn(rule, fields, day, 'zh').map((line, at) => ({
     depth: (line.length - line.trimStart().length) / 2,
     text: { zh: line.trimStart(), en: (english[at] ?? '').trimStart() },
+    parameter: parameterOf(parameters[at] ?? null, rule, names),
   }))
 }
 
+/** As a reader knows it: by its label, with where it stands and whether it is a default. */
+export function parameterOf(name: string | null, rule: RuleData, names: Names): LineParameter | null {
+  const own = name !== null && Object.hasOwn(rule.parameters, name) ? rule.parameters[name] : undefined
+  if (name === null || own === undefined) return null
+  const defined = names.parameterInRules(name)
+  return {
+    label: defined?.label ?? own.label,
+    isAssumed: defined?.source.some(({ kind }) => kind === 'assumed') ?? false,
+    to: defined === undefined ? null : { kind: 'parameter', id: defined.id },
+  }
+}
+
 function linesIn(rule: RuleData, fields: Fields, day: string, language: Language): readonly string[] {
-  const ageless = withoutAges(rule, language)
-  const readable = readableRule(ageless.rule, fields, language)
-  return readable === null ? [] : ruleInWords(readable, day, language).map(ageless.line)
+  const readable = readableRule(rule, fields, language)
+  return readable === null ? [] : ruleInWords(readable, day, language)
 }
 
 /** The day before, by the calendar; `null` for none. */

@@ -1,13 +1,15 @@
 /** A rule or a formula of a definition on a record, as a page lets a reader try it. */
 import { evaluate } from '@linchpin/kernels/indicators'
-import { checkRule, decide, explain, type Label, type Language, type RuleRecord } from '@linchpin/kernels/rules'
-import type { Indicator } from '../definitions/indicator.ts'
+import { checkRule, type Label, type RuleRecord } from '@linchpin/kernels/rules'
+import type { Indicator } from '../definitions/indicator-data.ts'
 import type { AnyDefinition, CityPack } from '../pack.ts'
+import { decided } from './decided.ts'
 import { formulaFields, formulaOn, isComputed } from './formula-blocks.ts'
-import { namesOf } from './names.ts'
+import { type Names, namesOf } from './names.ts'
+import { notInForce, unknownFor } from './not-in-force.ts'
 import type { TryField } from './page.ts'
 import { outcomeNames } from './rule-blocks.ts'
-import { readableRecord, readableRule, tryFields, wordingsOf } from './rule-words.ts'
+import { tryFields, wordingsOf } from './rule-words.ts'
 import { type NamedRule, rulesOf } from './rules-of.ts'
 import { figureWords } from './words/value-words.ts'
 
@@ -34,33 +36,27 @@ export function tryRule(
   day: string,
 ): Trial | undefined {
   if (rule === 'formula') return definition.kind === 'indicator' ? tryFormula(definition, record, day) : undefined
-  const named = rulesOf(definition, namesOf(pack)).find(({ name }) => name === rule)
-  return named && checkRule(named.rule).length === 0 ? tryNamed(named, record, day) : undefined
+  const names = namesOf(pack)
+  const named = rulesOf(definition, names).find(({ name }) => name === rule)
+  return named && checkRule(named.rule).length === 0 ? tryNamed(named, record, day, names) : undefined
 }
 
-function tryNamed({ rule, fields, unknown }: NamedRule, record: RuleRecord, day: string): Trial | undefined {
-  const decided = (language: Language) => {
-    const readable = readableRule(rule, fields, language)
-    if (readable === null) return undefined
-    const decision = decide(readable, readableRecord(record, rule, fields, language), day)
-    return { decision, lines: explain(readable, decision, language) }
+function tryNamed(rule: NamedRule, record: RuleRecord, day: string, names: Names): Trial | undefined {
+  const found = decided(rule, record, day, names)
+  if (found === null) return undefined
+  const { outcome, missing, because } = found.decision
+  const { fields, unknown } = rule
+  const rest = { outcome, missing: named(missing, tryFields(rule.rule, fields)), unknown, value: null }
+  if (because === 'notInForce') {
+    return { ...rest, summary: unknownFor(notInForce(rule.rule.versions, day)), from: null, reasons: [] }
   }
-  const [zh, en] = [decided('zh'), decided('en')]
-  if (zh === undefined || en === undefined) return undefined
-  const { outcome, missing, because } = zh.decision
-  const from =
-    wordingsOf(rule, fields).findLast((wording) => wording.from <= day && wording.lines !== null)?.from ?? null
-  const known = tryFields(rule, fields)
+  const wordings = wordingsOf(rule.rule, fields, names)
   const isOpen = outcome === 'met' && unknown.length > 0
   return {
-    outcome,
-    summary:
-      because === 'notInForce' ? notInForce(day) : isOpen ? metAsFarAsKnown(unknown.length) : outcomeNames[outcome],
-    from: because === 'notInForce' ? null : from,
-    reasons: zh.lines.slice(1).map((line, at) => ({ zh: line, en: en.lines[at + 1] ?? '' })),
-    missing: named(missing, known),
-    unknown,
-    value: null,
+    ...rest,
+    summary: isOpen ? metAsFarAsKnown(unknown.length) : outcomeNames[outcome],
+    from: wordings.findLast((wording) => wording.from <= day && wording.lines !== null)?.from ?? null,
+    reasons: found.reasons,
   }
 }
 
@@ -68,16 +64,14 @@ const metAsFarAsKnown = (count: number): Label => ({
   zh: `已知条件符合，另有${count}项条件须人工核对`,
   en: `met as far as it is known; ${count} more for a person to check`,
 })
-const notInForce = (day: string): Label => ({
-  zh: `${day} 尚未施行或已停止施行，无法判断`,
-  en: `unknown: not in force on ${day}`,
-})
 
 function tryFormula({ values, unit }: Indicator, record: RuleRecord, day: string): Trial | undefined {
   if (!isComputed(values)) return undefined
   const none = { reasons: [], missing: [], unknown: [], value: null }
   const current = formulaOn(values, day)
-  if (current === null) return { ...none, outcome: 'unknown', summary: notInForce(day), from: null }
+  if (current === null) {
+    return { ...none, outcome: 'unknown', summary: unknownFor(notInForce(values.wordings, day)), from: null }
+  }
   const { value, missing, because } = evaluate(current.formula, values.inputs, record, unit)
   if (value !== null) {
     return { ...none, outcome: 'computed', summary: figureWords(value, unit), from: current.from, value }

@@ -1,11 +1,10 @@
 /** Which definitions lead to which: the other way round of the links on their pages. */
-import { camel } from '../conditions.ts'
 import type { Kind } from '../definition.ts'
-import { type AnyDefinition, type CityPack, ofKind } from '../pack.ts'
+import type { AnyDefinition, CityPack } from '../pack.ts'
 import { type Names, namesOf, withoutWords } from './names.ts'
 import { ownBlocks } from './own-blocks.ts'
 import type { Block, Pointer } from './page.ts'
-import { pointerOf } from './rule-words.ts'
+import { parameterOf, pointerOf } from './rule-words.ts'
 import { rulesOf } from './rules-of.ts'
 
 type Users = ReadonlyMap<string, readonly Pointer[]>
@@ -20,14 +19,10 @@ export function usedBy(pack: CityPack, target: Pointer): readonly Pointer[] {
 
 function usersOf(pack: CityPack): Users {
   const names = withoutWords(namesOf(pack))
-  const parameters = new Map(ofKind(pack, 'parameter').map(({ id }) => [camel(id), id]))
   const users = new Map<string, Pointer[]>()
   for (const definition of pack.definitions) {
     const { kind, id } = definition
-    const targets = [
-      ...ownBlocks(definition, names).flatMap(pointersOf),
-      ...pointersOfRules(definition, names, parameters),
-    ]
+    const targets = [...ownBlocks(definition, names).flatMap(pointersOf), ...pointersOfRules(definition, names)]
     for (const target of new Set(targets.flatMap((to) => (to === null ? [] : [key(to.kind, to.id)])))) {
       if (target !== key(kind, id)) users.set(target, [...(users.get(target) ?? []), { kind, id }])
     }
@@ -48,14 +43,10 @@ function pointersOf(block: Block): readonly (Pointer | null)[] {
   }
 }
 
-/** A rule knows a shared figure by the id of its parameter in camel case. */
-function pointersOfRules(definition: AnyDefinition, names: Names, parameters: ReadonlyMap<string, string>) {
+function pointersOfRules(definition: AnyDefinition, names: Names) {
   return rulesOf(definition, names).flatMap(({ rule }) => [
     ...Object.values(rule.fields).map(({ from }) => pointerOf(from)),
-    ...Object.keys(rule.parameters).map((name): Pointer | null => {
-      const id = parameters.get(name)
-      return id === undefined ? null : { kind: 'parameter', id }
-    }),
+    ...Object.keys(rule.parameters).map((name) => parameterOf(name, rule, names)?.to ?? null),
   ])
 }
 

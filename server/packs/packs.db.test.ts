@@ -77,7 +77,9 @@ describe('a rule that is tried', () => {
   test('just below the bar says by how much', async () => {
     const { body } = await tryOn({ ...fits, revenue: 1_999_500_000 })
     expect([body.outcome, body.from]).toEqual(['notMet', '2026-03-01'])
-    expect(body.reasons.map(({ zh }) => zh)).toEqual(['上年度营业收入不低于2000万元：现为1999.5万元，差5000元'])
+    expect(body.reasons.map(({ zh }) => zh)).toEqual([
+      '上年度营业收入不低于2000万元：现为1999.5万元，差5000元（研发补助营业收入下限为系统默认）',
+    ])
   })
 
   test('names what it lacks, and is not in force before its first day', async () => {
@@ -90,7 +92,7 @@ describe('a rule that is tried', () => {
     expect([early.outcome, early.from, early.summary.zh]).toEqual([
       'unknown',
       null,
-      '2026-02-28 尚未施行或已停止施行，无法判断',
+      '无法判断：尚未施行（自2026年3月1日起施行）',
     ])
   })
 

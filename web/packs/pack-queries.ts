@@ -2,6 +2,8 @@ import type { PackCoverage, PackHead, PackPage, PackTry, PackTryResult } from '@
 import { queryOptions } from '@tanstack/react-query'
 import { askApi } from '../client/api-client.ts'
 
+export type CoveredDocument = PackCoverage['documents'][number]
+
 /** A pack changes with a restart only; where its documents stand in the library changes with imports. */
 const staleTime = 60_000
 

@@ -20,6 +20,7 @@ export const en: Words<typeof zh> = {
     definitions: 'Definitions',
     count: 'Count',
     none: 'No definition yet',
+    onlySupporting: 'Named by bodies and figures only',
     more: (count) => `${count} more`,
     less: 'Show less',
     noneMatch: 'No row matches',
@@ -48,6 +49,7 @@ export const en: Words<typeof zh> = {
     ended: (day) => `No longer in force from ${day}`,
     current: 'current',
     unknown: 'Conditions that no document words: for a person to check',
+    parameter: { open: ' (', list: ', ', assumed: 'default', close: ')' },
     unit: (unit) => `Comes out in ${unit}`,
     list: ', ',
     none: '—',
@@ -57,6 +59,7 @@ export const en: Words<typeof zh> = {
     final: 'double frame: final',
     back: 'dashed: leads back or stays',
     mark: '① on a state: the move of that mark can be made there',
+    swipe: '⇆ Swipe sideways to see all of it',
     default: '* a default: no document gives this limit',
   },
   try: {

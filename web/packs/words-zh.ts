@@ -15,6 +15,7 @@ export const zh = {
     definitions: '定义',
     count: '项数',
     none: '尚无定义',
+    onlySupporting: '仅有机构、数据提及',
     more: (count: number) => `另有${count}项`,
     less: '收起',
     noneMatch: '没有符合条件的机制',
@@ -43,6 +44,7 @@ export const zh = {
     ended: (day: string) => `自${day}起停止施行`,
     current: '现行',
     unknown: '条文未载明、须人工核对的条件',
+    parameter: { open: '（', list: '，', assumed: '系统默认', close: '）' },
     unit: (unit: string) => `结果单位：${unit}`,
     list: '、',
     none: '—',
@@ -52,6 +54,7 @@ export const zh = {
     final: '双框为结束环节',
     back: '虚线为退回或不改变环节',
     mark: '环节上的①表示可办理同号事项',
+    swipe: '⇆ 左右滑动查看全图',
     default: '* 时限为系统默认，文件未作规定',
   },
   try: {

@@ -43,8 +43,15 @@ function checkParameterUse(names: Names, { parameter }: ParameterUse, terms: Ter
   if (known.kind !== terms.kind)
     return [finding('value-does-not-fit', `${place}/parameter`, kinds[known.kind], kinds[terms.kind])]
   const values = Object.values(known.values).filter((value) => value !== null)
-  return values.flatMap((value) => checkLiteral(value, terms, place)).slice(0, 1)
+  const found = values.flatMap((value) => checkLiteral(value, terms, place)).slice(0, 1)
+  return found.map((each) => ({ ...each, message: ofParameter(parameter, known, each.message) }))
 }
+
+/** What is wrong is written at the parameter, and found where it is used. */
+const ofParameter = (name: string, { label }: Parameter, { zh, en }: Label): Label => ({
+  zh: `参数“${label.zh}”（${name}）：${zh}`,
+  en: `The parameter “${label.en}” (${name}): ${en}`,
+})
 
 function checkPair(names: Names, { field: name, times }: FieldUse, field: Field, place: string): RuleFinding[] {
   const other = fieldNamed(names, name, `${place}/field`)

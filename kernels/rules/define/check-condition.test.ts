@@ -86,7 +86,7 @@ describe('one field against another is refused for', () => {
     [
       'tonnes as factor',
       pair('revenue', 'revenue', { parameter: 'tonnes' }),
-      'unit-does-not-fit to/times/unit The unit “吨” does not fit; accepted: 1.',
+      'unit-does-not-fit to/times/unit The parameter “item” (tonnes): The unit “吨” does not fit; accepted: 1.',
     ],
     [
       'a factor in words',

@@ -1,6 +1,6 @@
 /** What is wrong with what a rule or a score declares: fields, parameters, days. */
 
-import { kindList, kinds } from '../accepted.ts'
+import { accepted, kindList, kinds } from '../accepted.ts'
 import { dayNumber } from '../days.ts'
 import { finding, type RuleFinding } from '../problems.ts'
 import { isKnownUnit, plain } from '../read-literal.ts'
@@ -19,7 +19,7 @@ export function checkDays(keyed: Readonly<Record<string, unknown>>, place: strin
   if (days.length === 0) return [finding('condition-empty', place, place, '{ "2024-07-01": … }')]
   return days
     .filter((day) => dayNumber(day) === null)
-    .map((day) => finding('day-invalid', `${place}/${day}`, day, '2024-07-01'))
+    .map((day) => finding('day-invalid', `${place}/${day}`, day, accepted.day))
 }
 
 export const entries = <T>(record: Readonly<Record<string, T>>): [string, T][] => Object.entries(record)

@@ -78,12 +78,12 @@ describe('a rule is refused for', () => {
     [
       'a date that is none',
       compare('founded', { value: '2024-02-30' }),
-      `day-invalid ${at}/to/value “2024-02-30” is no day; accepted: 2024-07-01.`,
+      `day-invalid ${at}/to/value “2024-02-30” is no day; accepted: a day that the calendar has, such as 2024-07-01.`,
     ],
     [
       'a wording keyed by no day',
       rule(good, { versions: { '2024-13-01': good } }),
-      'day-invalid versions/2024-13-01 “2024-13-01” is no day; accepted: 2024-07-01.',
+      'day-invalid versions/2024-13-01 “2024-13-01” is no day; accepted: a day that the calendar has, such as 2024-07-01.',
     ],
     [
       'no wording',

@@ -36,8 +36,30 @@ describe('a question becomes a statement, and what denies it', () => {
     expect(said(zh)).toEqual([isTrue, isFalse])
   })
 
-  test('a label that asks nothing stays as it is', () => {
-    expect(said('失信')).toEqual([null, null])
+  test.each([
+    ['企业已授权', '企业已授权', '企业未授权'],
+    ['自建或联合建立研发机构', '自建或联合建立研发机构', '未自建或联合建立研发机构'],
+    ['权属清晰', '权属清晰', '权属不清晰'],
+    ['本人已同意入库', '本人已同意入库', '本人未同意入库'],
+    ['取得处理资格', '取得处理资格', '未取得处理资格'],
+    ['拥有自主品牌', '拥有自主品牌', '未拥有自主品牌'],
+    ['符合行业规范条件', '符合行业规范条件', '不符合行业规范条件'],
+    ['企业同意推送金融机构', '企业同意推送金融机构', '企业不同意推送金融机构'],
+    ['主导产品属于规定领域', '主导产品属于规定领域', '主导产品不属于规定领域'],
+    ['近三年进入全国500强', '近三年进入全国500强', '近三年未进入全国500强'],
+    ['经有资质机构检测或鉴定', '经有资质机构检测或鉴定', '未经有资质机构检测或鉴定'],
+  ])('%s says it without asking', (zh, isTrue, isFalse) => {
+    expect(said(zh)).toEqual([isTrue, isFalse])
+  })
+
+  test.each(['失信', '推荐单位', '获奖企业', '已投产项目', '参加人员', '取得资质的企业'])(
+    '%s, which asks and states nothing, stays as it is',
+    (zh) => {
+      expect(said(zh)).toEqual([null, null])
+    },
+  )
+
+  test('a label without a word to ask about stays as it is', () => {
     expect(said('是否')).toEqual([null, null])
     expect(statementOf(field('失信', 'dishonest'), true, 'en')).toBe(null)
   })

@@ -23,8 +23,8 @@ export const caseProblems = {
   'state-stuck': problem(
     '事项到了环节“{given}”就不能办结，应能到达 {accepted}。',
     'A case in the state “{given}” can never end; it has to reach {accepted}.',
-    '请补充离开该环节的动作。',
-    'Add a move that leads out of it towards an end.',
+    '请补充离开该环节的动作；若为结束环节，请写 final: true。',
+    'Add a move that leads out of it towards an end; where it is an end itself, say final: true.',
   ),
   'final-state-missing': problem(
     '没有办结环节（现有 {given}），应有 {accepted}。',
@@ -81,8 +81,8 @@ export const caseProblems = {
     'Remind those who act; for a supervision order say supervises.',
   ),
   'example-fails': problem(
-    '示例实际结果是 {given}，写的是 {accepted}。',
-    'The example comes out as {given}; it says {accepted}.',
+    '示例{given}；写的是{accepted}。',
+    'The example {given}; it says {accepted}.',
     '请核对依据：错在定义的改定义，错在示例的改示例。',
     'See what the source says: correct the definition, or the example.',
   ),

@@ -87,14 +87,14 @@ export const definitionProblems = {
     'Name at least one.',
   ),
   'reference-unknown': problem(
-    '机制配置中没有“{given}”；相近的有 {accepted}。',
-    'The pack has no “{given}”; close to it are {accepted}.',
+    '机制配置中没有“{given}”；{accepted}。',
+    'The pack has no “{given}”; {accepted}.',
     '请把它列入 definePack 的 definitions，或更正标识。',
     'List it under definitions of definePack, or correct the id.',
   ),
   'role-unknown': problem(
-    '没有角色“{given}”；相近的有 {accepted}。',
-    'There is no role “{given}”; close to it are {accepted}.',
+    '没有角色“{given}”；{accepted}。',
+    'There is no role “{given}”; {accepted}.',
     '请把角色列入 definePack 的 roles，或改用通用角色。',
     'List the role under roles of definePack, or use a standard one.',
   ),

@@ -27,10 +27,16 @@ export const fieldProblems = {
     'Make it anew from the definition, or let both have the same kind and unit.',
   ),
   'field-not-for-rules': problem(
-    '字段“{given}”是多值或引用字段，不能进入条件或公式；可用 {accepted}。',
-    'The field “{given}” has several values or is a reference and stands in no condition or formula; usable: {accepted}.',
+    '字段{given}不能进入条件；可用 {accepted}。',
+    'The field {given} stands in no condition; usable: {accepted}.',
     '请改用单值字段，或用“在某名录”的条件。',
     'Use a field with one value, or ask whether the subject is on a register.',
+  ),
+  'field-no-quantity': problem(
+    '字段{given}不能合计或参与计算，应为单值的数值或金额字段，可用 {accepted}。',
+    'The field {given} can be neither added up nor computed with; accepted are single numbers and amounts: {accepted}.',
+    '请改用数值或金额字段；只计件数的，不写 total。',
+    'Use a number or an amount; to count things only, leave total out.',
   ),
   'option-unknown': problem(
     '该字段没有选项“{given}”；可选 {accepted}。',
@@ -55,5 +61,11 @@ export const fieldProblems = {
     'The parameter “{given}” of the rule is not what {accepted} of the pack says.',
     '请重新由定义生成条件。',
     'Make the rule anew from the definition.',
+  ),
+  'parameter-idle': problem(
+    '条文施行期间，所用参数“{given}”没有取值：{accepted}，其间无法判断。',
+    'The parameter “{given}” has no value while the wording that uses it is in force: {accepted}; all is unknown then.',
+    '请补充参数在这段时间的取值，或让条文与参数同时施行、同时停止。',
+    'Give the parameter a value for those days, or let both begin and end together.',
   ),
 } as const

@@ -1,7 +1,7 @@
 /** What a pack is refused for: code → what is wrong → what to do, in both languages. */
 import { type Label, ruleProblems } from '@linchpin/kernels/rules'
 import { documentProblems } from '../../documents/index.ts'
-import { told } from '../../told.ts'
+import { told, type Words } from '../../told.ts'
 import { caseProblems } from './case-problems.ts'
 import { definitionProblems } from './definition-problems.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -35,7 +35,7 @@ export interface PackFinding {
   readonly hint: Label
 }
 
-export function finding(code: PackProblemCode, place: string, given: string, accepted: string): PackFinding {
+export function finding(code: PackProblemCode, place: string, given: Words, accepted: Words): PackFinding {
   const { message, hint } = packProblems[code]
   return { code, place, message: told(message, given, accepted), hint }
 }

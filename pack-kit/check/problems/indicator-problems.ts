@@ -21,8 +21,8 @@ export const indicatorProblems = {
     'Correct the formula or the unit of the indicator.',
   ),
   'unit-differs': problem(
-    '单位“{given}”不能换算为 {accepted}。',
-    'The unit “{given}” does not convert into {accepted}.',
+    '单位{given}不能换算为 {accepted}。',
+    'The unit {given} does not convert into {accepted}.',
     '请统一为可以换算的单位。',
     'Use units that convert.',
   ),

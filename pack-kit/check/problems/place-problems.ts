@@ -15,10 +15,10 @@ export const placeProblems = {
     'Give the last day, or remove the successor.',
   ),
   'name-taken': problem(
-    '称呼“{given}”已属于 {accepted}；文件中的一个称呼只能指一个机构。',
-    'The name “{given}” belongs to {accepted}; a name in a document can mean one body only.',
-    '请从其中一个机构的 names 中删去；机构已撤销的，写明 until。',
-    'Take it out of the names of one of them; of a body that has ended, say until when it was.',
+    '名称“{given}”同时属于 {accepted}；同一时间一个名称只能指一个机构。',
+    'The name “{given}” belongs to {accepted} at once; at one time it can mean one body only.',
+    '请更正其中一个机构的 label 或 names；机构改革后沿用的，前者写明 until，后者写明 from。',
+    'Correct the label or the names of one of them; where one took the name over, say until of the former and from of the latter.',
   ),
   'segment-unknown': problem(
     '该产业没有细分领域“{given}”；已列 {accepted}。',

@@ -7,6 +7,7 @@ import type {
   FactsBlock,
   FormulaBlock,
   LifecycleBlock,
+  LineParameter,
   RuleBlock,
   TableBlock,
   Wording,
@@ -61,9 +62,12 @@ function tableHtml({ title, columns, rows }: TableBlock, language: Language): st
   return `${heading(title, language)}<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
 }
 
+/** What a telephone shows of a drawing, in pixels. */
+const narrowest = 340
+
 function lifecycleHtml({ title, diagrams }: LifecycleBlock, language: Language): string {
   const diagram = diagrams[language]
-  const { states, moves, gates } = diagram
+  const { states, moves, gates, width } = diagram
   const keys = [
     said('keyInitial', language),
     ...(states.some(({ isFinal }) => isFinal) ? [said('keyFinal', language)] : []),
@@ -71,7 +75,8 @@ function lifecycleHtml({ title, diagrams }: LifecycleBlock, language: Language):
     ...(gates.length > 0 ? [said('keyMark', language)] : []),
     ...(states.some(({ limit }) => limit?.endsWith('*')) ? [said('keyDefault', language)] : []),
   ]
-  return `${heading(title, language)}<div class="diagram">${diagramSvg(diagram, title[language])}</div><p class="key">${keys.map(escaped).join('　')}</p>`
+  const swipe = width > narrowest ? `<p class="key swipe">${said('swipe', language)}</p>` : ''
+  return `${heading(title, language)}${swipe}<div class="diagram">${diagramSvg(diagram, title[language])}</div><p class="key">${keys.map(escaped).join('　')}</p>`
 }
 
 function ruleHtml({ title, wordings, unknown }: RuleBlock, language: Language): string {
@@ -95,11 +100,21 @@ function wordingHtml({ from, until, lines }: Wording, language: Language): strin
   const ends = until === null ? '' : said('until', language, periodWords(until)[language])
   const since = said('since', language, periodWords(from)[language])
   if (lines === null) return `<p class="since">${since}${said('ended', language)}</p>`
-  const list = lines.map(({ depth, text }, at) => {
+  const list = lines.map(({ depth, text, parameter }, at) => {
     const isHead = (lines[at + 1]?.depth ?? 0) > depth
-    return `<li${isHead ? ' class="head"' : ''} style="--depth:${depth}">${escaped(text[language])}</li>`
+    return `<li${isHead ? ' class="head"' : ''} style="--depth:${depth}">${escaped(text[language])}${parameterHtml(parameter, language)}</li>`
   })
   return `<p class="since">${since}${ends}</p><ol class="wording">${list.join('')}</ol>`
+}
+
+/** Which figure it is, and that no document gives it: （研发强度门槛，系统默认）. */
+function parameterHtml(parameter: LineParameter | null, language: Language): string {
+  if (parameter === null) return ''
+  const { label, isAssumed, to } = parameter
+  const name = cellHtml([{ text: label, to }], language)
+  const mark = isAssumed ? `<span class="default">${said('assumed', language)}</span>` : ''
+  const list = [name, mark].filter((part) => part !== '')
+  return language === 'zh' ? `（${list.join('，')}）` : ` (${list.join(', ')})`
 }
 
 const examplesHtml = ({ title, examples }: ExamplesBlock, language: Language): string =>

@@ -7,6 +7,7 @@ const texts = {
   documents: { zh: '依据{given}份文件', en: 'documents: {given}' },
   byRow: { zh: '按机制', en: 'By mechanism' },
   none: { zh: '尚无定义', en: 'no definition yet' },
+  onlySupporting: { zh: '仅有机构、数据提及', en: 'named by bodies and figures only' },
   footer: { zh: '由机制配置生成，内容以定义为准。', en: 'Made from the definitions; they are what counts.' },
   invented: {
     zh: '示例·虚构：本机制配置中的城市、单位和数据均为虚构。',
@@ -20,6 +21,7 @@ const texts = {
   since: { zh: '自{given}起', en: 'From {given}' },
   until: { zh: '，至{given}止', en: ' until {given}' },
   ended: { zh: '停止施行', en: ': no longer in force' },
+  swipe: { zh: '⇆ 左右滑动查看全图', en: '⇆ Swipe sideways to see all of it' },
   keyInitial: { zh: '● 起始', en: '● begins here' },
   keyFinal: { zh: '双框 结束环节', en: 'double frame: final' },
   keyBack: { zh: '虚线 退回或不改变环节', en: 'dashed: leads back or stays' },

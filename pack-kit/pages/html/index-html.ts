@@ -16,7 +16,10 @@ export function indexHtml(pack: CityPack, language: Language): string {
       ({ label: kind, entries }) =>
         `<div><span class="kind">${escaped(kind[language])}${colon}</span>${entries.map(link).join(comma)}</div>`,
     )
-    const none = count === 0 ? `<div class="none">${said('none', language)}</div>` : ''
+    const none =
+      count === 0
+        ? `<div class="none">${said(supporting.length === 0 ? 'none' : 'onlySupporting', language)}</div>`
+        : ''
     const list = `${none}${lists.join('')}`
     return `<div>${id}</div><div><b>${escaped(label[language])}</b></div><div class="list">${list}</div>`
   })

@@ -66,3 +66,23 @@ test('in English the pages are English', () => {
   expect(index?.html).toContain('<html lang="en">')
   expect(index?.html).toContain('21 definitions, documents: 1.')
 })
+
+test('a figure of a rule leads to its parameter and says where it is a default', () => {
+  expect(html('programme/rd-grant.html')).toContain(
+    '上年度营业收入不低于2000万元（<a href="../parameter/revenue-bar.html">研发补助营业收入下限</a>，<span class="default">系统默认</span>）',
+  )
+})
+
+test('a row that bodies and figures alone name is told from one that nothing names', () => {
+  const [index] = packHtml({ ...yunzhu, definitions: [bureau] })
+  const rows = index?.html
+    .split('<div class="none">')
+    .slice(1)
+    .map((text) => text.slice(0, text.indexOf('<')))
+  expect(rows?.filter((text) => text === '仅有机构、数据提及')).toHaveLength(1)
+  expect(rows?.filter((text) => text === '尚无定义')).toHaveLength(32)
+})
+
+test('a drawing wider than a telephone says that it can be swiped', () => {
+  expect(html('case/problem.html')).toContain('左右滑动查看全图')
+})

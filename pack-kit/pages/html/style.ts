@@ -36,13 +36,15 @@ ol.wording,ul.plain{margin:0;padding:0;list-style:none}
 .wording li::before{content:"";position:absolute;left:calc(var(--depth)*1.6em);top:.85em;width:5px;height:5px;border:1px solid var(--ink-2);border-radius:50%}
 .wording li.head{font-family:var(--sans);font-size:15px}
 .wording li.head::before{display:none}.wording li.head{padding-left:calc(var(--depth)*1.6em)}
+.wording a,.default{font-family:var(--sans);font-size:14px}.default{color:var(--warn)}
 .since{margin:10px 0 4px;color:var(--ink-2);font-size:14px}
 .open{margin:10px 0 0;padding:6px 14px;border:1px dashed #e3c98c;border-radius:3px;background:var(--warn-soft)}
 .open ul{margin:0;padding-left:1.2em}
 .example{display:grid;grid-template-columns:minmax(150px,1fr) 2fr 1.4fr;gap:4px 18px;padding:7px 0;border-bottom:1px solid var(--line-2);font-size:14px;break-inside:avoid}
 .example small{display:block;color:var(--ink-2)}.example .result{font-weight:600}
 .met,.made,.computed{color:var(--green)}.notMet,.refused{color:var(--red)}.unknown{color:var(--warn)}
-.diagram{overflow-x:auto;padding:4px 0}
+.diagram{overflow-x:auto;padding:4px 0;--covered:#fff 30%,transparent;--shadow:rgb(28 36 48/22%),transparent;background:linear-gradient(to right,var(--covered)) left/36px 100% no-repeat local,linear-gradient(to left,var(--covered)) right/36px 100% no-repeat local,linear-gradient(to right,var(--shadow)) left/14px 100% no-repeat scroll,linear-gradient(to left,var(--shadow)) right/14px 100% no-repeat scroll}
+.swipe{display:none}
 svg.lifecycle{display:block;font:14px var(--sans)}
 svg text{text-anchor:middle;fill:var(--ink)}
 .line{fill:none;stroke:#5b6675;stroke-width:1.3}.head{fill:#5b6675}
@@ -63,6 +65,6 @@ svg text.mark{text-anchor:end;font-weight:400;fill:var(--accent)}
 .toc .kind{color:var(--ink-2)}
 .toc .none{color:var(--red)}
 footer{margin-top:36px;padding-top:8px;border-top:1px solid var(--line);color:var(--ink-2);font-size:13px}
-@media(max-width:640px){main{padding:14px 14px 32px}dl{grid-template-columns:110px 1fr}.example{grid-template-columns:1fr}.index{columns:1}.toc{grid-template-columns:3em 1fr}.toc .list{grid-column:1/-1}}
-@media print{@page{size:A4;margin:16mm 14mm}body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0;border:0}nav.way{display:none}.diagram{overflow:visible}svg.lifecycle{max-width:100%;height:auto}tr{break-inside:avoid}a{color:inherit}}
+@media(max-width:640px){.swipe{display:block;text-align:right}main{padding:14px 14px 32px}dl{grid-template-columns:110px 1fr}.example{grid-template-columns:1fr}.index{columns:1}.toc{grid-template-columns:3em 1fr}.toc .list{grid-column:1/-1}}
+@media print{@page{size:A4;margin:16mm 14mm}body{background:#fff;font-size:10.5pt}main{max-width:none;padding:0;border:0}nav.way{display:none}.diagram{overflow:visible;background:none}.key.swipe{display:none}svg.lifecycle{max-width:100%;height:auto}tr{break-inside:avoid}a{color:inherit}}
 `

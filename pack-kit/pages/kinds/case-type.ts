@@ -1,13 +1,14 @@
-import type { Label, Language } from '@linchpin/kernels/rules'
-import type { CaseExample, CaseType, Move, Reminder } from '../../definitions/case.ts'
+import type { Language } from '@linchpin/kernels/rules'
+import type { CaseType, Move, Reminder } from '../../definitions/case.ts'
 import { facts, fieldsTable, label, table } from '../blocks.ts'
 import { drawLifecycle } from '../lifecycle/index.ts'
-import { fieldsSeen, type Names, nothing, words } from '../names.ts'
-import type { Block, Cell, Example } from '../page.ts'
+import { type Names, nothing, words } from '../names.ts'
+import type { Block, Cell } from '../page.ts'
 import { ruleBlocks } from '../rule-blocks.ts'
-import { refusals, required, yesNo } from '../words/kind-words.ts'
+import { required, yesNo } from '../words/kind-words.ts'
 import { durationWords, limitWords } from '../words/time-words.ts'
-import { same, valueWords } from '../words/value-words.ts'
+import { same } from '../words/value-words.ts'
+import { examplesBlock } from './case-examples.ts'
 
 export function caseBlocks(type: CaseType, names: Names): readonly Block[] {
   const { subject, openedBy, initial, deadline, fields } = type
@@ -118,46 +119,6 @@ function remindersTable(reminders: readonly Reminder[], names: Names): readonly 
       ]
     }),
   )
-}
-
-function examplesBlock(type: CaseType, names: Names): readonly Block[] {
-  if (type.examples.length === 0) return []
-  const examples = type.examples.map((each) => exampleOf(each, type, names))
-  return [{ block: 'examples', title: label('办理示例', 'Examples'), examples }]
-}
-
-function exampleOf({ name, day, record, moves, ends, refused }: CaseExample, type: CaseType, names: Names): Example {
-  const steps = moves.map(([by, move]) => {
-    const [role, done] = [names.role(by), type.moves[move]?.label ?? same(move)]
-    return label(`${role.zh}“${done.zh}”`, `${role.en}: ${done.en}`)
-  })
-  const last = stateName(type, ends)
-  const seen = { ...fieldsSeen(names, type.subject), ...type.fields }
-  const given = Object.entries(record ?? {}).map(([id, value]) => {
-    const field = seen[id]
-    const options =
-      field?.kind === 'choice' ? Object.entries(field.options).map(([key, text]) => ({ key, label: text })) : null
-    const unit = field?.kind === 'number' ? field.unit : null
-    const kind = field?.kind === 'money' || field?.kind === 'date' ? field.kind : 'text'
-    return { name: field?.label ?? labelInRules(type, id), value: valueWords({ kind, unit, options }, value) }
-  })
-  if (refused === undefined) {
-    return { name, day, given, steps, mark: 'made', result: label(`到“${last.zh}”`, `ends as ${last.en}`), reasons: [] }
-  }
-  const why = refusals[refused]
-  const result = label(
-    `最后一步不予办理：${why.zh}；仍为“${last.zh}”`,
-    `the last move is refused (${why.en}); stays ${last.en}`,
-  )
-  return { name, day, given, steps, mark: 'refused', result, reasons: [] }
-}
-
-/** Of a value that a rule takes from elsewhere. */
-function labelInRules({ moves }: CaseType, id: string): Label {
-  const rules = Object.values(moves).flatMap(({ needs }) =>
-    needs !== null && Object.hasOwn(needs.fields, id) ? [needs] : [],
-  )
-  return rules[0]?.fields[id]?.label ?? same(id)
 }
 
 const stateName = ({ states }: CaseType, id: string) => states[id]?.label ?? same(id)

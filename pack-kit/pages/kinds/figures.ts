@@ -1,7 +1,7 @@
 /** Pages of figures: parameters, indicators, facts. */
 import type { Label } from '../../definition.ts'
 import type { Fact } from '../../definitions/fact.ts'
-import type { Indicator, Stated, Target } from '../../definitions/indicator.ts'
+import type { Indicator, Stated, Target } from '../../definitions/indicator-data.ts'
 import type { Parameter } from '../../definitions/parameter.ts'
 import { facts, label, table } from '../blocks.ts'
 import { formulaBlocks } from '../formula-blocks.ts'
@@ -88,14 +88,17 @@ function warningBlocks({ warning }: Indicator, names: Names): readonly Block[] {
   ])
 }
 
-/** The parameter with its latest value. */
+/** The parameter with its latest value, marked where no document gives it. */
 function barOf(id: string, names: Names): Cell {
   const link = names.link('parameter', id)
-  const values = Object.entries(names.find('parameter', id)?.values ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const parameter = names.find('parameter', id)
+  const values = Object.entries(parameter?.values ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const latest = values.at(-1)?.[1]
   if (!latest) return [link]
   const value = literalWords(latest)
-  return [{ ...link, text: { zh: `${link.text.zh}（${value.zh}）`, en: `${link.text.en} (${value.en})` } }]
+  const isAssumed = parameter?.source.some(({ kind }) => kind === 'assumed') ?? false
+  const [zh, en] = isAssumed ? [`${value.zh}，系统默认`, `${value.en}, default`] : [value.zh, value.en]
+  return [{ ...link, text: { zh: `${link.text.zh}（${zh}）`, en: `${link.text.en} (${en})` } }]
 }
 
 function compared(is: Target['is'], value: number, unit: string): Label {

@@ -33,7 +33,7 @@ export function industryBlocks({ standing, segments, products }: Industry): read
 }
 
 export function chainBlocks({ chainClass, industries, taskForce, segments }: Chain, names: Names): readonly Block[] {
-  const unclassed = label('规划未列入强链、新链、短链', 'the plan classes it as none')
+  const unclassed = label('文件未列入强链、新链、短链', 'no document classes it')
   const order: readonly Stage[] = ['upstream', 'midstream', 'downstream']
   const sorted = Object.values(segments).toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
   return [

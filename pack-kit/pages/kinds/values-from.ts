@@ -2,7 +2,7 @@
 import type { Label } from '../../definition.ts'
 import type { CaseType } from '../../definitions/case.ts'
 import type { CaseCount } from '../../definitions/case-count.ts'
-import type { Indicator } from '../../definitions/indicator.ts'
+import type { Indicator } from '../../definitions/indicator-data.ts'
 import { label } from '../blocks.ts'
 import { fieldsSeen, type Names, words } from '../names.ts'
 import type { Cell, Piece } from '../page.ts'

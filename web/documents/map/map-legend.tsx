@@ -1,3 +1,4 @@
+import '../../ui/legend.css'
 import { StateShape } from '../../ui/state-tag.tsx'
 import { useDocumentWords } from '../words.ts'
 import { type ClauseContent, countLooks, countReviewLooks, type Look, type ReviewLook } from './clause-content.ts'
@@ -35,7 +36,7 @@ export function MapLegend({ contents, byReview, chosen, onChoose }: MapLegendPro
         shape: <KindShape look={look} />,
       }))
   return (
-    <ul className="map-legend">
+    <ul className="legend map-legend">
       {entries.map(({ look, counts, data, name, shape }) => (
         <li key={look}>
           <button
@@ -43,7 +44,7 @@ export function MapLegend({ contents, byReview, chosen, onChoose }: MapLegendPro
             aria-pressed={look === chosen}
             onClick={() => onChoose(look === chosen ? undefined : look)}
           >
-            <span className="map-swatch" {...data}>
+            <span className="legend-swatch" {...data}>
               {shape}
             </span>
             <span className="map-legend-name">{name}</span>

@@ -4,8 +4,8 @@ import { clauseLabel } from '../../documents/clause-label.ts'
 import { useDocumentWords } from '../../documents/words.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { DefinitionLink } from '../definition-link.tsx'
+import type { CoveredDocument } from '../pack-queries.ts'
 import { usePackWords } from '../words.ts'
-import type { CoveredDocument } from './coverage-page.tsx'
 import { ClauseShape } from './state-shape.tsx'
 
 /** The chosen clause: which definitions answer it, or why none does. */

@@ -1,7 +1,8 @@
+import '../../ui/legend.css'
 import type { ClauseState } from '@linchpin/api'
 import { clauseStates } from '@linchpin/api/pack-kinds'
+import type { CoveredDocument } from '../pack-queries.ts'
 import { usePackWords } from '../words.ts'
-import type { CoveredDocument } from './coverage-page.tsx'
 import { ClauseShape } from './state-shape.tsx'
 
 interface CoverageLegendProps {
@@ -21,11 +22,11 @@ export function CoverageLegend({ document: { clauses, counts }, chosen, onChoose
       {counts.reported > 0 ? (
         <p className="quiet figure">{words.coverage.reported(counts.reportedAnswered, counts.reported)}</p>
       ) : null}
-      <ul aria-label={words.coverage.legend}>
+      <ul className="legend" aria-label={words.coverage.legend}>
         {clauseStates.map((state) => (
           <li key={state}>
             <button type="button" aria-pressed={state === chosen} onClick={() => onChoose(state)}>
-              <span className="coverage-swatch" data-state={state}>
+              <span className="legend-swatch" data-state={state}>
                 <ClauseShape state={state} />
               </span>
               <span>{words.coverage.state[state]}</span>

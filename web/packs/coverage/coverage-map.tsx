@@ -1,9 +1,9 @@
 import type { ClauseState, PackClause } from '@linchpin/api'
 import { useEffect, useRef } from 'react'
 import { clauseLabel } from '../../documents/clause-label.ts'
+import type { CoveredDocument } from '../pack-queries.ts'
 import { type PackWords, usePackWords } from '../words.ts'
 import { coverageChapters, ordinal } from './coverage-chapters.ts'
-import type { CoveredDocument } from './coverage-page.tsx'
 import { ClauseShape } from './state-shape.tsx'
 
 interface CoverageMapProps {

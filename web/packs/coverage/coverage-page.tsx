@@ -35,8 +35,6 @@ function totalsOf({ documents }: PackCoverage): [total: number, covered: number,
   return [sum('committing'), sum('covered'), sum('partly'), sum('open')]
 }
 
-export type CoveredDocument = PackCoverage['documents'][number]
-
 function Coverage({ coverage: { documents } }: { coverage: PackCoverage }) {
   const search = useSearch({ from: '/packs/coverage' })
   const navigate = useNavigate({ from: '/packs/coverage' })

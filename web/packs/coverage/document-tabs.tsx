@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ShareBar } from '../../ui/share-bar.tsx'
+import type { CoveredDocument } from '../pack-queries.ts'
 import { usePackWords } from '../words.ts'
-import type { CoveredDocument } from './coverage-page.tsx'
 
 interface DocumentTabsProps {
   readonly documents: readonly CoveredDocument[]

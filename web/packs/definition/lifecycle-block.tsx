@@ -3,11 +3,14 @@ import { useLanguage } from '../../ui/language.tsx'
 import { usePackWords } from '../words.ts'
 import { LifecycleDiagram } from './lifecycle-diagram.tsx'
 
+/** What a telephone shows of a drawing, in pixels. */
+const narrowest = 340
+
 export function LifecycleBlock({ block: { title, diagrams } }: { block: PackBlockOf<'lifecycle'> }) {
   const words = usePackWords()
   const { language } = useLanguage()
   const diagram = diagrams[language]
-  const { states, moves, gates } = diagram
+  const { states, moves, gates, width } = diagram
   const keys = [
     `● ${words.legend.initial}`,
     ...(states.some(({ isFinal }) => isFinal) ? [words.legend.final] : []),
@@ -19,6 +22,9 @@ export function LifecycleBlock({ block: { title, diagrams } }: { block: PackBloc
     <section className="definition-block">
       <h3>{title[language]}</h3>
       <figure className="lifecycle">
+        <p className="lifecycle-swipe quiet" data-wide={width > narrowest} aria-hidden="true">
+          {words.legend.swipe}
+        </p>
         <div className="lifecycle-scroller">
           <LifecycleDiagram diagram={diagram} name={title[language]} />
         </div>

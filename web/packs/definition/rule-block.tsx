@@ -3,6 +3,7 @@ import { formatDay } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { usePackWords } from '../words.ts'
 import { dayToTry, holdsOn } from './day-to-try.ts'
+import { LineParameter } from './line-parameter.tsx'
 import { OpenConditions } from './notes-block.tsx'
 import { TryForm } from './try-form.tsx'
 
@@ -58,7 +59,7 @@ function Wording({ wording: { from, until, lines }, isCurrent }: { wording: Pack
       </p>
       {lines === null ? null : (
         <ul>
-          {lines.map(({ depth, text }, at) => (
+          {lines.map(({ depth, text, parameter }, at) => (
             <li
               // biome-ignore lint/suspicious/noArrayIndexKey: lines of a rule keep their order
               key={at}
@@ -66,6 +67,7 @@ function Wording({ wording: { from, until, lines }, isCurrent }: { wording: Pack
               data-head={(lines[at + 1]?.depth ?? 0) > depth}
             >
               {text[language]}
+              {parameter ? <LineParameter parameter={parameter} /> : null}
             </li>
           ))}
         </ul>

@@ -16,7 +16,9 @@ export function RowLine({ row, isSought }: { row: Row; isSought: boolean }) {
       <td className="figure quiet">{row.id}</td>
       <th scope="row">{row.label[language]}</th>
       <td>
-        {row.count === 0 ? <span className="rows-none">○ {words.rows.none}</span> : null}
+        {row.count === 0 ? (
+          <span className="rows-none">○ {row.supporting.length > 0 ? words.rows.onlySupporting : words.rows.none}</span>
+        ) : null}
         {row.kinds.map((list) => (
           <KindLinks key={list.kind} list={list} most={shownAtFirst} isOpen={isSought} />
         ))}
