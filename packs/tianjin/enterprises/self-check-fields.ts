@@ -20,7 +20,7 @@ export const selfCheckFields = {
   evaluationScore: number('优质中小企业评价得分', 'score of the national evaluation', '分'),
   hasScienceAward: flag('科技奖励及排名符合评价办法', 'has a science award of the rank asked for'),
   isMakerContestFinalist: flag('近三年进入“创客中国”全国500强企业组', 'among the 500 of the national contest'),
-  usesInformationSystem: flag('至少1项核心业务采用信息系统支撑', 'runs a core process on an information system'),
+  usesInformationSystem: flag('已采用信息系统支撑核心业务（至少1项）', 'runs a core process on an information system'),
   isCertified: flag('取得管理体系认证或发达国家和地区产品认证', 'has a management or foreign product certificate'),
   nationalMarketShare: number('主导产品全国细分市场占有率', 'share of the national niche market', '%'),
   hasOwnBrand: flag('拥有自主品牌', 'has a brand of its own'),

@@ -87,7 +87,7 @@ export const reitsProject = defineCase('reits-project', {
     owner: text('原始权益人', 'owner', { required: true }),
     district: body('所在区', 'district'),
     assets: money('资产规模', 'assets'),
-    isYielding: flag('运营稳定、有现金流', 'runs and yields'),
+    isYielding: flag('已稳定运营并有现金流', 'runs and yields'),
     isOwnershipClear: flag('权属清晰', 'ownership is clear'),
     materials: file('申报材料', 'documents'),
     result: file('批复文件', 'approval'),
