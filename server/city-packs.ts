@@ -1,7 +1,6 @@
 import type { Lexicon } from '@linchpin/kernels/policy'
 import { lexicon as tianjin } from '@linchpin/pack-tianjin/lexicon'
 import { type LoadedPack, loadPack, openPack } from './load-pack.ts'
-import { startable } from './startable-pack.ts'
 
 /** The one place that names packs: by the city's id, the names that its documents use. */
 const lexicons: Readonly<Record<string, readonly Lexicon[]>> = { tianjin: [tianjin] }
@@ -19,6 +18,8 @@ export async function packOf(
   { pack: named, city }: { readonly pack: string | undefined; readonly city: string | undefined },
   baseDir: string,
 ): Promise<LoadedPack | undefined> {
+  // The whole kit comes with it, which a command that compiles a document need not wait for.
+  const { startable } = await import('./startable-pack.ts')
   if (named !== undefined) return startable(named, await loadPack(named, baseDir))
   const load = city !== undefined && Object.hasOwn(packs, city) ? packs[city] : undefined
   const folder = `packs/${city}`
