@@ -7,14 +7,14 @@
  * rules compiled anew; DuckDB from its table in memory to the counts alone, its query planned beforehand.
  */
 import { decide, explain, type Outcomes, outcomeAt } from '@linchpin/kernels/rules'
+import { decideNaively } from '../kernels/rules/fixtures/naive-oracle.ts'
 import { leastMs } from './policy/measure-time.ts'
-import { conditionOf, delivered, type Form, forms, metOnly } from './rules/duckdb-forms.ts'
+import { delivered, type Form, forms, metOnly } from './rules/duckdb-forms.ts'
 import { enterprises, recordOf } from './rules/enterprises.ts'
 import { openDuckdb, timeQuery } from './rules/in-duckdb.ts'
 import { matchInPostgres } from './rules/in-postgres.ts'
 import { decideInThreads } from './rules/in-threads.ts'
 import { leastMsOf } from './rules/least-ms.ts'
-import { oracle } from './rules/oracle.ts'
 import { inJsonRulesEngine, inZen, plainRules } from './rules/other-engines.ts'
 import { conditionsEach, day, programmes } from './rules/programmes.ts'
 
@@ -46,7 +46,7 @@ function reportOracle(decided: Outcomes): void {
   for (const row of sample) {
     const record = recordOf(table, row)
     rules.forEach((rule, index) => {
-      const expected = oracle(conditionOf(rule), record, day)
+      const expected = decideNaively(rule, record, day)
       shares[expected]++
       if (outcomeAt(decided, index, row) !== expected) wrong++
     })

@@ -62,6 +62,10 @@ export const entry = <const O extends FieldOptions = Record<never, never>>(
   options?: O,
 ) => ({ kind: 'entry', register: register.id, label: { zh, en }, ...(options as NoInfer<O>) }) as const
 
+/** By its own name: `constructor` is none of them. */
+export const fieldNamed = (fields: Fields, name: string): Field | undefined =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined
+
 /** The field as a rule knows it; `null` for what stands in no rule. */
 export function ruleField(field: Field): RuleField | null {
   if (field.many) return null

@@ -17,6 +17,12 @@ export function readPeriod(text: string): Period | null {
   return first.length === 4 || /^\d{4}-\d\d$/.test(first) ? { from: start.from, until: end.until } : null
 }
 
+/** `null` for what is no day. */
+export function dayBefore(day: string | null | undefined): string | null {
+  const number = dayNumber(day)
+  return number === null ? null : isoDay(number - 1)
+}
+
 function single(text: string): Period | null {
   if (dayNumber(text) !== null) return { from: text, until: text }
   const [, year, month, quarter, half] = /^(\d{4})(?:-(?:(\d\d)|Q([1-4])|H([12])))?$/.exec(text) ?? []

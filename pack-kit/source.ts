@@ -16,4 +16,6 @@ export interface Assumption {
 export type Source = ClauseRef | Standard | Assumption
 
 export const standard = (name: string, place?: string): Standard => ({ kind: 'standard', name, place: place ?? null })
+/** Nothing published says it, or not all of it. */
+export const isAssumed = (sources: readonly Source[]): boolean => sources.some(({ kind }) => kind === 'assumed')
 export const assumed = (zh: string, en: string): Assumption => ({ kind: 'assumed', why: { zh, en } })

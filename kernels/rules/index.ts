@@ -50,6 +50,7 @@ export type {
   ScoreItemData,
   Span,
 } from './types.ts'
+export { valueOn } from './value-on.ts'
 export { explain } from './words/explain.ts'
 export { ruleInWords } from './words/rule-words.ts'
 export { explainScore, scoreInWords } from './words/score-words.ts'

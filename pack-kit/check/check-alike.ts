@@ -1,7 +1,8 @@
 /** What nobody could tell apart: labels that are the same side by side, lists that say something twice. */
 import type { Definition, Label } from '../definition.ts'
 import type { AnyDefinition } from '../pack.ts'
-import { finding, type PackFinding } from './problems/index.ts'
+import { exampleParts } from './check-examples.ts'
+import { finding, type PackFinding, partOf } from './problems/index.ts'
 import { isObject } from './shape.ts'
 
 type Labelled = Readonly<Record<string, { readonly label: Label }>>
@@ -28,15 +29,13 @@ export function checkAlikeDefinitions(definitions: readonly AnyDefinition[]): re
   })
 }
 
-/** Rules have a check of their own, and an example may do the same twice. */
-const repeating: ReadonlySet<string> = new Set(['examples', 'admissionExamples', 'exitExamples'])
-
 export function checkRepeats(definition: Definition): readonly PackFinding[] {
   return Object.entries(definition).flatMap(([name, part]) =>
-    repeating.has(name) ? [] : repeatsIn(part, `${definition.kind}/${definition.id}/${name}`),
+    exampleParts.has(name) ? [] : repeatsIn(part, `${definition.kind}/${definition.id}/${name}`),
   )
 }
 
+/** Rules have a check of their own. */
 function repeatsIn(data: unknown, place: string): readonly PackFinding[] {
   if (Array.isArray(data))
     return [...repeatsOf(data, place), ...data.flatMap((each, at) => repeatsIn(each, `${place}/${at}`))]
@@ -47,8 +46,6 @@ function repeatsIn(data: unknown, place: string): readonly PackFinding[] {
 function repeatsOf(list: readonly unknown[], place: string): readonly PackFinding[] {
   const texts = list.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))
   return texts.flatMap((text, at) =>
-    texts.indexOf(text) === at
-      ? []
-      : [finding('repeated', `${place}/${at}`, text.slice(0, 80), place.slice(place.lastIndexOf('/') + 1))],
+    texts.indexOf(text) === at ? [] : [finding('repeated', `${place}/${at}`, text.slice(0, 80), partOf(place))],
   )
 }

@@ -1,7 +1,9 @@
 /** Values that are counted over cases: states, the moment that decides the period, what is added up, whom it counts. */
 import type { CaseType } from '../definitions/case.ts'
 import type { CaseCount } from '../definitions/case-count.ts'
+import { fieldNamed } from '../field.ts'
 import { seenFields } from '../seen-fields.ts'
+import { dateFields } from './check-fields.ts'
 import { checkRuleInPack } from './check-rule-in-pack.ts'
 import { checkSummed } from './check-summed.ts'
 import { closest } from './closest.ts'
@@ -45,12 +47,11 @@ function checkMoment({ fields }: CaseType, { during, since }: CaseCount, place: 
       : [finding('since-without-moment', `${place}/since`, since, 'opened, reached, { date }')]
   if (typeof during === 'string') return []
   const { date } = during
-  const field = Object.hasOwn(fields, date) ? fields[date] : undefined
+  const field = fieldNamed(fields, date)
   if (field === undefined)
     return [finding('field-unknown', `${place}/during/date`, date, closest(date, Object.keys(fields)))]
-  if (field.kind === 'date' && !field.many) return []
-  const dates = Object.keys(fields).filter((name) => fields[name]?.kind === 'date' && !fields[name].many)
-  return [finding('moment-no-date', `${place}/during/date`, date, listing(dates))]
+  const dates = dateFields(fields)
+  return dates.includes(date) ? [] : [finding('moment-no-date', `${place}/during/date`, date, listing(dates))]
 }
 
 function checkDistinct(

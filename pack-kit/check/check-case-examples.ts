@@ -1,9 +1,10 @@
 /** Examples of cases: named moves that are there, ends that come out, and every rule on a move tried both ways. */
+import { valueOn } from '@linchpin/kernels/rules'
 import { readActor } from '../case/actor.ts'
 import { type Walk, walkCase } from '../case/walk-case.ts'
 import type { CaseExample, CaseType } from '../definitions/case.ts'
 import { seenFields } from '../seen-fields.ts'
-import { checkDay, windows } from './check-days.ts'
+import { checkDay } from './check-days.ts'
 import { checkRecord, untested } from './check-examples.ts'
 import { checkText } from './check-head.ts'
 import { closest } from './closest.ts'
@@ -67,16 +68,13 @@ function checkEnd(caseType: CaseType, { example, walk }: Walked, place: string):
 function checkNeedsTried({ id, moves }: CaseType, name: string, walked: readonly Walked[]): readonly PackFinding[] {
   const needs = moves[name]?.needs ?? null
   if (needs === null) return []
-  const inForce = (day: string) =>
-    windows(needs.versions).some(
-      ({ from, next }) => needs.versions[from] !== null && day >= from && (next === null || day < next),
-    )
+  const isInForce = (day: string) => valueOn(needs.versions, day) !== null
   const tried = walked.flatMap(({ example, walk }) => {
     const { refused } = walk
     const isMade = example.moves.some(([, move], at) => move === name && (refused === null || at < refused.at))
     const isRefused = refused?.move === name && refused.because === 'needs'
     const outcomes = [...(isMade ? ['met'] : []), ...(isRefused ? ['notMet'] : [])]
-    return outcomes.map((outcome) => ({ day: example.day, outcome: inForce(example.day) ? outcome : 'unknown' }))
+    return outcomes.map((outcome) => ({ day: example.day, outcome: isInForce(example.day) ? outcome : 'unknown' }))
   })
   const place = `case/${id}/moves/${name}/needs`
   return [

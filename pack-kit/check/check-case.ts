@@ -2,7 +2,7 @@ import type { CaseType, Move } from '../definitions/case.ts'
 import { seenFields } from '../seen-fields.ts'
 import { checkAlike } from './check-alike.ts'
 import { checkDuration } from './check-days.ts'
-import { checkFields, checkNames } from './check-fields.ts'
+import { checkFields, checkNames, dateFields } from './check-fields.ts'
 import { checkLifecycle } from './check-lifecycle.ts'
 import { checkReminders } from './check-reminders.ts'
 import { checkRoles } from './check-roles.ts'
@@ -67,7 +67,7 @@ function checkMove(
 
 function checkDeadline({ deadline, fields }: CaseType, place: string): readonly PackFinding[] {
   if (deadline === null) return []
-  const dates = Object.keys(fields).filter((name) => fields[name]?.kind === 'date' && !fields[name].many)
+  const dates = dateFields(fields)
   if (!Object.hasOwn(fields, deadline))
     return [finding('field-unknown', place, deadline, closest(deadline, Object.keys(fields)))]
   return dates.includes(deadline) ? [] : [finding('deadline-no-date', place, deadline, listing(dates))]

@@ -6,7 +6,7 @@ import type { Layout } from '../definitions/layout.ts'
 import { checkNames } from './check-fields.ts'
 import { closest } from './closest.ts'
 import { type PackView, unknownReference, unknownReferences } from './pack-view.ts'
-import { finding, type PackFinding } from './problems/index.ts'
+import { finding, type PackFinding, partOf } from './problems/index.ts'
 
 export function checkIndustry({ id, segments }: Industry): readonly PackFinding[] {
   return checkNames(segments, `industry/${id}/segments`)
@@ -44,7 +44,7 @@ export function checkLayout({ id, place: body, develops }: Layout, view: PackVie
 
 export function emptyList(list: readonly unknown[], place: string, accepted: string): readonly PackFinding[] {
   if (list.length > 0) return []
-  return [finding('list-empty', place, place.slice(place.lastIndexOf('/') + 1), accepted)]
+  return [finding('list-empty', place, partOf(place), accepted)]
 }
 
 /** A body that is in the pack and of a kind that fits. */

@@ -1,6 +1,6 @@
 /** Conditions over choices: a rule knows a choice as text, so only the pack can say which texts there are. */
 import type { Condition } from '@linchpin/kernels/rules'
-import type { Fields } from '../field.ts'
+import { type Fields, fieldNamed } from '../field.ts'
 import { closest } from './closest.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 
@@ -21,7 +21,7 @@ export function checkChoices(condition: Condition | null, fields: Fields, place:
     case 'member':
     case 'contains':
     case 'startsWith': {
-      const field = Object.hasOwn(fields, condition.field) ? fields[condition.field] : undefined
+      const field = fieldNamed(fields, condition.field)
       return field?.kind === 'choice' ? checkChoice(condition, Object.keys(field.options), place) : []
     }
     default:

@@ -1,12 +1,15 @@
 /** Examples of rules: they name fields that are there, come out as they say, and leave no wording untried. */
 import { decide, defineRule, type RuleData } from '@linchpin/kernels/rules'
 import type { RuleExample } from '../definitions/register.ts'
-import type { Fields } from '../field.ts'
+import { type Fields, fieldNamed } from '../field.ts'
 import { checkDay, windows } from './check-days.ts'
 import { checkText } from './check-head.ts'
 import { closest } from './closest.ts'
 import { outcomeNames, ruleExampleTold } from './example-told.ts'
-import { finding, type PackFinding } from './problems/index.ts'
+import { finding, type PackFinding, partOf } from './problems/index.ts'
+
+/** The parts of a definition that hold examples: they have no labels, and may do the same twice. */
+export const exampleParts: ReadonlySet<string> = new Set(['examples', 'admissionExamples', 'exitExamples'])
 
 export function checkExampleRecords(
   examples: readonly RuleExample[],
@@ -15,7 +18,7 @@ export function checkExampleRecords(
   place: string,
 ): readonly PackFinding[] {
   if (rule === null && examples.length > 0) {
-    const missing = place.slice(place.lastIndexOf('/') + 1).replace(/Examples$/, '')
+    const missing = partOf(place).replace(/Examples$/, '')
     return [finding('examples-idle', place, String(examples.length), missing === 'examples' ? 'eligibility' : missing)]
   }
   return examples.flatMap(({ name, day, record }, index) => [
@@ -35,7 +38,7 @@ export function checkRecord(
   const known = [...Object.keys(fields), ...rules.flatMap((rule) => Object.keys(rule?.fields ?? {}))]
   return Object.entries(record).flatMap(([name, value]) => {
     if (!known.includes(name)) return [finding('field-unknown', `${place}/${name}`, name, closest(name, known))]
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const field = fieldNamed(fields, name)
     if (field?.kind !== 'choice' || typeof value !== 'string') return []
     const options = Object.keys(field.options)
     return options.includes(value)

@@ -23,6 +23,10 @@ export function checkNames(named: Readonly<Record<string, unknown>>, place: stri
   )
 }
 
+/** The fields that say one day. */
+export const dateFields = (fields: Fields): readonly string[] =>
+  Object.keys(fields).filter((name) => fields[name]?.kind === 'date' && !fields[name].many)
+
 /** For a message and for comparison: `number 万元`, `money`. */
 export const kindOf = (field: { readonly kind: string; readonly unit?: string }): string =>
   field.unit === undefined ? field.kind : `${field.kind} ${field.unit}`

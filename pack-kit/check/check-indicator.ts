@@ -1,8 +1,9 @@
 import { evaluate } from '@linchpin/kernels/indicators'
+import { valueOn } from '@linchpin/kernels/rules'
 import type { Indicator, Target } from '../definitions/indicator-data.ts'
 import { readPeriod } from '../period.ts'
 import { emptyList } from './check-chain.ts'
-import { checkDay, checkPeriod, windows } from './check-days.ts'
+import { checkDay, checkPeriod } from './check-days.ts'
 import { untested } from './check-examples.ts'
 import { checkUnit } from './check-fields.ts'
 import { checkText } from './check-head.ts'
@@ -65,9 +66,8 @@ export function indicatorExamples({ id, values, unit, examples }: Indicator): re
   const place = `indicator/${id}`
   return [
     ...examples.flatMap(({ name, day, given, value }, index) => {
-      const from = windows(wordings).findLast((each) => each.from <= day)?.from
-      const formula = from === undefined ? null : (wordings[from as keyof typeof wordings] ?? null)
-      const result = formula === null ? null : evaluate(formula, inputs, given, unit).value
+      const current = valueOn(wordings, day)
+      const result = current && evaluate(current.value, inputs, given, unit).value
       if (isSame(result, value)) return []
       return [
         finding('example-fails', `${place}/examples/${index}`, figureExampleTold(name, result), figureTold(value)),

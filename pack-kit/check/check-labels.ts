@@ -1,14 +1,12 @@
 /** Labels at any depth: a definition, its fields, states, moves, options, segments, notes. */
 import type { Definition, Label } from '../definition.ts'
+import { exampleParts } from './check-examples.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 import { isObject } from './shape.ts'
 
-/** Examples have no labels. */
-const unlabelled: ReadonlySet<string> = new Set(['examples', 'admissionExamples', 'exitExamples'])
-
 export function checkLabels(definition: Definition): readonly PackFinding[] {
   return Object.entries(definition).flatMap(([name, part]) =>
-    unlabelled.has(name) ? [] : labelsIn(part, `${definition.kind}/${definition.id}/${name}`),
+    exampleParts.has(name) ? [] : labelsIn(part, `${definition.kind}/${definition.id}/${name}`),
   )
 }
 

@@ -1,6 +1,6 @@
 /** Fields of rules that come from other definitions. */
 import type { Field as RuleField } from '@linchpin/kernels/rules'
-import { ruleField } from '../field.ts'
+import { fieldNamed, ruleField } from '../field.ts'
 import { lineOf } from '../seen-fields.ts'
 import { kindOf } from './check-fields.ts'
 import { closest } from './closest.ts'
@@ -62,7 +62,7 @@ function checkRegisterOrigin(
 
 function checkFieldThere(view: PackView, field: RuleField, id: string, name: string, place: string) {
   const fields = view.find('register', id)?.fields ?? {}
-  const defined = Object.hasOwn(fields, name) ? fields[name] : undefined
+  const defined = fieldNamed(fields, name)
   if (defined === undefined)
     return [finding('field-unknown', `${place}/field`, name, closest(name, Object.keys(fields)))]
   const known = ruleField(defined)

@@ -1,5 +1,6 @@
 /** A wording in force over a figure that is not: everything would be unknown, and nothing would say why. */
-import { type Condition, dayNumber, isoDay, type RuleData } from '@linchpin/kernels/rules'
+import type { Condition, RuleData } from '@linchpin/kernels/rules'
+import { dayBefore } from '../period.ts'
 import { windows } from './check-days.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 import { isObject } from './shape.ts'
@@ -50,7 +51,4 @@ function earlier(left: string | null, right: string | null): string | null {
   return left < right ? left : right
 }
 
-function said({ from, next }: Span): string {
-  const last = next === null ? '…' : isoDay((dayNumber(next) ?? 1) - 1)
-  return `${from} – ${last}`
-}
+const said = ({ from, next }: Span): string => `${from} – ${dayBefore(next) ?? '…'}`

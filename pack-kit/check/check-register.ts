@@ -1,4 +1,5 @@
 import type { Register } from '../definitions/register.ts'
+import { fieldNamed } from '../field.ts'
 import { seenFields } from '../seen-fields.ts'
 import { checkExampleRecords, checkRuleExamples } from './check-examples.ts'
 import { checkFields, kindOf } from './check-fields.ts'
@@ -51,14 +52,14 @@ export function registerExamples(register: Register): readonly PackFinding[] {
 function checkKey({ key, fields }: Register, seen: Register['fields'], place: string): readonly PackFinding[] {
   if (key === '') return [finding('key-missing', place, '""', listing(Object.keys(seen)))]
   if (!Object.hasOwn(seen, key)) return [finding('key-unknown', place, key, closest(key, Object.keys(seen)))]
-  const own = Object.hasOwn(fields, key) ? fields[key] : undefined
+  const own = fieldNamed(fields, key)
   return own === undefined || own.required ? [] : [finding('key-not-required', place, key, 'required')]
 }
 
 /** A field may say anew what the other register says, as long as both mean the same. */
 function checkHidden({ fields }: Register, others: Register['fields'], place: string): readonly PackFinding[] {
   return Object.entries(fields).flatMap(([name, field]) => {
-    const other = Object.hasOwn(others, name) ? others[name] : undefined
+    const other = fieldNamed(others, name)
     if (other === undefined || kindOf(other) === kindOf(field)) return []
     return [finding('field-differs', `${place}/${name}`, kindOf(field), kindOf(other))]
   })

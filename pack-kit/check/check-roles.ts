@@ -1,10 +1,9 @@
 import { type PackView, unknownRole } from './pack-view.ts'
-import { finding, listing, type PackFinding } from './problems/index.ts'
+import { finding, listing, type PackFinding, partOf } from './problems/index.ts'
 
 /** Roles that have to be known, and one at least. */
 export function checkRoles(view: PackView, roles: readonly string[], place: string): readonly PackFinding[] {
-  const name = place.slice(place.lastIndexOf('/') + 1)
-  if (roles.length === 0) return [finding('role-missing', place, name, listing(view.roles))]
+  if (roles.length === 0) return [finding('role-missing', place, partOf(place), listing(view.roles))]
   return unknownRoles(view, roles, place)
 }
 

@@ -1,7 +1,6 @@
 /** A rule as it stands in a definition: by itself, and against the fields and definitions that it speaks of. */
 import { checkRule, type RuleData, type Field as RuleField } from '@linchpin/kernels/rules'
-import { camel } from '../conditions.ts'
-import { type Field, type Fields, ruleField } from '../field.ts'
+import { type Fields, fieldNamed, ruleField } from '../field.ts'
 import { checkChoices } from './check-choices.ts'
 import { fieldTold, kindOf } from './check-fields.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -44,7 +43,7 @@ export function checkRuleInPack(
 }
 
 function checkOwnField(field: RuleField, name: string, fields: Fields, place: string): readonly PackFinding[] {
-  const defined: Field | undefined = Object.hasOwn(fields, name) ? fields[name] : undefined
+  const defined = fieldNamed(fields, name)
   if (defined === undefined) return [finding('field-unknown', place, name, closest(name, Object.keys(fields)))]
   const known = ruleField(defined)
   if (known === null) {
@@ -61,8 +60,7 @@ function checkParameterCopy(
   name: string,
   place: string,
 ): readonly PackFinding[] {
-  const ids = view.ids('parameter')
-  const parameter = view.find('parameter', ids.find((id) => camel(id) === name) ?? '')
+  const parameter = view.parameterInRules(name)
   if (parameter === undefined) return unknownReference(view, 'parameter', name, place)
   const same = parameter.parameterKind === copy.kind && printed(parameter.values) === printed(copy.values)
   return same ? [] : [finding('parameter-differs', place, name, `parameter/${parameter.id}`)]

@@ -1,6 +1,6 @@
 /** What is counted has a unit of counting; what is added up is a quantity whose unit converts. */
 import { readUnit } from '@linchpin/kernels/quantity'
-import type { Fields } from '../field.ts'
+import { type Fields, fieldNamed } from '../field.ts'
 import { inputOf } from '../formula.ts'
 import { fieldTold } from './check-fields.ts'
 import { checkConverts } from './check-units.ts'
@@ -25,7 +25,7 @@ function checkCountUnit(unit: string, place: string): readonly PackFinding[] {
 }
 
 function checkTotal(unit: string, total: string, fields: Fields, place: string): readonly PackFinding[] {
-  const field = Object.hasOwn(fields, total) ? fields[total] : undefined
+  const field = fieldNamed(fields, total)
   if (field === undefined) return [finding('field-unknown', place, total, listing(countable(fields)))]
   const input = field.many ? null : inputOf(field)
   if (input === null) return [finding('field-no-quantity', place, fieldTold(total, field), listing(countable(fields)))]

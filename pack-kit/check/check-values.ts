@@ -2,7 +2,7 @@
 import { type FormulaInputs, formulaMeasure, measureOf, printed, sameDimension } from '@linchpin/kernels/indicators'
 import type { Dated } from '../definition.ts'
 import type { Indicator, ValueFrom } from '../definitions/indicator-data.ts'
-import type { Fields } from '../field.ts'
+import { type Fields, fieldNamed } from '../field.ts'
 import { inputOf } from '../formula.ts'
 import { seenFields } from '../seen-fields.ts'
 import { checkCaseCount } from './check-case-count.ts'
@@ -60,7 +60,7 @@ function checkWordings(unit: string, { inputs, wordings }: Written, place: strin
 
 function checkInputs(inputs: FormulaInputs, fields: Fields, place: string): readonly PackFinding[] {
   return Object.entries(inputs).flatMap(([name, { unit }]) => {
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const field = fieldNamed(fields, name)
     if (field === undefined)
       return [finding('field-unknown', `${place}/${name}`, name, closest(name, Object.keys(fields)))]
     const input = field.many ? null : inputOf(field)

@@ -1,6 +1,6 @@
 /** Bars of red, yellow and blue: parameters with units that fit, ordered by gravity on every day. */
 import { measureOf } from '@linchpin/kernels/indicators'
-import { dayNumber } from '@linchpin/kernels/rules'
+import { dayNumber, valueOn } from '@linchpin/kernels/rules'
 import type { Indicator, Warning } from '../definitions/indicator-data.ts'
 import type { Parameter } from '../definitions/parameter.ts'
 import { checkConverts } from './check-units.ts'
@@ -47,10 +47,6 @@ function checkOrder(bars: readonly Parameter[], { when }: Warning, place: string
 
 /** In base units, so that 万元 and 亿元 compare; `null` where the bar has no value that day. */
 function heightOn({ values }: Parameter, day: string): number | null {
-  const from = Object.keys(values)
-    .filter((each) => each <= day)
-    .sort()
-    .at(-1)
-  const value = from === undefined ? null : values[from as keyof typeof values]
+  const value = valueOn(values, day)?.value
   return typeof value?.value === 'number' ? value.value * (measureOf(value.unit ?? '1')?.factor ?? 1) : null
 }

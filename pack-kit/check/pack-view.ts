@@ -1,5 +1,7 @@
 /** What the checks ask of a pack as a whole: definitions by id. */
+import { camel } from '../conditions.ts'
 import type { Kind, Label } from '../definition.ts'
+import type { Parameter } from '../definitions/parameter.ts'
 import { type CityPack, type DefinitionOf, ofKind } from '../pack.ts'
 import { kindNames } from '../pages/words/kind-words.ts'
 import { near } from './closest.ts'
@@ -9,15 +11,26 @@ export interface PackView {
   readonly pack: CityPack
   readonly find: <K extends Kind>(kind: K, id: string) => DefinitionOf[K] | undefined
   readonly ids: (kind: Kind) => readonly string[]
+  /** A rule knows a shared figure by the id of its parameter in camel case. */
+  readonly parameterInRules: (name: string) => Parameter | undefined
   readonly roles: readonly string[]
 }
 
 export function viewOf(pack: CityPack): PackView {
   const found = new Map(pack.definitions.map((each) => [`${each.kind}/${each.id}`, each] as const))
+  const find = <K extends Kind>(kind: K, id: string) => found.get(`${kind}/${id}`) as DefinitionOf[K] | undefined
+  const ids = (kind: Kind) => ofKind(pack, kind).map(({ id }) => id)
+  // Of two that a rule cannot tell apart, the first.
+  const parameters = new Map(
+    ids('parameter')
+      .map((id) => [camel(id), id] as const)
+      .reverse(),
+  )
   return {
     pack,
-    find: <K extends Kind>(kind: K, id: string) => found.get(`${kind}/${id}`) as DefinitionOf[K] | undefined,
-    ids: (kind) => ofKind(pack, kind).map(({ id }) => id),
+    find,
+    ids,
+    parameterInRules: (name) => find('parameter', parameters.get(name) ?? ''),
     roles: pack.roles.map(({ id }) => id),
   }
 }

@@ -10,15 +10,15 @@ const ofMissing: ReadonlySet<PackProblemCode> = new Set([
 
 /** What refers to the same missing thing is told once, at the first place, with the number of places. */
 export function together(findings: readonly PackFinding[]): readonly PackFinding[] {
-  const alike = new Map<string, PackFinding[]>()
-  for (const each of findings) {
-    const key = keyOf(each)
-    alike.set(key, [...(alike.get(key) ?? []), each])
-  }
+  const places = new Map<string, number>()
+  for (const each of findings) places.set(keyOf(each), (places.get(keyOf(each)) ?? 0) + 1)
+  const told = new Set<string>()
   return findings.flatMap((each) => {
     if (!ofMissing.has(each.code)) return [each]
-    const group = alike.get(keyOf(each)) ?? []
-    return group[0] === each ? [counted(each, group.length)] : []
+    const key = keyOf(each)
+    if (told.has(key)) return []
+    told.add(key)
+    return [counted(each, places.get(key) ?? 1)]
   })
 }
 

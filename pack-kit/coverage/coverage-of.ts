@@ -41,7 +41,7 @@ function documentCoverage(
   partly: Reasons,
 ): DocumentCoverage {
   const clauses = Object.entries<ClauseEntry>(document.clauses).map(([ref, entry]) => {
-    const at = key(document.id, ref)
+    const at = clauseKey(document.id, ref)
     return clauseCoverage(ref, entry, named.get(at) ?? [], listed.get(at) ?? null, partly.get(at) ?? null)
   })
   return { id: document.id, title: document.title, clauses, counts: countsOf(clauses) }
@@ -84,11 +84,11 @@ function countsOf(clauses: readonly ClauseCoverage[]): Counts {
 }
 
 /** Each definition once under every clause that it names. */
-function byClause(definitions: readonly Definition[]): ReadonlyMap<string, readonly Answer[]> {
+export function byClause(definitions: readonly Definition[]): ReadonlyMap<string, readonly Answer[]> {
   const named = new Map<string, Answer[]>()
   for (const definition of definitions) {
     const clauses = definition.source.filter((source) => source.kind === 'clause')
-    for (const at of new Set(clauses.map(({ document, ref }) => key(document, ref)))) {
+    for (const at of new Set(clauses.map(({ document, ref }) => clauseKey(document, ref)))) {
       named.set(at, [...(named.get(at) ?? []), answerOf(definition)])
     }
   }
@@ -96,8 +96,8 @@ function byClause(definitions: readonly Definition[]): ReadonlyMap<string, reado
 }
 
 const reasonsOf = (given: readonly Listed[]): Reasons =>
-  new Map(given.map(({ clause, why }) => [key(clause.document, clause.ref), why]))
+  new Map(given.map(({ clause, why }) => [clauseKey(clause.document, clause.ref), why]))
 
 const answerOf = ({ kind, id, label }: Definition): Answer => ({ kind, id, label })
 /** Neither an id nor a ref holds a line break. */
-const key = (document: string, ref: string): string => `${document}\n${ref}`
+export const clauseKey = (document: string, ref: string): string => `${document}\n${ref}`

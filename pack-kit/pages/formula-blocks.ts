@@ -1,10 +1,11 @@
 import { evaluate, type Formula, type FormulaInput, formulaInWords } from '@linchpin/kernels/indicators'
+import { valueOn } from '@linchpin/kernels/rules'
 import type { Indicator, ValueFrom } from '../definitions/indicator-data.ts'
+import { dayBefore } from '../period.ts'
 import { label } from './blocks.ts'
 import { notInForce } from './not-in-force.ts'
 import type { Block, Example, TryField, Wording } from './page.ts'
 import { recordOf } from './record-of.ts'
-import { dayBefore } from './rule-words.ts'
 import { figureWords, valueWords } from './words/value-words.ts'
 
 /** By a formula, over fields or over indicators. */
@@ -47,11 +48,8 @@ type Input = FormulaInput & { readonly indicator?: string }
 
 /** The formula of a day and the day from which it holds; `null` before the first and after the last. */
 export function formulaOn({ wordings }: Computed, day: string): { from: string; formula: Formula } | null {
-  const from = daysOf(wordings)
-    .filter((each) => each <= day)
-    .at(-1)
-  const formula = from === undefined ? null : wordings[from]
-  return from === undefined || !formula ? null : { from, formula }
+  const current = valueOn(wordings, day)
+  return current && { from: current.from, formula: current.value }
 }
 
 function formulaWordings({ wordings, inputs }: Computed): readonly Wording[] {

@@ -1,6 +1,7 @@
 /** Ids of a pack as what a reader sees: the label, and where it leads. */
 import { camel } from '../conditions.ts'
 import type { Kind, Label } from '../definition.ts'
+import type { CaseType } from '../definitions/case.ts'
 import type { Parameter } from '../definitions/parameter.ts'
 import type { Fields } from '../field.ts'
 import { type AnyDefinition, type CityPack, type DefinitionOf, ofKind } from '../pack.ts'
@@ -64,6 +65,10 @@ const key = (kind: Kind, id: string) => `${kind}/${id}`
 
 /** The fields that a rule over entries of a register sees: its own, and those of the registers that it is of. */
 export const fieldsSeen = (names: Names, register: string | null): Fields => seenFields(names, {}, register)
+
+/** The fields that a rule over cases sees: those of the case, and those of what it is about. */
+export const caseFieldsSeen = (names: Names, of: CaseType | undefined): Fields =>
+  seenFields(names, of?.fields ?? {}, of?.subject ?? null)
 
 /** For who wants the links of a page only. */
 export const withoutWords = (names: Names): Names => ({ ...names, hasWords: false })

@@ -27,11 +27,6 @@ export function pageOf(definition: AnyDefinition, pack: CityPack): Page {
   }
 }
 
-/** Does beforehand what the first page of a pack would wait for. */
-export function preparePages(pack: CityPack): void {
-  usedBy(pack, { kind: 'body', id: '' })
-}
-
 function usedByBlocks({ kind, id }: AnyDefinition, names: Names): readonly Block[] {
   const title = label('被以下定义引用', 'Used by')
   const users = usedBy(names.pack, { kind, id })

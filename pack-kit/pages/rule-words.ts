@@ -10,8 +10,11 @@ import {
   type RuleData,
   type RuleRecord,
   ruleInWords,
+  valueOn,
 } from '@linchpin/kernels/rules'
-import type { Field, Fields, Options } from '../field.ts'
+import { type Field, type Fields, fieldNamed, type Options } from '../field.ts'
+import { dayBefore } from '../period.ts'
+import { isAssumed } from '../source.ts'
 import { lineParameters } from './line-parameters.ts'
 import type { Names } from './names.ts'
 import type { LineParameter, Pointer, RuleLine, TryField, Wording } from './page.ts'
@@ -43,13 +46,12 @@ export function readableRecord(record: RuleRecord, rule: RuleData, fields: Field
 
 export function tryFields(rule: RuleData, fields: Fields): readonly TryField[] {
   return Object.entries(rule.fields).map(([name, { kind, label, from, ...field }]) => {
-    const own = Object.hasOwn(fields, name) ? fields[name] : undefined
     return {
       name,
       label,
       kind,
       unit: 'unit' in field ? field.unit : null,
-      options: own?.kind === 'choice' ? optionsOf(own) : null,
+      options: optionsOf(fieldNamed(fields, name)),
       from: pointerOf(from),
     }
   })
@@ -58,7 +60,8 @@ export function tryFields(rule: RuleData, fields: Fields): readonly TryField[] {
 /** Each wording with the days between which it holds; a new value of a parameter is a new wording. */
 export function wordingsOf(rule: RuleData, fields: Fields, names: Names): readonly Wording[] {
   const plain = plainRule(rule)
-  const worded = daysOf(rule).map((from) => ({ from, lines: linesOn(plain, fields, from, names) }))
+  const readable = { zh: readableRule(plain, fields, 'zh'), en: readableRule(plain, fields, 'en') }
+  const worded = daysOf(rule).map((from) => ({ from, lines: linesOn(plain, readable, from, names) }))
   const changed = worded.filter(({ lines }, at) => at === 0 || text(lines) !== text(worded[at - 1]?.lines ?? null))
   return changed.map(({ from, lines }, at) => ({ from, until: dayBefore(changed[at + 1]?.from), lines }))
 }
@@ -76,16 +79,14 @@ function plainRule(rule: RuleData): RuleData {
   return { ...rule, versions: Object.fromEntries(versions) }
 }
 
-function linesOn(rule: RuleData, fields: Fields, day: string, names: Names): readonly RuleLine[] | null {
-  const current = Object.keys(rule.versions)
-    .filter((from) => from <= day)
-    .sort()
-    .at(-1)
-  const condition = current === undefined ? null : rule.versions[current]
-  if (!condition) return null
-  const english = linesIn(rule, fields, day, 'en')
-  const parameters = lineParameters(condition)
-  return linesIn(rule, fields, day, 'zh').map((line, at) => ({
+type Readable = Readonly<Record<Language, Rule | null>>
+
+function linesOn(rule: RuleData, readable: Readable, day: string, names: Names): readonly RuleLine[] | null {
+  const current = valueOn(rule.versions, day)
+  if (current === null) return null
+  const english = linesIn(readable, day, 'en')
+  const parameters = lineParameters(current.value)
+  return linesIn(readable, day, 'zh').map((line, at) => ({
     depth: (line.length - line.trimStart().length) / 2,
     text: { zh: line.trimStart(), en: (english[at] ?? '').trimStart() },
     parameter: parameterOf(parameters[at] ?? null, rule, names),
@@ -99,35 +100,19 @@ export function parameterOf(name: string | null, rule: RuleData, names: Names): 
   const defined = names.parameterInRules(name)
   return {
     label: defined?.label ?? own.label,
-    isAssumed: defined?.source.some(({ kind }) => kind === 'assumed') ?? false,
+    isAssumed: isAssumed(defined?.source ?? []),
     to: defined === undefined ? null : { kind: 'parameter', id: defined.id },
   }
 }
 
-function linesIn(rule: RuleData, fields: Fields, day: string, language: Language): readonly string[] {
-  const readable = readableRule(rule, fields, language)
-  return readable === null ? [] : ruleInWords(readable, day, language)
+function linesIn(readable: Readable, day: string, language: Language): readonly string[] {
+  const rule = readable[language]
+  return rule === null ? [] : ruleInWords(rule, day, language)
 }
 
-/** The day before, by the calendar; `null` for none. */
-export function dayBefore(day: string | undefined): string | null {
-  const [year = 0, month = 0, date = 0] = (day ?? '').split('-').map(Number)
-  if (day === undefined || month === 0) return null
-  if (date > 1) return iso(year, month, date - 1)
-  const previous = month === 1 ? ([year - 1, 12] as const) : ([year, month - 1] as const)
-  return iso(...previous, lastDate(...previous))
-}
-
-const iso = (year: number, month: number, date: number) =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-
-function lastDate(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-const optionsOf = ({ options }: Extract<Field, { kind: 'choice' }>) =>
-  Object.entries(options).map(([key, label]) => ({ key, label }))
+/** Those of a choice; `null` for any other field. */
+export const optionsOf = (field: Field | undefined): TryField['options'] =>
+  field?.kind === 'choice' ? Object.entries(field.options).map(([key, label]) => ({ key, label })) : null
 
 /** The indicator or register that knows the value of a field. */
 export function pointerOf(from: { indicator?: string; register?: string } | undefined): Pointer | null {
@@ -138,7 +123,7 @@ export function pointerOf(from: { indicator?: string; register?: string } | unde
 function choicesOf(rule: RuleData, fields: Fields): Choices {
   return Object.fromEntries(
     Object.keys(rule.fields).flatMap((name) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      const field = fieldNamed(fields, name)
       return field?.kind === 'choice' ? [[name, field.options]] : []
     }),
   )

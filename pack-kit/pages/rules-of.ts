@@ -5,7 +5,7 @@ import type { RuleExample } from '../definitions/register.ts'
 import type { Fields } from '../field.ts'
 import type { AnyDefinition } from '../pack.ts'
 import { label } from './blocks.ts'
-import { fieldsSeen, type Names } from './names.ts'
+import { caseFieldsSeen, fieldsSeen, type Names } from './names.ts'
 
 export interface NamedRule {
   readonly name: string
@@ -44,11 +44,11 @@ export function rulesOf(definition: AnyDefinition, names: Names): readonly Named
       const fields =
         values.from === 'register'
           ? fieldsSeen(names, values.register)
-          : caseFields(names, names.find('case', values.case))
+          : caseFieldsSeen(names, names.find('case', values.case))
       return named('where', label('计数条件', 'What is counted'), values.where, { fields, unknown: [], examples: [] })
     }
     case 'case': {
-      const fields = caseFields(names, definition)
+      const fields = caseFieldsSeen(names, definition)
       return Object.entries(definition.moves).flatMap(([move, { label: title, needs }]) =>
         named(
           `needs/${move}`,
@@ -63,11 +63,6 @@ export function rulesOf(definition: AnyDefinition, names: Names): readonly Named
       return []
   }
 }
-
-const caseFields = (names: Names, of: CaseType | undefined): Fields => ({
-  ...fieldsSeen(names, of?.subject ?? null),
-  ...of?.fields,
-})
 
 const needsTitle = ({ zh, en }: Label) => label(`“${zh}”的条件`, `Condition of “${en}”`)
 

@@ -40,4 +40,7 @@ export function finding(code: PackProblemCode, place: string, given: Words, acce
   return { code, place, message: told(message, given, accepted), hint }
 }
 
+/** What a place ends with: `to` of `case/problem/moves/resolve/to`. */
+export const partOf = (place: string): string => place.slice(place.lastIndexOf('/') + 1)
+
 export { listing } from '../../told.ts'

@@ -2,27 +2,33 @@
 import type { Label, Language } from '@linchpin/kernels/rules'
 import { readActor } from '../../case/actor.ts'
 import type { CaseExample, CaseType } from '../../definitions/case.ts'
-import type { Field } from '../../field.ts'
+import { type Field, type Fields, fieldNamed } from '../../field.ts'
 import { label } from '../blocks.ts'
-import { fieldsSeen, type Names } from '../names.ts'
+import { caseFieldsSeen, type Names } from '../names.ts'
 import type { Block, Example, TryField } from '../page.ts'
-import { tryFields } from '../rule-words.ts'
+import { optionsOf, tryFields } from '../rule-words.ts'
 import { refusals } from '../words/kind-words.ts'
 import { same, valueWords } from '../words/value-words.ts'
 
 export function examplesBlock(type: CaseType, names: Names): readonly Block[] {
   if (type.examples.length === 0) return []
-  const examples = type.examples.map((each) => exampleOf(each, type, names))
+  const seen = caseFieldsSeen(names, type)
+  const examples = type.examples.map((each) => exampleOf(each, type, seen, names))
   return [{ block: 'examples', title: label('办理示例', 'Examples'), examples }]
 }
 
-function exampleOf({ name, day, record, moves, ends, refused }: CaseExample, type: CaseType, names: Names): Example {
+function exampleOf(
+  { name, day, record, moves, ends, refused }: CaseExample,
+  type: CaseType,
+  seen: Fields,
+  names: Names,
+): Example {
   const steps = moves.map(([by, move]) => {
     const [who, done] = [actorName(by, names), type.moves[move]?.label ?? same(move)]
     return label(`${who.zh}“${done.zh}”`, `${who.en}: ${done.en}`)
   })
   const last = type.states[ends]?.label ?? same(ends)
-  const given = Object.entries(record ?? {}).map(([id, value]) => givenOf(id, value, type, names))
+  const given = Object.entries(record ?? {}).map(([id, value]) => givenOf(id, value, type, seen, names))
   if (refused === undefined) {
     return { name, day, given, steps, mark: 'made', result: label(`到“${last.zh}”`, `ends as ${last.en}`), reasons: [] }
   }
@@ -42,9 +48,8 @@ function actorName(by: string, names: Names): Label {
 }
 
 /** In the terms of the field: of the case, of what it is about, or of a rule that takes the value from elsewhere. */
-function givenOf(id: string, value: unknown, type: CaseType, names: Names): Example['given'][number] {
-  const seen = { ...fieldsSeen(names, type.subject), ...type.fields }
-  const field = Object.hasOwn(seen, id) ? seen[id] : undefined
+function givenOf(id: string, value: unknown, type: CaseType, seen: Fields, names: Names): Example['given'][number] {
+  const field = fieldNamed(seen, id)
   if (field === undefined) {
     const asked = fieldInRules(type, id)
     return { name: asked?.label ?? same(id), value: asked ? valueWords(asked, value) : same(String(value)) }
@@ -57,10 +62,8 @@ function givenOf(id: string, value: unknown, type: CaseType, names: Names): Exam
 
 function wordsOf(value: unknown, field: Field, names: Names): Label {
   if (field.kind === 'body' && typeof value === 'string') return names.link('body', value).text
-  const options =
-    field.kind === 'choice' ? Object.entries(field.options).map(([key, text]) => ({ key, label: text })) : null
   const kind = field.kind === 'money' || field.kind === 'date' ? field.kind : 'text'
-  return valueWords({ kind, unit: field.kind === 'number' ? field.unit : null, options }, value)
+  return valueWords({ kind, unit: field.kind === 'number' ? field.unit : null, options: optionsOf(field) }, value)
 }
 
 function fieldInRules({ moves }: CaseType, id: string): TryField | undefined {

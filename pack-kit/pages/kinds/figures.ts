@@ -3,6 +3,7 @@ import type { Label } from '../../definition.ts'
 import type { Fact } from '../../definitions/fact.ts'
 import type { Indicator, Stated, Target } from '../../definitions/indicator-data.ts'
 import type { Parameter } from '../../definitions/parameter.ts'
+import { isAssumed } from '../../source.ts'
 import { facts, label, table } from '../blocks.ts'
 import { formulaBlocks } from '../formula-blocks.ts'
 import { type Names, nothing, words } from '../names.ts'
@@ -19,9 +20,10 @@ export function parameterBlocks({ parameterKind, values }: Parameter): readonly 
     ...table(
       label('取值', 'Values'),
       [label('自何日起', 'from'), label('#取值', 'value')],
-      Object.entries(values)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([day, value]) => [words(periodWords(day)), words(value === null ? ended : literalWords(value))]),
+      byDay(values).map(([day, value]) => [
+        words(periodWords(day)),
+        words(value === null ? ended : literalWords(value)),
+      ]),
     ),
   ]
 }
@@ -92,14 +94,16 @@ function warningBlocks({ warning }: Indicator, names: Names): readonly Block[] {
 function barOf(id: string, names: Names): Cell {
   const link = names.link('parameter', id)
   const parameter = names.find('parameter', id)
-  const values = Object.entries(parameter?.values ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const latest = values.at(-1)?.[1]
+  const latest = byDay(parameter?.values ?? {}).at(-1)?.[1]
   if (!latest) return [link]
   const value = literalWords(latest)
-  const isAssumed = parameter?.source.some(({ kind }) => kind === 'assumed') ?? false
-  const [zh, en] = isAssumed ? [`${value.zh}，系统默认`, `${value.en}, default`] : [value.zh, value.en]
+  const [zh, en] = isAssumed(parameter?.source ?? [])
+    ? [`${value.zh}，系统默认`, `${value.en}, default`]
+    : [value.zh, value.en]
   return [{ ...link, text: { zh: `${link.text.zh}（${zh}）`, en: `${link.text.en} (${en})` } }]
 }
+
+const byDay = (values: Parameter['values']) => Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 function compared(is: Target['is'], value: number, unit: string): Label {
   const [figure, word] = [figureWords(value, unit), comparators[is]]

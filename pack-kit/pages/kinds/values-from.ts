@@ -4,7 +4,7 @@ import type { CaseType } from '../../definitions/case.ts'
 import type { CaseCount } from '../../definitions/case-count.ts'
 import type { Indicator } from '../../definitions/indicator-data.ts'
 import { label } from '../blocks.ts'
-import { fieldsSeen, type Names, words } from '../names.ts'
+import { caseFieldsSeen, fieldsSeen, type Names, words } from '../names.ts'
 import type { Cell, Piece } from '../page.ts'
 import { same } from '../words/value-words.ts'
 
@@ -50,8 +50,7 @@ function registerPiece(
 function casePiece({ case: id, total, distinct }: CaseCount, caseType: CaseType | undefined, names: Names): Piece {
   const { text, to } = names.link('case', id)
   if (total !== null) {
-    const fields = { ...fieldsSeen(names, caseType?.subject ?? null), ...caseType?.fields }
-    const field = fields[total]?.label ?? same(total)
+    const field = caseFieldsSeen(names, caseType)[total]?.label ?? same(total)
     return { text: label(`“${text.zh}”事项的“${field.zh}”合计`, `sum of ${field.en} over cases: ${text.en}`), to }
   }
   if (distinct === null) return { text: label(`“${text.zh}”事项数`, `number of cases: ${text.en}`), to }

@@ -1,5 +1,5 @@
-import { type BodyParts, clause, defineBody, standard } from '@linchpin/pack-kit'
-import { measures } from '../documents/index.ts'
+import { type BodyParts, defineBody, standard } from '@linchpin/pack-kit'
+import { inMeasures } from '../documents/index.ts'
 
 /** Bodies of the central government in the city: they answer to Beijing, and documents ask them all the same. */
 const central = <const Id extends string>(
@@ -9,8 +9,6 @@ const central = <const Id extends string>(
   source: BodyParts['source'],
   more: Partial<BodyParts> = {},
 ) => defineBody(id, { label: { zh, en }, row: 'M1', source, kind: 'department', level: 'central', ...more })
-
-const c = (ref: Parameters<typeof clause<typeof measures>>[1]) => clause(measures, ref)
 
 export const financialSupervision = central(
   'financial-supervision',
@@ -23,7 +21,7 @@ export const bankingInsurance = central(
   'banking-insurance',
   '天津银保监局',
   'Banking and Insurance Regulatory Commission, Tianjin Office',
-  c('二/（十二）'),
+  inMeasures('二/（十二）'),
   { until: '2023-07-19', successor: financialSupervision },
 )
 export const centralBankBranch = central(
@@ -37,22 +35,22 @@ export const centralBank = central(
   'central-bank',
   '人民银行天津分行',
   'People’s Bank of China, Tianjin Regional Branch',
-  c('三/（十六）'),
+  inMeasures('三/（十六）'),
   { until: '2023-08-17', successor: centralBankBranch },
 )
 export const securitiesRegulation = central(
   'securities-regulation',
   '天津证监局',
   'Securities Regulatory Commission, Tianjin Office',
-  c('一/（二）'),
+  inMeasures('一/（二）'),
 )
 export const communicationsAdministration = central(
   'communications-administration',
   '市通信管理局',
   'Tianjin Communications Administration',
-  c('二/（五）'),
+  inMeasures('二/（五）'),
 )
-export const taxBureau = central('tax-bureau', '市税务局', 'Tianjin Tax Service', c('四/（十九）'), {
+export const taxBureau = central('tax-bureau', '市税务局', 'Tianjin Tax Service', inMeasures('四/（十九）'), {
   names: ['国家税务总局天津市税务局'],
 })
 

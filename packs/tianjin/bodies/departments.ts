@@ -1,5 +1,5 @@
 import { type ClauseRef, clause, defineBody } from '@linchpin/pack-kit'
-import { decision, measures, news, session } from '../documents/index.ts'
+import { decision, inMeasures, news, session } from '../documents/index.ts'
 
 /** A department of the city: the name that documents print, what it is called for short, a clause that names it. */
 const department = <const Id extends string>(
@@ -9,8 +9,6 @@ const department = <const Id extends string>(
   source: ClauseRef,
   ...names: readonly string[]
 ) => defineBody(id, { label: { zh, en }, row: 'M1', source, kind: 'department', level: 'city', names })
-
-const c = (ref: Parameters<typeof clause<typeof measures>>[1]) => clause(measures, ref)
 
 export const governmentOffice = department(
   'government-office',
@@ -23,7 +21,7 @@ export const developmentReform = department(
   'development-reform',
   '市发展改革委',
   'Municipal Development and Reform Commission',
-  c('一/（一）'),
+  inMeasures('一/（一）'),
   '市发改委',
   '发展改革',
 )
@@ -31,7 +29,7 @@ export const industryBureau = department(
   'industry-bureau',
   '市工业和信息化局',
   'Municipal Bureau of Industry and Information Technology',
-  c('一/（一）'),
+  inMeasures('一/（一）'),
   '市工信局',
   '工业和信息化',
 )
@@ -39,40 +37,45 @@ export const cityManagement = department(
   'city-management',
   '市城市管理委',
   'Municipal Urban Management Commission',
-  c('一/（一）'),
+  inMeasures('一/（一）'),
 )
 export const financeBureau = department(
   'finance-bureau',
   '市财政局',
   'Municipal Finance Bureau',
-  c('一/（一）'),
+  inMeasures('一/（一）'),
   '财政',
 )
 export const marketRegulation = department(
   'market-regulation',
   '市市场监管委',
   'Municipal Commission for Market Regulation',
-  c('一/（一）'),
+  inMeasures('一/（一）'),
 )
-export const commerceBureau = department('commerce-bureau', '市商务局', 'Municipal Bureau of Commerce', c('一/（二）'))
+export const commerceBureau = department(
+  'commerce-bureau',
+  '市商务局',
+  'Municipal Bureau of Commerce',
+  inMeasures('一/（二）'),
+)
 export const scienceBureau = department(
   'science-bureau',
   '市科技局',
   'Municipal Bureau of Science and Technology',
-  c('一/（三）'),
+  inMeasures('一/（三）'),
   '科技',
 )
 export const stateAssets = department(
   'state-assets',
   '市国资委',
   'Municipal State-owned Assets Commission',
-  c('一/（三）'),
+  inMeasures('一/（三）'),
 )
 export const planningResources = department(
   'planning-resources',
   '市规划和自然资源局',
   'Municipal Bureau of Planning and Natural Resources',
-  c('二/（四）'),
+  inMeasures('二/（四）'),
   '市规划资源局',
   '规划资源',
 )
@@ -80,39 +83,39 @@ export const financialAffairs = department(
   'financial-affairs',
   '市金融局',
   'Municipal Financial Affairs Bureau',
-  c('二/（四）'),
+  inMeasures('二/（四）'),
   '金融',
 )
 export const cultureTourism = department(
   'culture-tourism',
   '市文旅局',
   'Municipal Bureau of Culture and Tourism',
-  c('二/（八）'),
+  inMeasures('二/（八）'),
 )
 export const federationOfIndustry = department(
   'federation-of-industry',
   '市工商联',
   'Municipal Federation of Industry and Commerce',
-  c('三/（十四）'),
+  inMeasures('三/（十四）'),
 )
 export const humanResources = department(
   'human-resources',
   '市人社局',
   'Municipal Human Resources and Social Security Bureau',
-  c('三/（十七）'),
+  inMeasures('三/（十七）'),
   '人力资源社会保障',
 )
 export const cooperationOffice = department(
   'cooperation-office',
   '市合作交流办',
   'Municipal Cooperation and Exchange Office',
-  c('三/（十八）'),
+  inMeasures('三/（十八）'),
 )
 export const governmentServices = department(
   'government-services',
   '市政务服务办',
   'Municipal Government Services Office',
-  c('四/（二十一）'),
+  inMeasures('四/（二十一）'),
 )
 export const educationCommission = department(
   'education-commission',

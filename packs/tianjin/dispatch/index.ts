@@ -10,7 +10,7 @@ export { keyEnterprises } from './key-enterprises/index.ts'
 export { policyDocuments, task } from './policies/index.ts'
 export { problem } from './problems.ts'
 export { majorProjects, project } from './projects/index.ts'
-export { promotionEvents, targetEnterprises } from './promotion/index.ts'
+export { promotionEvents } from './promotion/index.ts'
 
 export const dispatch = [
   problem,

@@ -17,6 +17,7 @@ import { chase, toConfirm, toDecide, toPlan } from '../defaults.ts'
 import { news } from '../documents/index.ts'
 import { enterprises } from '../enterprises/enterprises.ts'
 import { chainNames } from '../industries/chain-names.ts'
+import { satisfaction } from '../satisfaction.ts'
 
 /** 问题清单: an enterprise's problem from a visit or a report to its striking off, which is not for those who handled it. */
 export const problem = defineCase('problem', {
@@ -41,11 +42,7 @@ export const problem = defineCase('problem', {
     due: date('办理时限', 'due'),
     plan: text('解决方案', 'plan'),
     result: text('办理结果', 'result'),
-    rating: choice('企业评价', 'rating by the enterprise', {
-      satisfied: { zh: '满意', en: 'satisfied' },
-      fair: { zh: '基本满意', en: 'fairly satisfied' },
-      dissatisfied: { zh: '不满意', en: 'not satisfied' },
-    }),
+    rating: choice('企业评价', 'rating by the enterprise', satisfaction),
     proof: file('佐证材料', 'evidence'),
   },
   openedBy: [headquartersOffice, taskForce, district, enterprise],

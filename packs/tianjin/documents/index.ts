@@ -1,3 +1,4 @@
+export { inMeasures, inPlan } from './clauses.ts'
 export { decision } from './decision-2022.ts'
 export { measures } from './measures-2022.ts'
 export { news } from './news-2022.ts'

@@ -1,6 +1,6 @@
 /** 发展基础: what the plan says of 2020 and of the five years before. */
-import { clause, type Label } from '@linchpin/pack-kit'
-import { plan } from '../documents/index.ts'
+import type { Label } from '@linchpin/pack-kit'
+import { inPlan } from '../documents/index.ts'
 import {
   energyIntensityCut,
   highTechShare,
@@ -14,15 +14,18 @@ import { municipalCentreCount } from '../standing/innovation/technology-centres.
 import { stated } from './stated.ts'
 import { targetNamed } from './target-named.ts'
 
-const c = (ref: Parameters<typeof clause<typeof plan>>[1]) => clause(plan, ref)
-const table = c('二/（三）')
-const structure = c('一/（一）/1')
-const innovation = c('一/（一）/2')
-const projects = c('一/（一）/3')
-const smart = c('一/（一）/4')
-const places = c('一/（一）/5')
+const table = inPlan('二/（三）')
+const structure = inPlan('一/（一）/1')
+const innovation = inPlan('一/（一）/2')
+const projects = inPlan('一/（一）/3')
+const smart = inPlan('一/（一）/4')
+const places = inPlan('一/（一）/5')
 
 const fiveYears = '2016/2020'
+const noYear: Label = {
+  zh: '原文未写明年份，按“十三五”期初解读。',
+  en: 'The text gives no year; read as the start of the period.',
+}
 const sinceFiveYearsAgo: Label = { zh: '比“十二五”末', en: 'since the end of 2015' }
 
 const structureFacts = [
@@ -247,10 +250,7 @@ const smartFacts = [
     row: 'M30',
     source: smart,
     period: '2015',
-    note: {
-      zh: '原文未写明年份，按“十三五”期初解读。',
-      en: 'The text gives no year; read as the start of the period.',
-    },
+    note: noYear,
   }),
   stated('fixed-speed-rank', '固定宽带下载速率全国排名', 'rank of fixed-line download speed', 3, '位', {
     row: 'M30',
@@ -267,10 +267,7 @@ const smartFacts = [
       row: 'M30',
       source: smart,
       period: '2015',
-      note: {
-        zh: '原文未写明年份，按“十三五”期初解读。',
-        en: 'The text gives no year; read as the start of the period.',
-      },
+      note: noYear,
     },
   ),
   stated('base-stations', '累计建成5G基站', '5G base stations', 2.4, '万个', {

@@ -8,11 +8,8 @@ import { places } from './places/index.ts'
 import { platform } from './platform/index.ts'
 
 export { chainNames } from './chain-names.ts'
-export { chainChiefs, chainWorkPlan, instruction, keyChains } from './chiefs/index.ts'
-export { chainGaps, chainMeasure, gapCandidates } from './gaps/index.ts'
+export { instruction, keyChains } from './chiefs/index.ts'
 export { industries } from './industry-list.ts'
-export { industryBases, layoutAdjustment } from './places/index.ts'
-export { chainProducts, chainSegments, productInputs, productMakers, supplyLinks } from './platform/index.ts'
 
 /** Industries, chains, places, and what is run on them: the data platform, the weak links, the chain chiefs. */
 export const industrialSystem = [

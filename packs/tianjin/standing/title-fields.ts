@@ -22,3 +22,8 @@ export const provenance = {
   /** Of lists that the ministry publishes: imported, never decided here. */
   national: { zh: '国家公布', en: 'published by the state' },
 } as const
+
+export const levels = {
+  national: { zh: '国家级', en: 'national' },
+  municipal: { zh: '市级', en: 'of the city' },
+} as const

@@ -19,20 +19,23 @@ import { decision, measures, news, plan } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
 import { chainNames } from '../../industries/chain-names.ts'
 
+/** What the documents say of projects: their list and their way through. */
+export const projectClauses = [
+  clause(decision, '十一'),
+  clause(measures, '二/（四）'),
+  clause(measures, '三/（十三）'),
+  clause(plan, '六/（一）'),
+  clause(plan, '六/（三）'),
+  clause(plan, '三/（三）/3'),
+  clause(plan, '三/（三）/4'),
+  clause(news, '二是'),
+] as const
+
 /** Every industrial project that the city coordinates. Where it stands, its case says; lists of projects are registers of these. */
 export const majorProjects = defineRegister('major-projects', {
   label: { zh: '工业重大项目库', en: 'major projects' },
   row: 'M8',
-  source: [
-    clause(decision, '十一'),
-    clause(measures, '二/（四）'),
-    clause(measures, '三/（十三）'),
-    clause(plan, '六/（一）'),
-    clause(plan, '六/（三）'),
-    clause(plan, '三/（三）/3'),
-    clause(plan, '三/（三）/4'),
-    clause(news, '二是'),
-  ],
+  source: projectClauses,
   key: 'code',
   fields: {
     code: text('项目编号', 'code', { required: true }),

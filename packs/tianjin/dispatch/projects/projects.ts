@@ -1,6 +1,5 @@
 import {
   all,
-  clause,
   date,
   defineCase,
   department,
@@ -14,8 +13,7 @@ import {
   text,
 } from '@linchpin/pack-kit'
 import { chase } from '../../defaults.ts'
-import { decision, measures, news, plan } from '../../documents/index.ts'
-import { majorProjects } from './major-projects.ts'
+import { majorProjects, projectClauses } from './major-projects.ts'
 import { projectExamples } from './project-examples.ts'
 
 const runners = [district, department, taskForce] as const
@@ -24,16 +22,7 @@ const runners = [district, department, taskForce] as const
 export const project = defineCase('project', {
   label: { zh: '项目', en: 'project' },
   row: ['M7', 'M8'],
-  source: [
-    clause(decision, '十一'),
-    clause(measures, '二/（四）'),
-    clause(measures, '三/（十三）'),
-    clause(plan, '六/（一）'),
-    clause(plan, '六/（三）'),
-    clause(plan, '三/（三）/3'),
-    clause(plan, '三/（三）/4'),
-    clause(news, '二是'),
-  ],
+  source: projectClauses,
   subject: majorProjects,
   fields: {
     nextStep: text('下一节点', 'next step'),

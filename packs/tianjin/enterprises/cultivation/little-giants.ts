@@ -16,13 +16,13 @@ import { rdIntensity } from '../../indicators/rd-intensity.ts'
 import { titleFields } from '../../standing/title-fields.ts'
 import { type EnterpriseCondition, enterprises } from '../enterprises.ts'
 import { isSmallOrMedium } from '../size/size-classes.ts'
+import { wan } from '../ten-thousand-yuan.ts'
 import { debtRatio, mainRevenueGrowth, mainRevenueShare, rdIntensityBefore, rdStaffShare } from './ratios.ts'
 
 const criteria = standard(
   '工信部企业〔2022〕63号《优质中小企业梯度培育管理暂行办法》附件',
   '专精特新“小巨人”企业认定标准',
 )
-const wan = 1_000_000
 
 /** 专、精、特. */
 const isFocused: EnterpriseCondition = (firm, known) =>

@@ -2,10 +2,10 @@
 import { defineIndicator, figure, standard } from '@linchpin/pack-kit'
 import { industryBureau } from '../../bodies/index.ts'
 import { enterprises } from '../enterprises.ts'
+import { wan } from '../ten-thousand-yuan.ts'
 
 const criteria = standard('工信部企业〔2022〕63号《优质中小企业梯度培育管理暂行办法》附件')
 const shared = { row: 'M11', source: criteria, of: enterprises, period: 'year', owner: industryBureau } as const
-const wan = 1_000_000
 const day = '2022-09-01'
 
 export const rdIntensityBefore = defineIndicator('rd-intensity-before', {

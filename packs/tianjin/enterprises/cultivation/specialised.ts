@@ -16,10 +16,10 @@ import { rdIntensity } from '../../indicators/rd-intensity.ts'
 import { titleFields } from '../../standing/title-fields.ts'
 import { type EnterpriseCondition, enterprises } from '../enterprises.ts'
 import { isSmallOrMedium } from '../size/size-classes.ts'
+import { wan } from '../ten-thousand-yuan.ts'
 import { rdSpendAverage } from './ratios.ts'
 
 const criteria = standard('工信部企业〔2022〕63号《优质中小企业梯度培育管理暂行办法》附件', '专精特新中小企业认定条件')
-const wan = 1_000_000
 
 /** The four conditions of 2022, all of them; the fourth by score or by one of four achievements. */
 export const meetsSpecialisedCriteria: EnterpriseCondition = (firm, known) =>

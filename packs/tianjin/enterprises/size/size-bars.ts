@@ -4,7 +4,8 @@
  */
 import { defineParameter, type Parameter, standard } from '@linchpin/pack-kit'
 
-const source = standard('国统字〔2017〕213号《统计上大中小微型企业划分办法（2017）》')
+/** The national rule of size classes. */
+export const sizeRule = standard('国统字〔2017〕213号《统计上大中小微型企业划分办法（2017）》')
 const from = '2017-12-28'
 
 type Class = 'large' | 'medium' | 'small'
@@ -15,7 +16,7 @@ const classes: Readonly<Record<Class, readonly [zh: string, en: string]>> = {
 }
 
 /** Lower bounds of one class of one industry. */
-export interface SizeBar {
+interface SizeBar {
   readonly staff: Parameter<string, 'number'>
   readonly revenue: Parameter<string, 'money'>
 }
@@ -32,14 +33,14 @@ function barsOf(
     staff: defineParameter(`${id}-${name}-staff`, {
       label: { zh: `${zh}${classes[name][0]}企业从业人员下限`, en: `staff of a ${classes[name][1]} firm, ${en}` },
       row: 'M11',
-      source,
+      source: sizeRule,
       kind: 'number',
       values: { [from]: { value: staff[index], unit: '人' } },
     }),
     revenue: defineParameter(`${id}-${name}-revenue`, {
       label: { zh: `${zh}${classes[name][0]}企业营业收入下限`, en: `revenue of a ${classes[name][1]} firm, ${en}` },
       row: 'M11',
-      source,
+      source: sizeRule,
       kind: 'money',
       values: { [from]: { value: revenue[index], unit: '万元' } },
     }),
@@ -51,11 +52,13 @@ export const industryBars = barsOf('industry', ['工业', 'industry'], [1000, 30
 export const softwareBars = barsOf('software', ['软件和信息技术服务业', 'software'], [300, 100, 10], [10000, 1000, 50])
 export const telecomBars = barsOf('telecom', ['信息传输业', 'telecommunications'], [2000, 100, 10], [100000, 1000, 100])
 
+export const aboveScaleRule = standard('国家统计局规模以上工业统计范围', '2011年起')
+
 /** 规模以上: the national statistical system since 2011. */
 export const aboveScaleBar = defineParameter('above-scale-bar', {
   label: { zh: '规模以上工业企业年主营业务收入标准', en: 'main revenue of an above-scale industrial firm' },
   row: ['M11', 'M12'],
-  source: standard('国家统计局规模以上工业统计范围', '2011年起'),
+  source: aboveScaleRule,
   kind: 'money',
   values: { '2011-01-01': { value: 2000, unit: '万元' } },
 })

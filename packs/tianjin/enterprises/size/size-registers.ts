@@ -11,19 +11,17 @@ import {
   every,
   flag,
   not,
-  standard,
   text,
 } from '@linchpin/pack-kit'
 import { decision, measures, plan } from '../../documents/index.ts'
 import { enterprises } from '../enterprises.ts'
 import { isIndustrial } from '../industry-code.ts'
 import { sizeClasses } from '../self-check-fields.ts'
-import { aboveScaleBar } from './size-bars.ts'
+import { wan } from '../ten-thousand-yuan.ts'
+import { aboveScaleBar, aboveScaleRule, sizeRule } from './size-bars.ts'
 import { countsAsSmallOrMedium, countsAsSmallOrMicro, isSmallOrMedium } from './size-classes.ts'
 
-const sizeRule = standard('国统字〔2017〕213号《统计上大中小微型企业划分办法（2017）》')
 const manufacturer = { industryCode: 'C3911' }
-const fen = (wan: number) => wan * 1_000_000
 
 export const smallAndMediumFirms = defineRegister('small-and-medium-firms', {
   label: { zh: '中小微企业名录', en: 'small and medium enterprises' },
@@ -46,13 +44,13 @@ export const smallAndMediumFirms = defineRegister('small-and-medium-firms', {
       {
         name: '工业企业800人、3亿元，为中型',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 800, revenue: fen(30000) },
+        record: { ...manufacturer, staff: 800, revenue: 30000 * wan },
         outcome: 'met',
       },
       {
         name: '工业企业1200人、5亿元，为大型',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 1200, revenue: fen(50000) },
+        record: { ...manufacturer, staff: 1200, revenue: 50000 * wan },
         outcome: 'notMet',
       },
       {
@@ -64,7 +62,7 @@ export const smallAndMediumFirms = defineRegister('small-and-medium-firms', {
       {
         name: '软件企业200人、2亿元，为中型',
         day: '2022-06-01',
-        record: { industryCode: 'I6510', staff: 200, revenue: fen(20000) },
+        record: { industryCode: 'I6510', staff: 200, revenue: 20000 * wan },
         outcome: 'met',
       },
     ],
@@ -72,13 +70,13 @@ export const smallAndMediumFirms = defineRegister('small-and-medium-firms', {
       {
         name: '成长为大型后移出',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 1000, revenue: fen(40000) },
+        record: { ...manufacturer, staff: 1000, revenue: 40000 * wan },
         outcome: 'met',
       },
       {
         name: '人数不足1000人仍为中型',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 999, revenue: fen(40000) },
+        record: { ...manufacturer, staff: 999, revenue: 40000 * wan },
         outcome: 'notMet',
       },
     ],
@@ -102,13 +100,13 @@ export const smallAndMicroFirms = defineRegister('small-and-micro-firms', {
       {
         name: '工业企业250人',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 250, revenue: fen(8000) },
+        record: { ...manufacturer, staff: 250, revenue: 8000 * wan },
         outcome: 'met',
       },
       {
         name: '工业企业300人、2000万元，为中型',
         day: '2022-06-01',
-        record: { ...manufacturer, staff: 300, revenue: fen(2000) },
+        record: { ...manufacturer, staff: 300, revenue: 2000 * wan },
         outcome: 'notMet',
       },
       { name: '建筑企业，没有认定规模', day: '2022-06-01', record: { industryCode: 'E4710' }, outcome: 'unknown' },
@@ -119,7 +117,7 @@ export const smallAndMicroFirms = defineRegister('small-and-micro-firms', {
 export const aboveScaleFirms = defineRegister('above-scale-firms', {
   label: { zh: '规模以上工业企业名录', en: 'above-scale industrial enterprises' },
   row: ['M11', 'M12'],
-  source: standard('国家统计局规模以上工业统计范围', '2011年起'),
+  source: aboveScaleRule,
   of: enterprises,
   fields: {
     enteredOn: date('入库日期', 'entered on', { required: true }),
@@ -144,20 +142,20 @@ export const aboveScaleFirms = defineRegister('above-scale-firms', {
       {
         name: '主营业务收入2000万元',
         day: '2022-06-01',
-        record: { ...manufacturer, mainRevenue: fen(2000) },
+        record: { ...manufacturer, mainRevenue: 2000 * wan },
         outcome: 'met',
       },
       {
         name: '主营业务收入1999万元',
         day: '2022-06-01',
-        record: { ...manufacturer, mainRevenue: fen(1999) },
+        record: { ...manufacturer, mainRevenue: 1999 * wan },
         outcome: 'notMet',
       },
       { name: '没有填报主营业务收入', day: '2022-06-01', record: manufacturer, outcome: 'unknown' },
     ],
     exit: [
-      { name: '降到标准以下', day: '2022-06-01', record: { mainRevenue: fen(1500) }, outcome: 'met' },
-      { name: '仍在标准以上', day: '2022-06-01', record: { mainRevenue: fen(2600) }, outcome: 'notMet' },
+      { name: '降到标准以下', day: '2022-06-01', record: { mainRevenue: 1500 * wan }, outcome: 'met' },
+      { name: '仍在标准以上', day: '2022-06-01', record: { mainRevenue: 2600 * wan }, outcome: 'notMet' },
     ],
   },
 })

@@ -3,7 +3,6 @@ import {
   all,
   type Body,
   type ClauseRef,
-  clause,
   defineIndicator,
   type OneOrMore,
   type Register,
@@ -18,7 +17,7 @@ import {
   industryBureau,
   scienceBureau,
 } from '../../bodies/index.ts'
-import { measures, plan } from '../../documents/index.ts'
+import { inMeasures, inPlan } from '../../documents/index.ts'
 import { jobFair } from '../../matching/talent/fairs.ts'
 import { innovationPlatforms, technologyServices } from '../../standing/innovation/labs.ts'
 import { applicationCases, demonstrationScenes, smartDemonstrationFirms } from '../../standing/smart/demonstrations.ts'
@@ -54,10 +53,14 @@ const aim = <const Id extends string>(id: Id, parts: Aim) =>
     targets: [{ due: '2025', ...parts.target }],
   })
 
-const p = (ref: Parameters<typeof clause<typeof plan>>[1]) => clause(plan, ref)
-const m = (ref: Parameters<typeof clause<typeof measures>>[1]) => clause(measures, ref)
 const level = (is: Target['is'], value: number) => ({ kind: 'level', is, value }) as const
 const added = (is: Target['is'], value: number) => ({ kind: 'cumulative', is, value }) as const
+const stayAhead = {
+  kind: 'assigned',
+  is: '>=',
+  value: null,
+  note: { zh: '保持全国领先', en: 'stay ahead in the country' },
+} as const
 /** The text prints no year; the plan ends in 2025. */
 const byItsEnd = { note: { zh: '文件未写年份，按规划期末', en: 'no year is printed; the end of the plan' } } as const
 const in2020 = (value: number, zh: string, en: string): Stated => ({ period: '2020', value, note: { zh, en } })
@@ -74,7 +77,7 @@ const sumOver: readonly [string, string] = ['规划期内累计数。', 'Summed 
 const newManufacturingCentres = defineIndicator('national-manufacturing-innovation-centres', {
   label: { zh: '新增国家制造业创新中心', en: 'new national manufacturing innovation centres' },
   row: 'M16',
-  source: p('五/（一）/3'),
+  source: inPlan('五/（一）/3'),
   definition: { zh: sumOver[0], en: sumOver[1] },
   unit: '家',
   direction: 'higher',
@@ -91,7 +94,7 @@ const newManufacturingCentres = defineIndicator('national-manufacturing-innovati
 export const platformTargets = [
   aim('national-innovation-platforms', {
     row: 'M16',
-    source: p('五/（一）/3'),
+    source: inPlan('五/（一）/3'),
     zh: '新增国家级创新平台',
     en: 'new national innovation platforms',
     unit: '个',
@@ -102,7 +105,7 @@ export const platformTargets = [
   newManufacturingCentres,
   aim('technology-service-platforms', {
     row: ['M16', 'M33'],
-    source: p('五/（一）/3'),
+    source: inPlan('五/（一）/3'),
     zh: '产业技术基础公共服务平台',
     en: 'public platforms of basic industrial technology',
     unit: '个',
@@ -116,7 +119,7 @@ export const platformTargets = [
 const sceneCount = defineIndicator('scene-count', {
   label: { zh: '特色示范场景', en: 'demonstration scenes' },
   row: 'M27',
-  source: p('五/（三）/4'),
+  source: inPlan('五/（三）/4'),
   definition: {
     zh: '名录内综合展现城市魅力的特色场景数，工业应用场景另计。',
     en: 'Showcases of the city on the register; scenes of industry apart.',
@@ -133,7 +136,7 @@ const sceneCount = defineIndicator('scene-count', {
 export const digitalTargets = [
   aim('digital-design-share', {
     row: ['M2', 'M27'],
-    source: p('五/（三）/1'),
+    source: inPlan('五/（三）/1'),
     zh: '重点领域企业数字化研发设计工具普及率',
     en: 'use of digital design tools in key fields',
     unit: '%',
@@ -143,7 +146,7 @@ export const digitalTargets = [
   }),
   aim('numerical-control-share', {
     row: ['M2', 'M27'],
-    source: p('五/（三）/1'),
+    source: inPlan('五/（三）/1'),
     zh: '关键工序数控化率',
     en: 'numerically controlled key processes',
     unit: '%',
@@ -153,7 +156,7 @@ export const digitalTargets = [
   }),
   aim('digital-equipment-share', {
     row: ['M2', 'M27'],
-    source: p('五/（三）/1'),
+    source: inPlan('五/（三）/1'),
     zh: '生产设备数字化率',
     en: 'digital production equipment',
     unit: '%',
@@ -163,7 +166,7 @@ export const digitalTargets = [
   }),
   aim('digital-application-share', {
     row: ['M2', 'M27'],
-    source: [m('二/（六）'), p('五/（三）/1')],
+    source: [inMeasures('二/（六）'), inPlan('五/（三）/1')],
     zh: '规模以上企业关键环节数字化应用比例',
     en: 'above-scale firms that work digitally in key steps',
     unit: '%',
@@ -180,7 +183,7 @@ export const digitalTargets = [
   }),
   aim('integration-index', {
     row: ['M2', 'M22'],
-    source: m('二/（八）'),
+    source: inMeasures('二/（八）'),
     zh: '两化融合发展指数',
     en: 'index of integration of industry and information technology',
     unit: '1',
@@ -190,7 +193,7 @@ export const digitalTargets = [
   sceneCount,
   aim('smart-application-cases', {
     row: 'M27',
-    source: p('五/（三）/4'),
+    source: inPlan('五/（三）/4'),
     zh: '智能科技产业应用案例',
     en: 'cases of smart technology in use',
     unit: '个',
@@ -200,7 +203,7 @@ export const digitalTargets = [
   }),
   aim('smart-demonstration-firms', {
     row: 'M27',
-    source: p('五/（三）/4'),
+    source: inPlan('五/（三）/4'),
     zh: '具有示范意义的智能制造企业',
     en: 'exemplary smart manufacturers',
     unit: '家',
@@ -213,7 +216,7 @@ export const digitalTargets = [
 export const networkTargets = [
   aim('base-stations', {
     row: 'M30',
-    source: [m('二/（五）'), p('五/（三）/2')],
+    source: [inMeasures('二/（五）'), inPlan('五/（三）/2')],
     zh: '5G基站',
     en: '5G base stations',
     unit: '万个',
@@ -224,7 +227,7 @@ export const networkTargets = [
   }),
   aim('gigabit-coverage', {
     row: 'M30',
-    source: [m('二/（五）'), p('五/（三）/2')],
+    source: [inMeasures('二/（五）'), inPlan('五/（三）/2')],
     zh: '城市家庭千兆光网覆盖率',
     en: 'city households within reach of gigabit fibre',
     unit: '%',
@@ -232,12 +235,12 @@ export const networkTargets = [
       '具备千兆接入能力的城市家庭数除以城市家庭数；文件要求保持全国领先，未给出数值。',
       'City households that can have a gigabit divided by all; the measures ask to stay ahead and give no number.',
     ],
-    target: { kind: 'assigned', is: '>=', value: null, note: { zh: '保持全国领先', en: 'stay ahead in the country' } },
+    target: stayAhead,
     owner: communicationsAdministration,
   }),
   aim('fast-passive-network-share', {
     row: 'M30',
-    source: m('二/（五）'),
+    source: inMeasures('二/（五）'),
     zh: '城市10G-PON端口占比',
     en: 'share of 10G-PON ports',
     unit: '%',
@@ -245,12 +248,12 @@ export const networkTargets = [
       '10G-PON及以上端口数除以光网端口数；文件要求保持全国领先，未给出数值。',
       'Ports of 10G-PON and better divided by all; the measures give no number.',
     ],
-    target: { kind: 'assigned', is: '>=', value: null, note: { zh: '保持全国领先', en: 'stay ahead in the country' } },
+    target: stayAhead,
     owner: communicationsAdministration,
   }),
   aim('firms-in-the-cloud', {
     row: 'M30',
-    source: p('五/（三）/1'),
+    source: inPlan('五/（三）/1'),
     zh: '上云上平台工业企业',
     en: 'industrial firms in the cloud and on platforms',
     unit: '家',
@@ -264,7 +267,7 @@ export const networkTargets = [
 export const placeTargets = [
   aim('binhai-strategic-share', {
     row: ['M2', 'M3'],
-    source: p('四/（二）/1'),
+    source: inPlan('四/（二）/1'),
     zh: '滨海新区工业战略性新兴产业增加值占全市比重',
     en: 'Binhai’s share of the city’s strategic emerging industries',
     unit: '%',
@@ -273,7 +276,7 @@ export const placeTargets = [
   }),
   aim('rocket-payloads', {
     row: 'M3',
-    source: p('三/（三）/4'),
+    source: inPlan('三/（三）/4'),
     zh: '航天器年总装测试能力',
     en: 'spacecraft assembled and tested a year',
     unit: '颗',
@@ -285,7 +288,7 @@ export const placeTargets = [
   }),
   aim('satellites-a-year', {
     row: 'M3',
-    source: p('三/（三）/4'),
+    source: inPlan('三/（三）/4'),
     zh: '卫星年生产能力',
     en: 'satellites produced a year',
     unit: '颗',
@@ -297,7 +300,7 @@ export const placeTargets = [
 const recruitmentEvents = defineIndicator('recruitment-events', {
   label: { zh: '年度重点招聘活动', en: 'major recruitment events a year' },
   row: 'M18',
-  source: m('三/（十七）'),
+  source: inMeasures('三/（十七）'),
   definition: { zh: '当年举办的重点招聘活动场次。', en: 'Events held in the year.' },
   unit: '场',
   direction: 'higher',

@@ -166,13 +166,15 @@ export const financeTeams = defineRegister('finance-teams', {
   review: every('year'),
 })
 
+const monitoring = [
+  clause(measures, '三/（十六）'),
+  assumed('文件要求考核监测金融机构服务，未给出指标', 'the measures ask for monitoring and name no measure'),
+] as const
+
 export const answerRate = defineIndicator('bank-answer-rate', {
   label: { zh: '融资需求按时答复率', en: 'requests answered in time' },
   row: 'M15',
-  source: [
-    clause(measures, '三/（十六）'),
-    assumed('文件要求考核监测金融机构服务，未给出指标', 'the measures ask for monitoring and name no measure'),
-  ],
+  source: monitoring,
   definition: {
     zh: '本期按时答复的融资需求数除以收到数。',
     en: 'Requests answered in time divided by those received.',
@@ -193,10 +195,7 @@ export const answerRate = defineIndicator('bank-answer-rate', {
 export const grantRate = defineIndicator('bank-grant-rate', {
   label: { zh: '融资需求授信率', en: 'requests granted' },
   row: 'M15',
-  source: [
-    clause(measures, '三/（十六）'),
-    assumed('文件要求考核监测金融机构服务，未给出指标', 'the measures ask for monitoring and name no measure'),
-  ],
+  source: monitoring,
   definition: { zh: '本期授信的融资需求数除以收到数。', en: 'Requests granted divided by those received.' },
   of: banks,
   unit: '%',

@@ -3,9 +3,9 @@ import { all, clause, defineProgramme, standard } from '@linchpin/pack-kit'
 import { developmentReform, taxBureau } from '../../bodies/index.ts'
 import { measures } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
+import { wan } from '../../enterprises/ten-thousand-yuan.ts'
 import { measuresDay, someDay } from './in-force.ts'
 
-const wan = 1_000_000
 const small = { isRestrictedIndustry: false, taxableIncome: 180 * wan, staff: 60, assets: 2600 * wan }
 
 export const sixTaxesRelief = defineProgramme('six-taxes-relief', {

@@ -1,11 +1,11 @@
 /** Talent and training policies that the documents name. */
-import { all, any, clause, defineProgramme, type Label } from '@linchpin/pack-kit'
+import { all, clause, defineProgramme, type Label } from '@linchpin/pack-kit'
 import { financeBureau, humanResources } from '../../bodies/index.ts'
 import { decision, measures, plan } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
 import { measuresDay, someDay } from '../policies/in-force.ts'
 import { talents } from './people.ts'
-import { skillTrainees } from './training.ts'
+import { isOfSupportedIndustry, skillTrainees } from './training.ts'
 
 const rates: Label = { zh: '补贴标准以人社部门公布为准', en: 'rates are published by the bureau' }
 const talentNotice: Label = {
@@ -48,7 +48,7 @@ export const trainingCentreSupport = defineProgramme('training-centre-support', 
     en: 'Support to build a centre; the best become public bases.',
   },
   eligibility: {
-    [measuresDay]: (firm) => any(firm.isStrategicEmerging.is(true), firm.isPillarIndustry.is(true)),
+    [measuresDay]: isOfSupportedIndustry,
   },
   unknown: [rates],
   examples: [

@@ -18,7 +18,7 @@ import {
   text,
 } from '@linchpin/pack-kit'
 import { decision, measures, plan } from '../../documents/index.ts'
-import { enterprises } from '../../enterprises/enterprises.ts'
+import { type EnterpriseCondition, enterprises } from '../../enterprises/enterprises.ts'
 import { defineApplication } from '../../standing/application.ts'
 import { titleFields } from '../../standing/title-fields.ts'
 import { measuresDay, someDay } from '../policies/in-force.ts'
@@ -71,6 +71,9 @@ const placeFields = {
   trained: number('上年度培训', 'trained last year', '人次'),
 } as const
 
+export const isOfSupportedIndustry: EnterpriseCondition = (firm) =>
+  any(firm.isStrategicEmerging.is(true), firm.isPillarIndustry.is(true))
+
 export const trainingCentres = defineRegister('training-centres', {
   label: { zh: '企业培训中心名录', en: 'training centres of enterprises' },
   row: 'M18',
@@ -85,7 +88,7 @@ export const trainingCentres = defineRegister('training-centres', {
   keptBy: department,
   openTo: enterprise,
   admission: {
-    [measuresDay]: (firm) => any(firm.isStrategicEmerging.is(true), firm.isPillarIndustry.is(true)),
+    [measuresDay]: isOfSupportedIndustry,
   },
   review: every('year'),
   examples: {

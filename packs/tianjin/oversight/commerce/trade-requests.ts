@@ -15,6 +15,7 @@ import {
 import { chase, toAccept, toConfirm, toHandle } from '../../defaults.ts'
 import { measures } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
+import { satisfaction } from '../../satisfaction.ts'
 
 const source = clause(measures, '二/（十二）')
 
@@ -45,11 +46,7 @@ export const tradeRequest = defineCase('trade-request', {
     letter: text('协调函编号', 'number of the letter'),
     due: date('办理时限', 'due'),
     result: text('办理结果', 'result'),
-    rating: choice('企业评价', 'rating', {
-      satisfied: { zh: '满意', en: 'satisfied' },
-      fair: { zh: '基本满意', en: 'fairly satisfied' },
-      dissatisfied: { zh: '不满意', en: 'not satisfied' },
-    }),
+    rating: choice('企业评价', 'rating', satisfaction),
   },
   openedBy: [enterprise, department, district, institution],
   initial: 'filed',

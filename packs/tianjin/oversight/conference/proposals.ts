@@ -17,6 +17,7 @@ import {
 import { chase, toAccept, toAnswer, toConfirm, toDecide } from '../../defaults.ts'
 import { policyDocuments } from '../../dispatch/index.ts'
 import { session } from '../../documents/index.ts'
+import { satisfaction } from '../../satisfaction.ts'
 
 const handlers = [department, district] as const
 
@@ -54,11 +55,7 @@ export const proposal = defineCase('proposal', {
     document: entry('对应文件', 'document', policyDocuments),
     measureChanged: text('推动改动的举措', 'measure that it changed'),
     isPublic: flag('答复是否公开', 'may the answer be published'),
-    rating: choice('提案者评价', 'rating', {
-      satisfied: { zh: '满意', en: 'satisfied' },
-      fair: { zh: '基本满意', en: 'fairly satisfied' },
-      dissatisfied: { zh: '不满意', en: 'not satisfied' },
-    }),
+    rating: choice('提案者评价', 'rating', satisfaction),
   },
   openedBy: conference,
   initial: 'submitted',

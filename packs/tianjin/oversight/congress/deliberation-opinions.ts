@@ -1,7 +1,6 @@
 import {
   body,
   choice,
-  clause,
   congress,
   date,
   defineCase,
@@ -11,18 +10,17 @@ import {
   file,
   headquartersOffice,
   officeDirector,
-  standard,
   text,
 } from '@linchpin/pack-kit'
 import { chase, toAccept, toAnswer, toConfirm, toDecide } from '../../defaults.ts'
 import { policyDocuments } from '../../dispatch/index.ts'
-import { decision } from '../../documents/index.ts'
+import { oversightSource } from './source.ts'
 
 /** 审议意见: studied and handled by the government, shown to the committee, answered in writing to the standing committee. */
 export const deliberationOpinion = defineCase('deliberation-opinion', {
   label: { zh: '审议意见', en: 'deliberation opinion' },
   row: 'M23',
-  source: [clause(decision, '十五'), standard('《中华人民共和国各级人民代表大会常务委员会监督法》')],
+  source: oversightSource,
   fields: {
     opinion: text('审议意见', 'opinion', { required: true }),
     about: choice(

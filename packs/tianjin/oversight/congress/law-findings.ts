@@ -1,12 +1,12 @@
 import { body, choice, congress, date, defineCase, department, district, enterprise, text } from '@linchpin/pack-kit'
 import { chase, toConfirm, toPlan, toRectify } from '../../defaults.ts'
-import { inspectionSource } from './law-inspections.ts'
+import { oversightSource } from './source.ts'
 
 /** 执法检查发现问题: a finding, put right by whom it concerns and verified by the congress. */
 export const lawFinding = defineCase('law-finding', {
   label: { zh: '执法检查发现问题', en: 'finding of the congress' },
   row: 'M23',
-  source: inspectionSource,
+  source: oversightSource,
   fields: {
     inspection: text('所属执法检查', 'inspection', { required: true }),
     article: text('对应条款', 'article', { required: true }),

@@ -1,29 +1,12 @@
-import {
-  body,
-  clause,
-  congress,
-  date,
-  defineCase,
-  department,
-  district,
-  file,
-  number,
-  standard,
-  text,
-} from '@linchpin/pack-kit'
+import { body, congress, date, defineCase, department, district, file, number, text } from '@linchpin/pack-kit'
 import { chase } from '../../defaults.ts'
-import { decision } from '../../documents/index.ts'
-
-export const inspectionSource = [
-  clause(decision, '十五'),
-  standard('《中华人民共和国各级人民代表大会常务委员会监督法》'),
-] as const
+import { oversightSource } from './source.ts'
 
 /** 执法检查: a team of the standing committee looks how the decision is carried out; what it finds become matters to put right. */
 export const lawInspection = defineCase('law-inspection', {
   label: { zh: '执法检查', en: 'inspection by the congress' },
   row: 'M23',
-  source: inspectionSource,
+  source: oversightSource,
   fields: {
     subject: text('检查内容', 'what is inspected', { required: true }),
     articles: text('对照条款', 'articles looked at', { required: true }),

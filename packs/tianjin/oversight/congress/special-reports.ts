@@ -2,7 +2,6 @@ import {
   body,
   byDefault,
   choice,
-  clause,
   congress,
   date,
   days,
@@ -11,16 +10,15 @@ import {
   file,
   headquartersOffice,
   officeDirector,
-  standard,
   text,
 } from '@linchpin/pack-kit'
-import { decision } from '../../documents/index.ts'
+import { oversightSource } from './source.ts'
 
 /** 专项工作报告: on the calendar of the standing committee, sent for comments twenty days before the session, final ten days before. */
 export const specialReport = defineCase('special-report', {
   label: { zh: '专项工作报告', en: 'special work report' },
   row: 'M23',
-  source: [clause(decision, '十五'), standard('《中华人民共和国各级人民代表大会常务委员会监督法》')],
+  source: oversightSource,
   fields: {
     title: text('报告议题', 'subject', { required: true }),
     level: choice('层级', 'level', {

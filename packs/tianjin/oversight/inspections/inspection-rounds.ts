@@ -10,12 +10,11 @@ import {
   file,
   headquartersOffice,
   number,
-  standard,
   text,
 } from '@linchpin/pack-kit'
 import { chase, toPlan } from '../../defaults.ts'
 import { measures, plan } from '../../documents/index.ts'
-import { inspectionMatters } from './lists.ts'
+import { byLot, inspectionMatters } from './lists.ts'
 import { inspectionTopics } from './topics.ts'
 
 /** 专项检查: one round, by a published plan or by lot; the lot can be drawn again from its seed and comes out the same. */
@@ -30,7 +29,7 @@ export const inspectionRound = defineCase('inspection-round', {
     clause(measures, '三/（十七）'),
     clause(plan, '六/（六）'),
     clause(plan, '五/（三）/2'),
-    standard('《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）'),
+    byLot,
   ],
   fields: {
     title: text('检查名称', 'title', { required: true }),

@@ -15,7 +15,9 @@ import {
 import { measures, plan } from '../../documents/index.ts'
 import { inspectionTopics } from './topics.ts'
 
-const byLot = standard('《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）')
+export const byLot = standard(
+  '《国务院关于在市场监管领域全面推行部门联合“双随机、一公开”监管的意见》（国发〔2019〕5号）',
+)
 
 /** 检查事项清单: what may be inspected, on which legal basis, how often and how many by lot. */
 export const inspectionMatters = defineRegister('inspection-matters', {

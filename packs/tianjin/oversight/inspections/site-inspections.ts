@@ -19,6 +19,19 @@ import { inspectionTopics } from './topics.ts'
 
 const officers = [department, district, inspector] as const
 
+const rectified = {
+  inspectorA: '检查员一',
+  inspectorB: '检查员二',
+  inspectedOn: '2022-09-10',
+  findings: 2,
+  finding: '台账不全',
+  grade: 'minor',
+  order: '责令改正通知书.pdf',
+  due: '2022-10-10',
+  plan: '补建台账',
+  result: '已补建',
+} as const
+
 /** 检查对象: one firm inspected by two; what is found is put right and looked at again by somebody else, or goes to the law. */
 export const siteInspection = defineCase('site-inspection', {
   label: { zh: '检查对象', en: 'inspection of a firm' },
@@ -123,18 +136,7 @@ export const siteInspection = defineCase('site-inspection', {
     {
       name: '检查、责令改正、由他人复查合格',
       day: '2022-10-20',
-      record: {
-        inspectorA: '检查员一',
-        inspectorB: '检查员二',
-        inspectedOn: '2022-09-10',
-        findings: 2,
-        finding: '台账不全',
-        grade: 'minor',
-        order: '责令改正通知书.pdf',
-        due: '2022-10-10',
-        plan: '补建台账',
-        result: '已补建',
-      },
+      record: rectified,
       moves: [
         [inspector, 'inspect'],
         [district, 'order'],
@@ -146,18 +148,7 @@ export const siteInspection = defineCase('site-inspection', {
     {
       name: '检查的人不能复查自己的检查',
       day: '2022-10-20',
-      record: {
-        inspectorA: '检查员一',
-        inspectorB: '检查员二',
-        inspectedOn: '2022-09-10',
-        findings: 2,
-        finding: '台账不全',
-        grade: 'minor',
-        order: '责令改正通知书.pdf',
-        due: '2022-10-10',
-        plan: '补建台账',
-        result: '已补建',
-      },
+      record: rectified,
       moves: [
         [district, 'inspect'],
         [district, 'order'],

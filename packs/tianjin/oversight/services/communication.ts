@@ -18,6 +18,7 @@ import {
 import { chase, toAccept, toConfirm, toHandle } from '../../defaults.ts'
 import { measures, plan } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
+import { satisfaction } from '../../satisfaction.ts'
 
 const source = [clause(measures, '四/（二十一）'), clause(plan, '六/（七）')] as const
 
@@ -74,11 +75,7 @@ export const enterpriseAppeal = defineCase('enterprise-appeal', {
     handler: body('办理单位', 'handled by'),
     due: date('办理时限', 'due'),
     answer: text('答复内容', 'answer'),
-    rating: choice('诉求人评价', 'rating', {
-      satisfied: { zh: '满意', en: 'satisfied' },
-      fair: { zh: '基本满意', en: 'fairly satisfied' },
-      dissatisfied: { zh: '不满意', en: 'not satisfied' },
-    }),
+    rating: choice('诉求人评价', 'rating', satisfaction),
   },
   openedBy: [enterprise, institution, department, district],
   initial: 'raised',

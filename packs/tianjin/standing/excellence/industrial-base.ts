@@ -21,6 +21,7 @@ import { chase, toConfirm, toDecide } from '../../defaults.ts'
 import { decision, plan } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
 import { chainNames } from '../../industries/chain-names.ts'
+import { levels } from '../title-fields.ts'
 
 const ref = clause(plan, '五/（二）/2')
 
@@ -46,10 +47,7 @@ export const baseProjects = defineRegister('base-projects', {
     firm: entry('承担企业', 'enterprise', enterprises, { required: true }),
     kind: choice('领域', 'field', baseKinds, { required: true }),
     chain: choice('产业链', 'chain', chainNames),
-    level: choice('级别', 'level', {
-      national: { zh: '国家级', en: 'national' },
-      municipal: { zh: '市级', en: 'of the city' },
-    }),
+    level: choice('级别', 'level', levels),
     investment: money('总投资', 'investment'),
     publicMoney: money('财政支持', 'public money'),
     gap: text('补短板内容', 'gap it closes'),

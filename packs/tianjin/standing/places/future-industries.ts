@@ -13,6 +13,7 @@ import {
   text,
 } from '@linchpin/pack-kit'
 import { measures, plan } from '../../documents/index.ts'
+import { levels } from '../title-fields.ts'
 
 export const strategicClusters = defineRegister('strategic-clusters', {
   label: { zh: '战略性新兴产业集群名录', en: 'clusters of strategic emerging industries' },
@@ -30,10 +31,7 @@ export const strategicClusters = defineRegister('strategic-clusters', {
     coreFirms: text('产业链核心企业', 'core firms'),
     firms: number('企业数', 'enterprises', '家'),
     scale: money('上年度规模', 'size last year'),
-    level: choice('级别', 'level', {
-      national: { zh: '国家级', en: 'national' },
-      municipal: { zh: '市级', en: 'of the city' },
-    }),
+    level: choice('级别', 'level', levels),
     progress: text('建设进展', 'progress'),
   },
   keptBy: [department, district],

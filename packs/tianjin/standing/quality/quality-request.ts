@@ -13,6 +13,7 @@ import {
 import { chase, toAccept, toConfirm, toHandle } from '../../defaults.ts'
 import { decision, measures, plan } from '../../documents/index.ts'
 import { enterprises } from '../../enterprises/enterprises.ts'
+import { satisfaction } from '../../satisfaction.ts'
 import { oneStopSites, services } from './registers.ts'
 
 export const qualityRequest = defineCase('quality-request', {
@@ -28,11 +29,7 @@ export const qualityRequest = defineCase('quality-request', {
     provider: text('服务机构', 'provider'),
     answer: text('办理结果', 'answer'),
     report: file('检测（服务）报告', 'report'),
-    rating: choice('企业评价', 'rating', {
-      satisfied: { zh: '满意', en: 'satisfied' },
-      fair: { zh: '基本满意', en: 'fairly satisfied' },
-      dissatisfied: { zh: '不满意', en: 'not satisfied' },
-    }),
+    rating: choice('企业评价', 'rating', satisfaction),
   },
   openedBy: [enterprise, district],
   initial: 'asked',
