@@ -8,7 +8,6 @@ import { join } from 'node:path'
 import { compile } from '@linchpin/kernels/policy'
 import { importDocument } from '../server/documents/import.ts'
 import { listDocuments } from '../server/documents/library.store.ts'
-import { localUser } from '../server/people/index.ts'
 import { connect, type Database, migrate } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { measuresLines } from './seeded.ts'
@@ -64,7 +63,7 @@ async function importOne(seed: number): Promise<void> {
     format: 'txt' as const,
     compiled,
   }
-  await importDocument(indexed.db, file, { person: localUser, at: new Date(0), requestId: 'bench' }, false)
+  await importDocument(indexed.db, file, { person: { id: 'bench', name: '基准' }, at: new Date(0), requestId: 'bench' }, false)
 }
 
 function question(q: string) {

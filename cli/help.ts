@@ -40,5 +40,13 @@ linchpin pack index DOCUMENT-ID FILE [--name NAME] [--title T] [--issuer I] [--d
   index        the clauses of a document as TypeScript, for the documents folder of a pack; --title,
                --issuer and --date say what the text does not
 
+linchpin audit verify [--head HASH]
+
+  Reads the audit log of the city that the settings name (DATABASE_URL or DATA_DIR, CITY) and says whether every line is
+  as it was written, none is missing and none has moved; beside a running server too. Exit code 1 where the chain is
+  broken.
+
+  --head HASH  also whether the log still holds the line whose hash an auditor kept: all before it is as it was then
+
   Progress, diagnostics and errors go to standard error. Exit code: 0 all done, 1 a file failed, 2 wrong arguments.
 `

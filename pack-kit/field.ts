@@ -15,12 +15,22 @@ export interface FieldOptions {
   readonly personal?: true
   readonly format?: Format
 }
+/**
+ * What a case is to a body that a field names: to one that is `cooperating` it shows, and takes notes; to one that is only `named`
+ * it is none of its own. Absent: the body answers for the case.
+ */
+export type Part = 'cooperating' | 'named'
+
+export interface BodyOptions extends FieldOptions {
+  readonly part?: Part
+}
 export type Options = Readonly<Record<string, Label>>
 
 export type Field = FieldOptions &
   (
     | { readonly kind: 'number'; readonly unit: string; readonly label: Label }
-    | { readonly kind: 'money' | 'date' | 'text' | 'flag' | 'body' | 'file'; readonly label: Label }
+    | { readonly kind: 'money' | 'date' | 'text' | 'flag' | 'file'; readonly label: Label }
+    | { readonly kind: 'body'; readonly label: Label; readonly part?: Part }
     | { readonly kind: 'choice'; readonly label: Label; readonly options: Options }
     | { readonly kind: 'entry'; readonly label: Label; readonly register: string }
   )
@@ -36,8 +46,9 @@ export const text = maker('text')
 export const money = maker('money')
 export const date = maker('date')
 export const flag = maker('flag')
-export const body = maker('body')
 export const file = maker('file')
+export const body = <const O extends BodyOptions = Record<never, never>>(zh: string, en: string, options?: O) =>
+  ({ kind: 'body', label: { zh, en }, ...(options as NoInfer<O>) }) as const
 
 /** `unit` as printed (%, 吨, 万个), `1` for a plain number. */
 export const number = <const U extends string, const O extends FieldOptions = Record<never, never>>(

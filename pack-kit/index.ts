@@ -1,6 +1,17 @@
 export type { ParameterHandle } from '@linchpin/kernels/rules'
 export { all, any, atLeast, not, points, score } from '@linchpin/kernels/rules'
 export { type Actor, acting } from './case/actor.ts'
+export {
+  type Because,
+  emptyFields,
+  isFilled,
+  type Made,
+  type Mover,
+  refusalOf,
+  refusalOfMover,
+  type Standing,
+} from './case/refusal-of.ts'
+export { type Walk, walkCase } from './case/walk-case.ts'
 export * from './check/index.ts'
 export type { ConditionOf } from './conditions.ts'
 export * from './coverage/index.ts'
@@ -77,6 +88,7 @@ export {
   money,
   number,
   optionsOf,
+  type Part,
   text,
 } from './field.ts'
 export { figure, type Quantity } from './formula.ts'
@@ -91,6 +103,14 @@ export {
   ofKind,
   type PackParts,
 } from './pack.ts'
+export {
+  type Principal,
+  type PrincipalKey,
+  type PrincipalParts,
+  principalKeys,
+  principalKinds,
+} from './principal.ts'
 export * from './role.ts'
 export { type RowId, rows } from './rows.ts'
+export { lineOf, seenFields } from './seen-fields.ts'
 export { type Assumption, assumed, type Source, type Standard, standard } from './source.ts'

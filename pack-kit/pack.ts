@@ -12,6 +12,7 @@ import type { Parameter } from './definitions/parameter.ts'
 import type { Programme } from './definitions/programme.ts'
 import type { Register } from './definitions/register.ts'
 import type { ClauseRef, DocumentIndex } from './documents/index.ts'
+import { type Principal, type PrincipalParts, principalOf } from './principal.ts'
 import { type Role, standardRoles } from './role.ts'
 
 export interface DefinitionOf {
@@ -53,6 +54,8 @@ export interface CityPack {
   readonly listed: readonly Listed[]
   /** Clauses that definitions answer in part, with what they leave out. */
   readonly partly: readonly Listed[]
+  /** Which of the definitions the system's own pages and rules work with. */
+  readonly principal: Principal
 }
 export interface PackParts {
   readonly label: Label
@@ -63,6 +66,7 @@ export interface PackParts {
   readonly definitions: readonly AnyDefinition[]
   readonly listed?: readonly Listed[]
   readonly partly?: readonly Listed[]
+  readonly principal?: PrincipalParts
 }
 
 /** No definition answers the clause; `zh` and `en` say why. */
@@ -84,6 +88,7 @@ export function definePack(id: string, parts: PackParts): CityPack {
     definitions: [...parts.definitions].sort((a, b) => order(a) - order(b)),
     listed: parts.listed ?? [],
     partly: parts.partly ?? [],
+    principal: principalOf(parts.principal ?? {}),
   })
 }
 

@@ -72,7 +72,7 @@ describe('the door', () => {
       const own = await app.http.inject({
         method: 'POST',
         url,
-        headers: { host: 'localhost:3000', origin: 'http://localhost:3000' },
+        headers: { host: 'localhost:3000', origin: 'http://localhost:3000', cookie: app.cookie },
       })
       expect(own.statusCode).toBe(201)
     }))
@@ -81,7 +81,7 @@ describe('the door', () => {
     withApp(async (app) => {
       const url = '/api/documents/7d1ff3c4-29b3-4b4b-9a47-6f6a3fbd0a11'
       const ask = (language: string) =>
-        app.http.inject({ url, headers: { host: 'localhost', 'accept-language': language } })
+        app.http.inject({ url, headers: { host: 'localhost', cookie: app.cookie, 'accept-language': language } })
       const [zh, en] = [await ask('zh-CN,zh;q=0.9'), await ask('en-GB')]
       expect(zh.headers['content-type']).toContain('application/problem+json')
       expect(zh.json<Problem>()).toMatchObject({ status: 404, code: 'document-not-found' })
@@ -98,20 +98,22 @@ describe('the door', () => {
       expect(Object.keys(paths)).toEqual(
         expect.arrayContaining(['/api/documents', '/api/documents/{id}/task-table.docx', '/api/session']),
       )
-      expect((await app.send<Session>('GET', '/api/session')).body.person.name).toBe('本机用户')
+      expect((await app.send<Session>('GET', '/api/session')).body.person?.name).toBe('办公室')
+      expect((await app.nobody.send<Session>('GET', '/api/session')).body.person).toBe(null)
+      expect((await app.nobody.send('GET', '/api/documents')).status).toBe(401)
     }))
 
   test('a route that names no permission or no scope stops the start', () =>
     withApp(async () => {
       const { createHttp } = await import('./platform/http/index.ts')
-      const { localUser } = await import('./people/room.ts')
       const { problems } = await import('./app.ts')
       const options = {
         logLevel: 'silent',
         about: { title: '', version: '0', description: '' },
         problems,
         fileLimitBytes: 1,
-        whoAsks: () => localUser,
+        names: ['localhost'],
+        whoAsks: () => () => ({ id: 'x', name: 'x', permissions: new Set(['documents.read']) }),
         webDir: undefined,
         checkHealth: async () => undefined,
       }
@@ -119,7 +121,7 @@ describe('the door', () => {
         createHttp(options, (http) => void http.get('/api/open', { config }, async () => 'x'))
       await expect(start({})).rejects.toThrow('names no permission or no scope')
       await expect(start({ access: { permission: 'documents.read', scope: '' } })).rejects.toThrow('no scope')
-      const nobody = { ...options, whoAsks: () => ({ ...localUser, permissions: new Set<string>() }) }
+      const nobody = { ...options, whoAsks: () => () => ({ id: 'x', name: 'x', permissions: new Set<string>() }) }
       const closed = await createHttp(nobody, (http) => {
         http.get(
           '/api/closed',

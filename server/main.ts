@@ -1,32 +1,37 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import type { App } from './app.ts'
-import { startEmbedded } from './platform/postgres/index.ts'
-import { readSettings, type Settings } from './platform/settings.ts'
+import { type Closer, openDatabase } from './open-database.ts'
+import type { FirstOfficer } from './people/room.ts'
+import { loopback, readSettings, type Settings } from './platform/settings.ts'
 import { startFailure } from './start-failure.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const webDir = fileURLToPath(new URL('../web/dist', import.meta.url))
 const stopLimitMs = 20_000
 
-/** Something that has to be let go of at the end. */
-type Closer = () => Promise<void>
-
 /** Starts everything, prints the address, and ends cleanly at INT or TERM. Rejects with what a person can act on. */
 export async function main(): Promise<void> {
   const settings = readSettings(process.env, root)
+  const isDemo = process.argv.includes('--demo')
+  if (isDemo && !loopback.includes(settings.host)) throw new Error(demoElsewhere)
   const closers: Closer[] = []
   const stop = stopOnSignals(closers)
   try {
     // A pack that is refused says so before anything is opened.
     const loaded = await (await import('./city-packs.ts')).packOf(settings, root)
     // The rooms load while the database starts.
-    const [{ createApp }, connection] = await Promise.all([import('./app.ts'), openDatabase(settings, closers)])
-    const city = settings.city ?? loaded?.pack.id ?? defaultCity
+    const [{ createApp }, connection] = await Promise.all([
+      import('./app.ts'),
+      openDatabase(settings, closers, 'alone'),
+    ])
+    const city = settings.city ?? loaded?.pack.id ?? 'tianjin'
     const web = existsSync(webDir) ? { webDir } : {}
-    const app = await createApp({ settings: { ...settings, city }, connection, ...web, ...(loaded ? { loaded } : {}) })
+    const { publicUrl } = settings
+    const more = { ...web, ...(loaded ? { loaded } : {}), ...(publicUrl ? { publicUrl } : {}) }
+    const app = await createApp({ settings: { ...settings, city }, connection, ...more, isDemo })
     closers.unshift(() => app.close())
+    if (!isDemo) tellFirst(await app.firstOfficers())
     console.log(`Linchpin is ready: ${await listen(app, settings)}`)
   } catch (error) {
     await stop()
@@ -34,35 +39,16 @@ export async function main(): Promise<void> {
   }
 }
 
-const defaultCity = 'tianjin'
+const demoElsewhere =
+  '--demo lets anybody in by one click, so it works on this machine only: leave HOST out, or start without --demo.'
 
-async function openDatabase(settings: Settings, closers: Closer[]): Promise<pg.ClientConfig> {
-  if (settings.databaseUrl) return { connectionString: settings.databaseUrl }
-  const embedded = await startEmbedded(settings.dataDir, { onProgress: (message) => console.log(message) })
-  const lock = await claim(embedded.connection, settings.dataDir)
-  closers.push(async () => {
-    await lock.end().catch(() => undefined)
-    await embedded.stop()
-  })
-  return embedded.connection
-}
-
-/** One server for one data folder: a connection that holds a lock for as long as this process lives. */
-async function claim(connection: pg.ClientConfig, dataDir: string): Promise<pg.Client> {
-  const client = new pg.Client(connection)
-  client.on('error', () => undefined)
-  await client.connect()
-  // A server that was killed a moment ago lets go as soon as PostgreSQL notices.
-  await client.query(`set lock_timeout = '5s'`)
-  try {
-    await client.query(`select pg_advisory_lock(hashtext('linchpin server'))`)
-  } catch {
-    await client.end()
-    throw new Error(
-      `Another Linchpin is running on the data in ${dataDir}. Use that one, stop it, or set DATA_DIR to another folder.`,
-    )
-  }
-  return client
+/** The accounts of the very first start. Their passwords are kept nowhere: this is the only time that they show. */
+function tellFirst(made: readonly FirstOfficer[]): void {
+  if (made.length === 0) return
+  const lines = made.map(({ login, name, password }) => `  ${login.padEnd(10)} ${password}   ${name}`)
+  console.log(
+    `First start: three accounts were made. Their first passwords are shown this once (首次启动，初始密码只显示这一次):\n${lines.join('\n')}`,
+  )
 }
 
 async function listen({ http }: App, { host, port }: Settings): Promise<string> {

@@ -51,7 +51,7 @@ async function open(content: string): Promise<{ socket: Socket; body: Buffer }> 
   socket.on('error', () => undefined)
   await new Promise((ready) => socket.once('connect', ready))
   socket.write(
-    `POST /api/documents HTTP/1.1\r\nhost: localhost\r\ncontent-type: ${headers['content-type']}\r\ncontent-length: ${payload.length}\r\n\r\n`,
+    `POST /api/documents HTTP/1.1\r\nhost: localhost\r\ncookie: ${app.cookie}\r\ncontent-type: ${headers['content-type']}\r\ncontent-length: ${payload.length}\r\n\r\n`,
   )
   return { socket, body: payload }
 }

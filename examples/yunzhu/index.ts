@@ -7,7 +7,7 @@ import { challengesPublished, localSupplyRate, rdIntensity } from './indicators.
 import { dispatchMeeting, monthlyReport } from './meetings.ts'
 import { problem, visit } from './problems.ts'
 import { loanDiscount, rdSubsidy } from './programmes.ts'
-import { firstSets, keyEnterprises } from './registers.ts'
+import { enterprises, firstSets, keyEnterprises } from './registers.ts'
 import { task } from './tasks.ts'
 
 /** A small city that does not exist, with one chain: what `linchpin pack new` begins and a person finishes in an afternoon. */
@@ -18,6 +18,7 @@ export const pack = definePack('yunzhu', {
   documents: [measures],
   definitions: [
     ...bodies,
+    enterprises,
     keyEnterprises,
     firstSets,
     marineEquipment,
@@ -36,6 +37,7 @@ export const pack = definePack('yunzhu', {
     dispatchMeeting,
     monthlyReport,
   ],
+  principal: { enterprises, keyEnterprises, task, problem, visit },
   listed: [
     listed(
       clause(measures, '四/（十三）'),

@@ -2,7 +2,7 @@ import { clause, defineIndicator } from '@linchpin/pack-kit'
 import { industryBureau, scienceBureau } from './bodies.ts'
 import { challenge } from './challenges.ts'
 import { measures } from './documents/index.ts'
-import { keyEnterprises } from './registers.ts'
+import { enterprises } from './registers.ts'
 
 export const rdIntensity = defineIndicator('rd-intensity', {
   label: { zh: '研发费用占营业收入比重', en: 'research spending as a share of revenue' },
@@ -12,7 +12,7 @@ export const rdIntensity = defineIndicator('rd-intensity', {
     zh: '上年度研发费用除以上年度营业收入。',
     en: 'Research spending of last year divided by revenue of last year.',
   },
-  of: keyEnterprises,
+  of: enterprises,
   unit: '%',
   direction: 'higher',
   period: 'year',

@@ -1,4 +1,5 @@
 import {
+  body,
   byDefault,
   clause,
   date,
@@ -21,10 +22,13 @@ export const problem = defineCase('problem', {
   subject: keyEnterprises,
   fields: {
     title: text('诉求内容', 'problem', { required: true }),
+    responsible: body('责任单位', 'responsible body'),
+    due: date('办理时限', 'due'),
     result: text('办理结果', 'result'),
   },
   openedBy: [enterprise, department, district],
   initial: 'filed',
+  deadline: 'due',
   states: {
     filed: { label: { zh: '已受理', en: 'filed' }, within: workdays(15) },
     solved: { label: { zh: '已办结，待评价', en: 'solved, to be rated' }, within: byDefault(workdays(10)) },
@@ -84,7 +88,7 @@ export const visit = defineCase('visit', {
   subject: keyEnterprises,
   fields: {
     planned: date('计划日期', 'planned', { required: true }),
-    record: text('走访记录', 'record'),
+    heard: text('走访记录', 'what was heard'),
   },
   openedBy: [department, district],
   initial: 'planned',
@@ -100,7 +104,7 @@ export const visit = defineCase('visit', {
       from: 'planned',
       to: 'done',
       by: [department, district],
-      asks: 'record',
+      asks: 'heard',
     },
     cancel: {
       label: { zh: '取消', en: 'cancel' },
@@ -115,7 +119,7 @@ export const visit = defineCase('visit', {
     {
       name: '走访后录入记录',
       day: '2026-06-01',
-      record: { planned: '2026-05-28', record: '反映电力增容问题' },
+      record: { planned: '2026-05-28', heard: '反映电力增容问题' },
       moves: [[district, 'enter']],
       ends: 'done',
     },

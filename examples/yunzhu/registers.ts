@@ -1,5 +1,6 @@
 import {
   all,
+  body,
   choice,
   clause,
   date,
@@ -8,18 +9,48 @@ import {
   enterprise,
   every,
   money,
+  number,
+  optionsOf,
+  standard,
   text,
 } from '@linchpin/pack-kit'
+import { marineChain } from './chain.ts'
 import { measures } from './documents/index.ts'
+
+/** Every enterprise that the city deals with; lists of enterprises are registers of entries of this one. */
+export const enterprises = defineRegister('enterprises', {
+  label: { zh: '企业库', en: 'enterprises' },
+  row: 'M4',
+  source: [clause(measures, '二/（四）'), standard('GB 32100-2015')],
+  key: 'creditCode',
+  fields: {
+    creditCode: text('统一社会信用代码', 'unified social credit code', { required: true, format: 'creditCode' }),
+    name: text('企业名称', 'name', { required: true }),
+    district: body('所在区', 'district', { required: true }),
+    industryCode: text('国民经济行业代码（如C3734）', 'industry code, as C3734', { format: 'industryCode' }),
+    primaryChain: choice('主产业链', 'primary chain', optionsOf(marineChain)),
+    otherChains: choice('其他产业链', 'other chains', optionsOf(marineChain), { many: true }),
+    staff: number('从业人员', 'staff', '人'),
+    revenue: money('上年度营业收入', 'revenue of last year'),
+    rdSpend: money('上年度研发费用', 'research spending of last year'),
+    sizeClass: choice('企业规模', 'size class', {
+      large: { zh: '大型', en: 'large' },
+      medium: { zh: '中型', en: 'medium' },
+      small: { zh: '小型', en: 'small' },
+      micro: { zh: '微型', en: 'micro' },
+    }),
+  },
+  keptBy: department,
+  openTo: enterprise,
+  review: every('year'),
+})
 
 export const keyEnterprises = defineRegister('key-enterprises', {
   label: { zh: '重点企业库', en: 'key enterprises' },
   row: 'M10',
   source: clause(measures, '二/（四）'),
-  key: 'creditCode',
+  of: enterprises,
   fields: {
-    creditCode: text('统一社会信用代码', 'unified social credit code', { required: true, format: 'creditCode' }),
-    name: text('企业名称', 'name', { required: true }),
     segment: choice('所在环节', 'segment', {
       castings: { zh: '铸锻件', en: 'castings and forgings' },
       power: { zh: '船用动力', en: 'marine power' },
@@ -27,10 +58,8 @@ export const keyEnterprises = defineRegister('key-enterprises', {
       electric: { zh: '船用电气', en: 'marine electrics' },
       service: { zh: '修造与服务', en: 'repair and service' },
     }),
-    revenue: money('上年度营业收入', 'revenue of last year'),
     profit: money('上年度利润总额', 'profit of last year'),
     profitBefore: money('前年度利润总额', 'profit of the year before last'),
-    rdSpend: money('上年度研发费用', 'research spending of last year'),
   },
   keptBy: department,
   openTo: enterprise,

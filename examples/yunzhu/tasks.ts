@@ -1,6 +1,7 @@
 import {
   body,
   byDefault,
+  choice,
   clause,
   date,
   defineCase,
@@ -20,9 +21,20 @@ export const task = defineCase('task', {
   row: 'M7',
   source: clause(measures, '一/（一）'),
   fields: {
-    title: text('任务', 'task', { required: true }),
-    responsible: body('责任单位', 'responsible body', { required: true }),
-    due: date('完成时限', 'due', { required: true }),
+    content: text('任务内容', 'task', { required: true }),
+    origin: choice('任务来源', 'origin', {
+      document: { zh: '政策文件', en: 'document' },
+      meeting: { zh: '会议议定', en: 'meeting' },
+      instruction: { zh: '领导批示', en: 'instruction' },
+    }),
+    basis: text('依据条款', 'clause'),
+    lead: body('牵头单位', 'lead', { required: true }),
+    cooperating: body('配合单位', 'cooperating', { many: true, part: 'cooperating' }),
+    due: date('完成时限', 'due'),
+    reporting: choice('反馈频次', 'reports', {
+      month: { zh: '每月', en: 'monthly' },
+      quarter: { zh: '每季', en: 'quarterly' },
+    }),
     result: text('完成情况', 'result'),
     proof: file('佐证材料', 'evidence'),
   },

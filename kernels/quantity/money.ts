@@ -33,6 +33,12 @@ export function amountFen(digits: string, unit: string): bigint | null {
   return match[1] === '-' ? -fen : fen
 }
 
+/** Fen of a number that was calculated, of which parts of a fen are rounded; `null` for another unit. */
+export function roundedFen(value: number, unit: string): bigint | null {
+  const power = fenOf.get(unit)
+  return power === undefined || Math.abs(value) >= 1e20 ? null : amountFen(value.toFixed(power), unit)
+}
+
 /** The amount in yuan with two decimals: 125000 fen is `1250.00`. */
 export function yuanText(fen: bigint): string {
   const sign = fen < 0n ? '-' : ''

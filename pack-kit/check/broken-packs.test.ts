@@ -9,6 +9,7 @@ import { definitionProblems } from './problems/definition-problems.ts'
 import { fieldProblems } from './problems/field-problems.ts'
 import { indicatorProblems } from './problems/indicator-problems.ts'
 import { placeProblems } from './problems/place-problems.ts'
+import { principalProblems } from './problems/principal-problems.ts'
 
 test('the small pack of 云渚市 has a definition of every kind, and nothing is wrong with it', () => {
   expect(checkPack(yunzhu)).toEqual([])
@@ -35,6 +36,13 @@ test('a circle of two is told at both', () => {
 
 test('every problem of the tables is told of one of these packs', () => {
   const told = new Set(Object.values(mistakes).flatMap((rows) => rows.map(([, , code]) => code)))
-  const own = { ...caseProblems, ...definitionProblems, ...fieldProblems, ...indicatorProblems, ...placeProblems }
+  const own = {
+    ...caseProblems,
+    ...definitionProblems,
+    ...fieldProblems,
+    ...indicatorProblems,
+    ...placeProblems,
+    ...principalProblems,
+  }
   expect(Object.keys(own).filter((code) => !told.has(code))).toEqual([])
 })

@@ -8,6 +8,7 @@ import { checkDefinition } from './check-definition.ts'
 import { checkId, checkUnique } from './check-head.ts'
 import { checkLabel } from './check-labels.ts'
 import { checkListed } from './check-listed.ts'
+import { checkPrincipal } from './check-principal.ts'
 import { shapeFindings } from './pack-shape.ts'
 import { type PackView, viewOf } from './pack-view.ts'
 import { finding, type PackFinding } from './problems/index.ts'
@@ -29,6 +30,7 @@ export function checkPack(pack: CityPack): readonly PackFinding[] {
     ...checkAlikeDefinitions(pack.definitions),
     ...checkBodyNames(ofKind(pack, 'body')),
     ...pack.definitions.flatMap((definition) => checkDefinition(definition, view)),
+    ...checkPrincipal(view),
     ...checkListed(pack),
     ...pack.listed.flatMap(({ why }, index) => checkLabel(why, `listed/${index}/why`)),
     ...pack.partly.flatMap(({ why }, index) => checkLabel(why, `partly/${index}/why`)),

@@ -63,7 +63,8 @@ const fieldOptions = {
 const plainField = object({ kind: text, label }, fieldOptions)
 const fields = named(
   byProperty('kind', {
-    ...Object.fromEntries(['money', 'date', 'text', 'flag', 'body', 'file'].map((kind) => [kind, plainField])),
+    ...Object.fromEntries(['money', 'date', 'text', 'flag', 'file'].map((kind) => [kind, plainField])),
+    body: object({ kind: text, label }, { ...fieldOptions, part: oneOf('cooperating', 'named') }),
     number: object({ kind: text, label, unit: text }, fieldOptions),
     choice: object({ kind: text, label, options: named(label) }, fieldOptions),
     entry: object({ kind: text, label, register: text }, fieldOptions),

@@ -1,6 +1,7 @@
 /** How an example came out, in words: for a message beside what it says. */
 import { decide, defineRule, explain, type RuleData, type RuleRecord } from '@linchpin/kernels/rules'
-import { isFilled, type Refusal, type Walk } from '../case/walk-case.ts'
+import { isFilled } from '../case/refusal-of.ts'
+import type { Refusal, Walk } from '../case/walk-case.ts'
 import type { Label } from '../definition.ts'
 import type { CaseExample, CaseType } from '../definitions/case.ts'
 import type { RuleExample } from '../definitions/register.ts'

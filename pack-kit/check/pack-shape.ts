@@ -1,4 +1,5 @@
 /** The shape of a pack that came past the compiler. */
+import { principalKeys } from '../principal.ts'
 import { clauseRef, definitionShapes, label } from './definition-shapes.ts'
 import { finding, type PackFinding } from './problems/index.ts'
 import {
@@ -50,6 +51,7 @@ const pack = object({
   definitions: list(definition),
   listed: list(object({ clause: clauseRef, why: label })),
   partly: list(object({ clause: clauseRef, why: label })),
+  principal: object(Object.fromEntries(principalKeys.map((key) => [key, orNull(text)]))),
 })
 
 /** Everything that is not where it should be; none means that the types tell the truth. */

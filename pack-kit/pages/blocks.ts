@@ -3,7 +3,7 @@ import type { Label } from '../definition.ts'
 import type { Field, Fields } from '../field.ts'
 import { type Names, nothing, plain, words } from './names.ts'
 import type { Cell, FactsBlock, TableBlock } from './page.ts'
-import { fieldKinds, formats, yesNo } from './words/kind-words.ts'
+import { bodyParts, fieldKinds, formats, yesNo } from './words/kind-words.ts'
 import { same } from './words/value-words.ts'
 
 export const label = (zh: string, en: string): Label => ({ zh, en })
@@ -63,5 +63,6 @@ function remarksOf(field: Field, isKey: boolean): Cell {
     ...(field.many ? words(label('可多值', 'several')) : []),
     ...(field.format ? words(formats[field.format]) : []),
     ...(field.personal ? words(label('个人信息', 'personal data')) : []),
+    ...(field.kind === 'body' && field.part ? words(bodyParts[field.part]) : []),
   ]
 }

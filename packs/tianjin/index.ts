@@ -1,12 +1,22 @@
 import { definePack } from '@linchpin/pack-kit'
 import { bodies } from './bodies/index.ts'
 import { defaultParameters } from './defaults.ts'
-import { dispatch } from './dispatch/index.ts'
+import {
+  dispatch,
+  keyEnterprises,
+  majorProjects,
+  pass,
+  problem,
+  project,
+  supervisionOrder,
+  task,
+  visit,
+} from './dispatch/index.ts'
 import { decision, measures, news, plan, session } from './documents/index.ts'
-import { enterpriseDefinitions } from './enterprises/index.ts'
+import { enterpriseDefinitions, enterprises } from './enterprises/index.ts'
 import { facts } from './facts/index.ts'
 import { indicators } from './indicators/index.ts'
-import { industrialSystem } from './industries/index.ts'
+import { chainChiefs, industrialSystem, instruction } from './industries/index.ts'
 import { matching } from './matching/index.ts'
 import { oversight } from './oversight/index.ts'
 import { partly } from './partly.ts'
@@ -32,4 +42,17 @@ export const pack = definePack('tianjin', {
     ...oversight,
   ],
   partly,
+  principal: {
+    enterprises,
+    keyEnterprises,
+    majorProjects,
+    chainChiefs,
+    task,
+    problem,
+    project,
+    visit,
+    instruction,
+    supervisionOrder,
+    pass,
+  },
 })

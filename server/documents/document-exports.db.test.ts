@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const get = (url: string) => app.http.inject({ method: 'GET', url, headers: { host: 'localhost' } })
+const get = (url: string) => app.http.inject({ method: 'GET', url, headers: { host: 'localhost', cookie: app.cookie } })
 const exported = async () =>
   (await query(connection, `select action, detail from tianjin.audit where action like '%.export'`)).rows
 

@@ -36,16 +36,6 @@ export const documentsProblems = {
     zh: { message: '这份文件已删除，不能修改。', remedy: '请先从回收站恢复。' },
     en: { message: 'This document is deleted and cannot be changed.', remedy: 'Restore it from the bin first.' },
   },
-  'file-missing': {
-    status: 400,
-    zh: { message: '没有收到文件。', remedy: '请以 multipart/form-data 的 file 字段提交一个文件。' },
-    en: { message: 'No file was received.', remedy: 'Send one file as the field “file” of multipart/form-data.' },
-  },
-  'import-interrupted': {
-    status: 400,
-    zh: { message: '文件没有传完，未保存任何内容。', remedy: '请重新导入。' },
-    en: { message: 'The file did not arrive whole; nothing was kept.', remedy: 'Import it again.' },
-  },
   'commitment-not-found': {
     status: 404,
     zh: { message: '当前版本中没有这条事项（{id}）。', remedy: '文件可能已更新，请刷新后查看。' },

@@ -114,12 +114,12 @@ describe('a review', () => {
       fields: { leads: ['市工业和信息化局'], responsibility: 'lead' },
     })
     expect(status).toBe(200)
-    expect(body).toMatchObject({ state: 'confirmed', corrected: true, reviewedBy: '本机用户', revision: 2 })
+    expect(body).toMatchObject({ state: 'confirmed', corrected: true, reviewedBy: '办公室', revision: 2 })
     const kept = (await app.detail(id)).commitments.find(({ id: same }) => same === item.id)
     expect(kept).toEqual(body)
     const history = (await app.send<HistoryEntry[]>('GET', `/api/documents/${id}/commitments/${item.id}/history`)).body
     expect(history).toHaveLength(1)
-    expect(history[0]).toMatchObject({ person: '本机用户', action: 'commitment.correct' })
+    expect(history[0]).toMatchObject({ person: '办公室', action: 'commitment.correct' })
   })
 
   test('of an item that somebody changed meanwhile is refused, with who, when and what it is now', async () => {
@@ -128,7 +128,7 @@ describe('a review', () => {
     const second = await reviewing(id, item, { action: 'correct', kind: 'measure', fields: { deadline: '2027' } })
     expect(second).toMatchObject({
       status: 412,
-      body: { code: 'commitment-changed', params: { by: '本机用户', current: { revision: 2 } } },
+      body: { code: 'commitment-changed', params: { by: '办公室', current: { revision: 2 } } },
     })
     expect((await app.detail(id)).commitments.find((one) => one.id === item.id)?.current).toEqual(item.current)
   })
@@ -322,7 +322,7 @@ describe('the library', () => {
 
   test('gives the file back as it came', async () => {
     const { id } = await importFirst()
-    const answer = await app.http.inject({ url: `/api/documents/${id}/file`, headers: { host: 'localhost' } })
+    const answer = await app.http.inject({ url: `/api/documents/${id}/file`, headers: { host: 'localhost', cookie: app.cookie } })
     expect(answer.body).toBe(measuresText())
     expect(answer.headers['content-disposition']).toContain(encodeURIComponent('措施.txt'))
   })

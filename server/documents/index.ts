@@ -1,5 +1,6 @@
 export { type CompiledFile, compileFile, type FileToCompile } from './compile-file.ts'
 export { proposals } from './proposals.ts'
+export { ngrams, queryWords, searchForm } from './search.ts'
 export { taskTableDocx } from './task-table.docx.ts'
 export { taskTable } from './task-table.ts'
 export { taskTableXlsx } from './task-table.xlsx.ts'

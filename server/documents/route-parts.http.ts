@@ -1,7 +1,7 @@
 import type { Lexicon } from '@linchpin/kernels/policy'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import type { Permission } from '../people/index.ts'
+import { access, type Permission } from '../people/index.ts'
 import type { Database } from '../platform/database/index.ts'
 
 export interface DocumentsOptions {
@@ -16,11 +16,7 @@ export const ofDocument = z.object({ id: z.uuid() })
 export const VersionQuery = z.object({ version: z.coerce.number().int().min(1).max(1_000_000).optional() })
 
 /** What the guard reads: documents belong to the city as a whole. */
-export const withPermission = (permission: Permission) => ({ config: { access: { permission, scope: 'city' } } })
-
-/** The calendar day on which something happened, where the city is. */
-export const dayInChina = (at: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at)
+export const withPermission = (permission: Permission) => access(permission, 'city')
 
 /** A file to be saved under `title` and `ending`, never shown inside the page. */
 export function download(reply: FastifyReply, title: string, ending: string, type: string): FastifyReply {

@@ -1,8 +1,8 @@
 import { TargetsSheet } from '@linchpin/api'
-import { actorOf, recordAudit } from '../people/index.ts'
+import { actorOf, dayInChina, recordAudit } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { documentDetail } from './document-detail.ts'
-import { type DocumentsOptions, dayInChina, download, ofDocument, withPermission } from './route-parts.http.ts'
+import { type DocumentsOptions, download, ofDocument, withPermission } from './route-parts.http.ts'
 import { targetsSheet } from './targets-sheet.ts'
 import { targetsSheetXlsx } from './targets-sheet.xlsx.ts'
 

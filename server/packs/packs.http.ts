@@ -2,7 +2,7 @@ import { DefinitionKind, PackCoverage, PackHead, PackPage, PackTry, PackTryResul
 import type { AnyDefinition, CityPack } from '@linchpin/pack-kit'
 import { pageOf, tryRule } from '@linchpin/pack-kit/pages'
 import { z } from 'zod'
-import type { Permission } from '../people/index.ts'
+import { access as allow } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import { packCoverage } from './pack-coverage.ts'
@@ -18,7 +18,7 @@ export interface PacksOptions {
 
 const OfDefinition = z.object({ kind: DefinitionKind, id: z.string().max(100) })
 /** A pack belongs to the city as a whole, and nobody's records are in it. */
-const access = { config: { access: { permission: 'packs.read' satisfies Permission, scope: 'city' } } }
+const access = allow('packs.read', 'city')
 const tags = ['pack']
 
 /** A city's mechanisms, to be looked at and tried: rows, definitions, coverage, rules. */

@@ -4,3 +4,10 @@ export interface Actor {
   readonly at: Date
   readonly requestId: string
 }
+
+/** What the system does by itself: by rule, at a start. */
+export const systemActor = (at: Date, requestId: string): Actor => ({
+  person: { id: 'system', name: '系统' },
+  at,
+  requestId,
+})

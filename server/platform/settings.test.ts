@@ -33,8 +33,12 @@ test('every wrong variable is told at once, with what was given and what is acce
   expect(problems[0]).toContain('PORT is "80a": must be a port from 0 to 65535')
 })
 
-test('a host that others can reach is refused while there are no people and roles', () => {
-  expect(problemsOf({ HOST: '0.0.0.0' })[0]).toContain('answers this machine only')
+test('a host that others can reach needs the https address that they open', () => {
+  expect(problemsOf({ HOST: '0.0.0.0' })[0]).toContain('PUBLIC_URL is not set')
+  expect(problemsOf({ HOST: '0.0.0.0', PUBLIC_URL: 'http://linchpin.example' })[0]).toContain('https')
+  expect(problemsOf({ HOST: 'everywhere' })[0]).toContain('HOST is "everywhere"')
+  const { host, publicUrl } = readSettings({ HOST: '0.0.0.0', PUBLIC_URL: 'https://linchpin.example' }, '/')
+  expect([host, publicUrl]).toEqual(['0.0.0.0', 'https://linchpin.example'])
 })
 
 test('a database address is never repeated, since it holds a password', () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -15,18 +16,26 @@ export interface Settings {
   readonly pack: string | undefined
   readonly fileLimitBytes: number
   readonly logLevel: string
+  /** Where people reach the server: its host is the only one that it answers to besides this machine's names. */
+  readonly publicUrl: string | undefined
 }
 
-const loopback = ['127.0.0.1', 'localhost', '::1']
+export const loopback: readonly string[] = ['127.0.0.1', 'localhost', '::1']
 
 const Environment = z.object({
   HOST: z
     .string()
     .default('127.0.0.1')
     .refine(
-      (host) => loopback.includes(host),
-      'must be 127.0.0.1, localhost or ::1: people and roles do not exist yet, so the server answers this machine only. ' +
-        'To reach it from elsewhere, forward the port over ssh',
+      (host) => isIP(host) > 0 || host === 'localhost',
+      'must be an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+    ),
+  PUBLIC_URL: z
+    .string()
+    .optional()
+    .refine(
+      (url) => url === undefined || isSecureUrl(url),
+      'must be the https address that people open, such as https://linchpin.example; something before the server ends TLS',
     ),
   PORT: z
     .string()
@@ -89,6 +98,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     )
   }
   const e = parsed.data
+  if (!loopback.includes(e.HOST) && e.PUBLIC_URL === undefined) {
+    throw new SettingsError([
+      `HOST is ${JSON.stringify(e.HOST)} and PUBLIC_URL is not set: a server that others reach has to know its https address, such as https://linchpin.example.`,
+    ])
+  }
   return {
     host: e.HOST,
     port: e.PORT,
@@ -98,6 +112,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     pack: e.PACK,
     fileLimitBytes: e.FILE_LIMIT_MB * 1024 * 1024,
     logLevel: e.LOG_LEVEL,
+    publicUrl: e.PUBLIC_URL,
   }
 }
 
@@ -111,3 +126,5 @@ function isPostgresUrl(text: string): boolean {
     return false
   }
 }
+
+const isSecureUrl = (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:'

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useAppWords } from '../client/words.ts'
+import { AppLink } from '../ui/app-link.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 
 export function NotFoundPage() {
@@ -9,7 +9,7 @@ export function NotFoundPage() {
       title={words.notFound}
       detail={words.notFoundDetail}
       code="404"
-      actions={<Link to="/documents">{words.toLibrary}</Link>}
+      actions={<AppLink href="/">{words.toHome}</AppLink>}
     />
   )
 }

@@ -1,38 +1,22 @@
-import {
-  DeleteOutlined,
-  DiffOutlined,
-  FileTextOutlined,
-  PartitionOutlined,
-  PieChartOutlined,
-  UnorderedListOutlined,
-} from '@ant-design/icons'
-import type { ReactNode } from 'react'
+import { AppstoreOutlined } from '@ant-design/icons'
+import type { RoomEntry } from '../client/room-entry.ts'
+import { documentsEntry } from '../documents/room-entry.tsx'
+import { packsEntry } from '../packs/room-entry.tsx'
 
-/** The rooms that exist, in the order of the work. A room is added here when its first page works, never before. */
-export const rooms = [
-  {
-    name: 'documents',
-    to: '/documents',
-    icon: <FileTextOutlined aria-hidden="true" />,
-    pages: [
-      { name: 'findings', to: '/documents/findings', search: {}, icon: <DiffOutlined aria-hidden="true" /> },
-      { name: 'deleted', to: '/documents', search: { deleted: true }, icon: <DeleteOutlined aria-hidden="true" /> },
-    ],
-  },
-  {
-    name: 'packs',
-    to: '/packs',
-    icon: <PartitionOutlined aria-hidden="true" />,
-    pages: [
-      { name: 'definitions', to: '/packs/list', search: {}, icon: <UnorderedListOutlined aria-hidden="true" /> },
-      { name: 'coverage', to: '/packs/coverage', search: {}, icon: <PieChartOutlined aria-hidden="true" /> },
-    ],
-  },
-] as const satisfies readonly Room[]
-
-interface Room {
-  readonly name: string
-  readonly to: string
-  readonly icon: ReactNode
-  readonly pages: readonly { name: string; to: string; search: Record<string, unknown>; icon: ReactNode }[]
+const homeEntry: RoomEntry = {
+  name: 'home',
+  label: { zh: '驾驶舱', en: 'Home' },
+  purpose: { zh: '今天要看、要办的事', en: 'What there is to see and to do today' },
+  href: '/',
+  icon: <AppstoreOutlined aria-hidden="true" />,
+  permissions: ['own'],
 }
+
+/**
+ * The rooms that exist, in the order of the work: 驾驶舱 · 政策 · 产业链 · 企业与名录 · 项目 · 清单 · 调度会 · 指标与预警 · 政策匹配 ·
+ * 评估 · 报告 · 机制配置 · 管理. A room is added here when its first page works, never before.
+ */
+export const rooms: readonly RoomEntry[] = [homeEntry, documentsEntry, packsEntry]
+
+/** On a phone the first of these stand under the thumb. */
+export const everyday: readonly string[] = ['home', 'cases', 'meetings', 'chains', 'projects', 'registers', 'documents']

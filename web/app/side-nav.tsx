@@ -1,47 +1,45 @@
-import { Link, useLocation } from '@tanstack/react-router'
+import './side-nav.css'
 import { Fragment } from 'react'
 import { useAppWords } from '../client/words.ts'
-import { rooms } from './rooms.tsx'
+import { AppLink } from '../ui/app-link.tsx'
+import { useLanguage } from '../ui/language.tsx'
+import { useOpenRooms } from './open-rooms.ts'
 
-type Room = (typeof rooms)[number]
-type Place = Room['name'] | Room['pages'][number]['name']
-
-/** The room and, where one is in view, the page below it. */
-function currentPlaces({ pathname, search }: { pathname: string; search: object }): readonly [Room['name'], Place] {
-  if (pathname.startsWith('/packs')) {
-    if (pathname === '/packs/coverage') return ['packs', 'coverage']
-    return ['packs', pathname === '/packs/list' ? 'definitions' : 'packs']
-  }
-  if (pathname === '/documents/findings') return ['documents', 'findings']
-  return ['documents', 'deleted' in search && search.deleted === true ? 'deleted' : 'documents']
-}
-
+/** The rooms down the side, with the pages of the one in view. */
 export function SideNav() {
   const words = useAppWords()
-  const [inRoom, current] = useLocation({ select: currentPlaces, structuralSharing: true })
+  const { language } = useLanguage()
+  const { rooms, room, page } = useOpenRooms()
   return (
     <nav className="side-nav" aria-label={words.rooms}>
-      {rooms.map((room) => (
-        <Fragment key={room.name}>
-          <Link to={room.to} className="side-nav-room" data-current={current === room.name}>
-            {room.icon}
-            <span>{words.room[room.name]}</span>
-          </Link>
-          {room.pages.map((page) => (
-            <Link
-              key={page.name}
-              to={page.to}
-              search={page.search}
-              className="side-nav-page"
-              data-in-view={inRoom === room.name}
-              data-current={current === page.name}
+      {rooms.map((entry) => {
+        const pages = entry.name === room ? (entry.pages ?? []) : []
+        return (
+          <Fragment key={entry.name}>
+            <AppLink
+              href={entry.href}
+              className="side-nav-room"
+              data-in-view={entry.name === room}
+              aria-current={entry.name === room && pages.length < 2 ? 'page' : undefined}
             >
-              {page.icon}
-              <span>{words.room[page.name]}</span>
-            </Link>
-          ))}
-        </Fragment>
-      ))}
+              {entry.icon}
+              <span>{entry.label[language]}</span>
+            </AppLink>
+            {pages.length < 2
+              ? null
+              : pages.map(({ name, href, label }) => (
+                  <AppLink
+                    key={name}
+                    href={href}
+                    className="side-nav-page"
+                    aria-current={name === page ? 'page' : undefined}
+                  >
+                    {label[language]}
+                  </AppLink>
+                ))}
+          </Fragment>
+        )
+      })}
     </nav>
   )
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '@linchpin/api'
 import { storedLanguage } from '../ui/language.tsx'
+import { activity } from './activity.ts'
 import { connection } from './connection.ts'
+import { sessionEnd } from './session-end.ts'
 
 /** An answer of the server that says no, with what happened and what to do. */
 export class ApiError extends Error {
@@ -16,19 +18,38 @@ export class ConnectionError extends Error {
 }
 
 export interface ApiRequest {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: unknown
   /** The revision that the person saw: sent as `If-Match`. */
   readonly revision?: number
+  /** A command that is sent again under the same key acts once. */
+  readonly commandKey?: string
   readonly signal?: AbortSignal
 }
 
-/** Asks the server for JSON at `/api` + `path`. */
+/** Asks the server for JSON at `/api` + `path`. Where the session has ended, once more when the person is back. */
 export async function askApi<T>(path: string, request: ApiRequest = {}): Promise<T> {
+  for (;;) {
+    try {
+      return await askApiOnce<T>(path, request)
+    } catch (error) {
+      if (!isSignedOut(error) || !(await sessionEnd.resumed(request.signal))) throw error
+    }
+  }
+}
+
+/** Whether the answer says that nobody is signed in any more. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiError && error.problem.code === 'not-signed-in'
+
+/** As `askApi`, for those who do not wait to be signed in again. */
+export async function askApiOnce<T>(path: string, request: ApiRequest = {}): Promise<T> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': acceptLanguage() }
   if (request.body !== undefined) headers['Content-Type'] = 'application/json'
   if (request.revision !== undefined) headers['If-Match'] = `"${request.revision}"`
+  if (request.commandKey !== undefined) headers['Idempotency-Key'] = request.commandKey
   let response: Response
+  activity.asked()
   try {
     response = await fetch(`/api${path}`, {
       method: request.method ?? 'GET',

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AppLink } from '../ui/app-link.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { ApiError, ConnectionError } from './api-client.ts'
 import { useAppWords } from './words.ts'
@@ -18,7 +18,7 @@ export function ProblemPanel(given: { error: unknown; onRetry?: () => void; acti
         detail={detail === title ? '' : detail}
         remedy={remedy}
         code={code}
-        actions={actions ?? (isGone ? <Link to="/documents">{words.toLibrary}</Link> : null)}
+        actions={actions ?? (isGone ? <AppLink href="/">{words.toHome}</AppLink> : null)}
         {...(isGone ? {} : retry)}
       />
     )

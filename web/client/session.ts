@@ -1,18 +1,65 @@
 import type { Session } from '@linchpin/api'
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { askApi } from './api-client.ts'
+import { sessionEnd } from './session-end.ts'
+import { tellTabs } from './tabs.ts'
+
+export type SignedIn = NonNullable<Session['person']>
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ client, signal }) => {
+    const before = client.getQueryData<Session>(['session'])
+    const now = await askApi<Session>('/session', { signal })
+    if (before?.person && now.person === null) {
+      // The page of the person who was here stays until that person is back or goes.
+      sessionEnd.found()
+      return before
+    }
+    if (before && before.person?.id !== now.person?.id) dropAnswers(client)
+    return now
+  },
+  staleTime: 10 * 60_000,
+})
 
 export function useSession(): Session | undefined {
-  return useQuery({
-    queryKey: ['session'],
-    queryFn: ({ signal }) => askApi<Session>('/session', { signal }),
-    staleTime: 10 * 60_000,
-  }).data
+  return useQuery(sessionQuery).data
 }
 
-/** What the person may do with documents. Everything until the session is known: the server decides in any case. */
+/** Whoever is signed in. Pages are drawn for somebody only. */
+export function usePerson(): SignedIn | null {
+  return useSession()?.person ?? null
+}
+
+/** Whether the person may do something at all; on which records, the server decides. */
+export function useMay(permission: string): boolean {
+  return useSession()?.permissions.includes(permission) ?? false
+}
+
+/** What the person may do with documents. */
 export function usePermissions() {
-  const granted = useSession()?.permissions
-  const may = (name: string) => granted === undefined || granted.includes(name)
+  const granted = useSession()?.permissions ?? []
+  const may = (name: string) => granted.includes(name)
   return { import: may('documents.import'), review: may('documents.review'), delete: may('documents.delete') }
+}
+
+export function useSessionEnded(): boolean {
+  return useSyncExternalStore(sessionEnd.subscribe, sessionEnd.isEnded)
+}
+
+/** From here on the app is `session`’s: nothing that somebody else was answered is shown to another. */
+export function enterSession(client: QueryClient, session: Session): void {
+  const before = client.getQueryData<Session>(['session'])?.person
+  const isSame = before?.id === session.person?.id
+  if (!isSame) dropAnswers(client)
+  client.setQueryData(['session'], session)
+  if (isSame && session.person) sessionEnd.resume()
+  else sessionEnd.leave()
+  tellTabs('session')
+}
+
+function dropAnswers(client: QueryClient): void {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  client.getMutationCache().clear()
 }

@@ -1,5 +1,7 @@
-import { ApiError, acceptLanguage, ConnectionError, isGatewayDown, readProblem } from './api-client.ts'
+import { activity } from './activity.ts'
+import { ApiError, acceptLanguage, ConnectionError, isGatewayDown, isSignedOut, readProblem } from './api-client.ts'
 import { connection } from './connection.ts'
+import { sessionEnd } from './session-end.ts'
 
 export interface Upload {
   readonly path: string
@@ -9,8 +11,20 @@ export interface Upload {
   readonly signal?: AbortSignal
 }
 
-/** Sends one file. By XMLHttpRequest, because fetch cannot tell how much has gone out. Aborting leaves nothing behind. */
-export function uploadFile<T>({ path, file, onProgress, signal }: Upload): Promise<T> {
+/** Sends one file, and once more where the session had ended and the person is back. Aborting leaves nothing behind. */
+export async function uploadFile<T>(upload: Upload): Promise<T> {
+  for (;;) {
+    try {
+      return await uploadOnce<T>(upload)
+    } catch (error) {
+      if (!isSignedOut(error) || !(await sessionEnd.resumed(upload.signal))) throw error
+    }
+  }
+}
+
+/** By XMLHttpRequest, because fetch cannot tell how much has gone out. */
+function uploadOnce<T>({ path, file, onProgress, signal }: Upload): Promise<T> {
+  activity.asked()
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     const stop = () => request.abort()

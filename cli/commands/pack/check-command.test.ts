@@ -7,7 +7,7 @@ const { path, run } = packRun()
 test('a pack without fault is one line with what is in it', async () => {
   const { code, printed } = await run('check', yunzhu)
   expect(code).toBe(0)
-  expect(printed).toMatch(/^Yunzhu: nothing to correct; documents 1, bodies 7, registers 2, .+, briefings 1\.\n$/)
+  expect(printed).toMatch(/^Yunzhu: nothing to correct; documents 1, bodies 7, registers 3, .+, briefings 1\.\n$/)
   vi.stubEnv('LANG', 'zh_CN.UTF-8')
   expect((await run('check', yunzhu)).printed).toMatch(/^云渚市：检查通过；文件 1、机构 7、.+。\n$/)
 })

@@ -9,9 +9,9 @@ test('every definition gets a page, and the index leads to each', async () => {
   expect(code).toBe(0)
   const index = await readFile(path('pages/index.html'), 'utf8')
   const pages = (await readdir(path('pages'), { recursive: true })).filter((name) => /\/.*\.html$/.test(name))
-  expect(pages).toHaveLength(24)
+  expect(pages).toHaveLength(25)
   expect(pages.filter((name) => !index.includes(`href="${name}"`))).toEqual([])
-  expect(told).toContain(`25 pages → ${path('pages/index.html')}`)
+  expect(told).toContain(`26 pages → ${path('pages/index.html')}`)
   expect(await readFile(path('pages/case/problem.html'), 'utf8')).toContain('企业诉求')
 })
 

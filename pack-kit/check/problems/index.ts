@@ -7,6 +7,7 @@ import { definitionProblems } from './definition-problems.ts'
 import { fieldProblems } from './field-problems.ts'
 import { indicatorProblems } from './indicator-problems.ts'
 import { placeProblems } from './place-problems.ts'
+import { principalProblems } from './principal-problems.ts'
 import type { Problem } from './problem.ts'
 
 /** With those of rules and documents, which are checked as parts of the pack. */
@@ -18,6 +19,7 @@ export const packProblems = {
   ...fieldProblems,
   ...caseProblems,
   ...indicatorProblems,
+  ...principalProblems,
 } as const satisfies Readonly<Record<string, Problem>>
 
 export type PackProblemCode = keyof typeof packProblems

@@ -7,6 +7,7 @@ import { fieldProblems } from './field-problems.ts'
 import { finding, packProblems } from './index.ts'
 import { indicatorProblems } from './indicator-problems.ts'
 import { placeProblems } from './place-problems.ts'
+import { principalProblems } from './principal-problems.ts'
 
 test('no code means two things', () => {
   const tables = [
@@ -17,6 +18,7 @@ test('no code means two things', () => {
     fieldProblems,
     caseProblems,
     indicatorProblems,
+    principalProblems,
   ]
   expect(tables.flatMap((table) => Object.keys(table)).sort()).toEqual(Object.keys(packProblems).sort())
 })

@@ -5,7 +5,7 @@ import type { ChainClass, Stage } from '../../definitions/chain.ts'
 import type { Indicator, Target, TargetKind, Warning } from '../../definitions/indicator-data.ts'
 import type { IndustryStanding } from '../../definitions/industry.ts'
 import type { ProgrammeType } from '../../definitions/programme.ts'
-import type { Field, Format } from '../../field.ts'
+import type { Field, Format, Part } from '../../field.ts'
 
 type Names<K extends string> = Readonly<Record<K, Label>>
 
@@ -122,6 +122,10 @@ export const formats: Names<Format> = {
   creditCode: { zh: '统一社会信用代码', en: 'credit code' },
   industryCode: { zh: '国民经济行业代码', en: 'industry code' },
   divisionCode: { zh: '行政区划代码', en: 'division code' },
+}
+export const bodyParts: Names<Part> = {
+  cooperating: { zh: '配合', en: 'cooperates' },
+  named: { zh: '仅列名', en: 'only named' },
 }
 export const refusals: Names<NonNullable<CaseExample['refused']>> = {
   role: { zh: '无权办理', en: 'the role may not' },

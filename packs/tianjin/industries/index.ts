@@ -8,7 +8,7 @@ import { places } from './places/index.ts'
 import { platform } from './platform/index.ts'
 
 export { chainNames } from './chain-names.ts'
-export { instruction, keyChains } from './chiefs/index.ts'
+export { chainChiefs, instruction, keyChains } from './chiefs/index.ts'
 export { industries } from './industry-list.ts'
 
 /** Industries, chains, places, and what is run on them: the data platform, the weak links, the chain chiefs. */

@@ -2,5 +2,8 @@ export { type ClassificationMark, findClassificationMark, refuseClassified } fro
 export type { DocumentFormat } from './detect-format.ts'
 export { failureOfWorker } from './failure-of-worker.ts'
 export { FileError, type FileErrorCode, type FileErrorParams, isFileErrorCode } from './file-error.ts'
+export { type FileContent, type FileKind, fileContent, kindNames, programName } from './file-kind.ts'
 export { describeFileError, fileProblems } from './file-problems.ts'
+export { openZip, type ZipParts } from './open-zip.ts'
 export { defaultLimitBytes, type ReadOptions, type ReadResult, readDocument } from './read-document.ts'
+export { decodeText } from './text/decode-text.ts'

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Entry, ZipFile } from 'yauzl'
 import { FileError } from './file-error.ts'
 
@@ -7,6 +8,10 @@ export interface ZipParts {
   readonly encrypted: boolean
   /** Bytes of a part; `null` where there is none. */
   read(name: string): Promise<Buffer | null>
+  /** What a part says it unpacks to; `null` where there is none. */
+  sizeOf(name: string): number | null
+  /** A part while it unpacks, however large; it fails as soon as there is more of it than `sizeOf` says. */
+  stream(name: string): Promise<Readable>
 }
 
 /**
@@ -16,17 +21,29 @@ export interface ZipParts {
 export async function openZip(bytes: Uint8Array): Promise<ZipParts> {
   const zip = await open(bytes)
   const entries = await listEntries(zip)
+  const find = (name: string) => entries.get(name) ?? entries.get(name.toLowerCase())
   let unpacked = 0
   return {
     names: [...entries.keys()],
     encrypted: [...entries.values()].some((entry) => entry.isEncrypted()),
     async read(name) {
-      const entry = entries.get(name) ?? entries.get(name.toLowerCase())
+      const entry = find(name)
       if (entry === undefined) return null
       if (entry.isEncrypted()) throw new FileError('file-encrypted', { format: 'Word (.docx)' })
       const content = await unpack(zip, entry, maxUnpackedBytes - unpacked)
       unpacked += content.length
       return content
+    },
+    sizeOf: (name) => find(name)?.uncompressedSize ?? null,
+    stream(name) {
+      const entry = find(name)
+      if (entry === undefined) throw new FileError('file-damaged', { format: 'zip', reason: `no ${name}` })
+      return new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, stream) => {
+          if (error) reject(new FileError('file-damaged', { format: 'zip', reason: error.message }, { cause: error }))
+          else resolve(stream)
+        })
+      })
     },
   }
 }

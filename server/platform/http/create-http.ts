@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
@@ -16,7 +17,7 @@ import {
 } from 'fastify-type-provider-zod'
 import { ProblemError, type ProblemTable } from '../problem/index.ts'
 import { guardText } from './guard-text.ts'
-import { guardLocal, guardRoutes, openAccess, type RequestPerson } from './guards.ts'
+import { guardOrigin, guardRoutes, openAccess, type WhoAsks } from './guards.ts'
 import { problemHandler, sendProblem } from './problem-handler.ts'
 
 export interface HttpOptions {
@@ -25,14 +26,18 @@ export interface HttpOptions {
   readonly about: { readonly title: string; readonly version: string; readonly description: string }
   readonly problems: ProblemTable
   readonly fileLimitBytes: number
-  readonly whoAsks: () => RequestPerson
+  readonly whoAsks: (app: Http) => WhoAsks
+  /** The host names that the server answers to. */
+  readonly names: readonly string[]
+  /** From one address. */
+  readonly requestsPerMinute?: number
   /** The built web app; absent where only the API is wanted. */
   readonly webDir: string | undefined
   /** Throws where the database does not answer. */
   readonly checkHealth: () => Promise<void>
 }
 
-const requestsPerMinute = 3000
+const defaultRequestsPerMinute = 3000
 const jsonLimitBytes = 2 * 1024 * 1024
 
 /** The HTTP server with everything that is the same for all rooms; `register` adds their routes. */
@@ -47,7 +52,8 @@ export async function createHttp(options: HttpOptions, register: (app: Http) => 
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(problemHandler(options.problems))
-  await addProtection(app)
+  await addProtection(app, options)
+  await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: options.fileLimitBytes, files: 1, fields: 5, parts: 6 } })
   await app.register(swagger, {
     openapi: {
@@ -57,7 +63,7 @@ export async function createHttp(options: HttpOptions, register: (app: Http) => 
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   })
-  guardRoutes(app, options.whoAsks)
+  guardRoutes(app, options.whoAsks(app))
   guardText(app)
   addOwnRoutes(app, options)
   register(app)
@@ -74,7 +80,10 @@ export type Http = FastifyInstance<
   ZodTypeProvider
 >
 
-async function addProtection(app: Http): Promise<void> {
+async function addProtection(
+  app: Http,
+  { names, requestsPerMinute = defaultRequestsPerMinute }: HttpOptions,
+): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -90,7 +99,7 @@ async function addProtection(app: Http): Promise<void> {
         frameAncestors: ["'none'"],
       },
     },
-    // The server answers this machine only, over plain HTTP.
+    // Whoever ends TLS before the server says so.
     strictTransportSecurity: false,
   })
   await app.register(rateLimit, {
@@ -99,7 +108,7 @@ async function addProtection(app: Http): Promise<void> {
     errorResponseBuilder: (_request, context) =>
       new ProblemError('too-many-requests', { seconds: Math.ceil(context.ttl / 1000) }),
   })
-  guardLocal(app)
+  guardOrigin(app, names)
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')

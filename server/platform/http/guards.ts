@@ -1,18 +1,38 @@
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { ProblemError } from '../problem/index.ts'
+
+/**
+ * What a route filters by. `none`: nobody in particular, open to whoever reaches the server; `self`: only what belongs to the person
+ * who asks; `city`: the same for everyone who has the permission; `reach`: the records that the person reaches.
+ */
+export type RouteScope = 'none' | 'self' | 'city' | 'reach'
 
 /** What each route has to say of itself: the permission that it needs and the scope that it filters by. */
 export interface RouteAccess {
+  /** `none` with the scope `self`: whoever is signed in. */
   readonly permission: string
-  readonly scope: string
+  readonly scope: RouteScope
+}
+
+/** A route as it was declared. */
+export interface DeclaredRoute extends RouteAccess {
+  readonly method: string
+  /** With `:name` for what varies. */
+  readonly url: string
 }
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route that exists, with its access. */
+    declaredRoutes: readonly DeclaredRoute[]
+  }
   interface FastifyContextConfig {
     access?: RouteAccess
   }
   interface FastifyRequest {
     person: RequestPerson
+    /** The route has asked which records the person reaches. */
+    isScoped: boolean
   }
 }
 
@@ -21,46 +41,69 @@ export interface RequestPerson {
   readonly id: string
   readonly name: string
   readonly permissions: ReadonlySet<string>
+  /** The problem that stands before everything that needs a permission. */
+  readonly refusal?: string
 }
 
-/** `nobody` in particular: open to whoever reaches the server (health, the page itself). */
+/** Open to whoever reaches the server (health, the page itself). */
 export const openAccess: RouteAccess = { permission: 'none', scope: 'none' }
+const nobody: RequestPerson = { id: '', name: '', permissions: new Set() }
+
+export type WhoAsks = (request: FastifyRequest) => RequestPerson | undefined | Promise<RequestPerson | undefined>
 
 /** A route that does not say its permission and scope stops the start; one that does is closed to others. */
-export function guardRoutes(app: FastifyInstance, whoAsks: () => RequestPerson): void {
+export function guardRoutes(app: FastifyInstance, whoAsks: WhoAsks): void {
+  const declared: DeclaredRoute[] = []
+  app.decorate('declaredRoutes', declared)
   app.addHook('onRoute', (route: RouteOptions) => {
     const access = route.config?.access
     if (!access?.permission || !access.scope) {
       throw new Error(`Route ${String(route.method)} ${route.url} names no permission or no scope`)
     }
+    for (const method of [route.method].flat()) declared.push({ ...access, method, url: route.url })
   })
   app.decorateRequest('person', null as unknown as RequestPerson)
+  app.decorateRequest('isScoped', false)
   app.addHook('onRequest', async (request) => {
-    request.person = whoAsks()
-    const permission = request.routeOptions.config.access?.permission
-    if (permission && permission !== 'none' && !request.person.permissions.has(permission)) {
-      throw new ProblemError('forbidden', { permission })
-    }
+    request.person = (await whoAsks(request)) ?? nobody
+    const access = request.routeOptions.config.access
+    if (access !== undefined) admit(request.person, access)
   })
+  app.addHook('onSend', async (request, reply) => refuseUnfiltered(request, reply))
+}
+
+function admit(person: RequestPerson, { permission, scope }: RouteAccess): void {
+  if (permission === 'none' && scope === 'none') return
+  if (person.id === '') throw new ProblemError('not-signed-in')
+  if (permission === 'none') return
+  if (person.refusal !== undefined) throw new ProblemError(person.refusal)
+  if (!person.permissions.has(permission)) throw new ProblemError('forbidden', { permission })
+}
+
+/** What says that it filters by reach and did not ask for it would hand out what it should not. */
+function refuseUnfiltered(request: FastifyRequest, reply: FastifyReply): void {
+  const isPromised = request.routeOptions.config.access?.scope === 'reach'
+  if (isPromised && !request.isScoped && reply.statusCode < 400) {
+    throw new Error(`${request.method} ${request.routeOptions.url} answers without asking what the person reaches`)
+  }
 }
 
 /**
- * Without people there are no sessions, so whoever reaches the port is the local user. Two ways lead there from a web
- * page of somebody else: a name that is made to point at this machine, and a form or script that posts to it.
+ * Changes come from pages of this system: a form or a script of another site that reaches the server with the person's cookie is
+ * refused. `names`: the hosts that the server answers to; a name that is made to point at this machine is none of them.
  */
-export function guardLocal(app: FastifyInstance): void {
+export function guardOrigin(app: FastifyInstance, names: readonly string[]): void {
   app.addHook('onRequest', async (request) => {
     const name = hostName(request.headers.host)
-    if (!['127.0.0.1', 'localhost', '[::1]'].includes(name))
-      throw new ProblemError('host-refused', { host: name || '—' })
+    if (!names.includes(name)) throw new ProblemError('host-refused', { host: name || '—' })
+    if (['GET', 'HEAD'].includes(request.method)) return
     const { origin } = request.headers
-    if (!['GET', 'HEAD'].includes(request.method) && origin && origin !== `http://${request.headers.host}`) {
-      throw new ProblemError('origin-refused', { origin })
-    }
-    if (request.headers['sec-fetch-site'] === 'cross-site' && !['GET', 'HEAD'].includes(request.method)) {
+    const isOwn = origin === undefined || originHost(origin) === request.headers.host
+    if (!isOwn || request.headers['sec-fetch-site'] === 'cross-site') {
       throw new ProblemError('origin-refused', { origin: origin ?? '—' })
     }
   })
 }
 
+const originHost = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined)
 const hostName = (host: string | undefined): string => (host ?? '').replace(/:\d+$/, '').toLowerCase()

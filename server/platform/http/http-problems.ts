@@ -34,12 +34,20 @@ export const httpProblems = {
       remedy: 'Read the item again and send its ETag as If-Match.',
     },
   },
+  'not-signed-in': {
+    status: 401,
+    zh: { message: '尚未登录，或登录已超时。', remedy: '请登录后继续；页面上已填写的内容仍在。' },
+    en: {
+      message: 'Nobody is signed in, or the session has ended.',
+      remedy: 'Sign in and go on; what you entered on the page is kept.',
+    },
+  },
   forbidden: {
     status: 403,
-    zh: { message: '当前人员没有“{permission}”权限。', remedy: '如工作需要，请向系统管理员申请。' },
+    zh: { message: '当前人员没有“{permission}”权限。', remedy: '如工作需要，请向安全管理员申请。' },
     en: {
       message: 'This person lacks the permission “{permission}”.',
-      remedy: 'Ask the system officer for it if your work needs it.',
+      remedy: 'Ask the security officer for it if your work needs it.',
     },
   },
   'host-refused': {
@@ -86,5 +94,15 @@ export const httpProblems = {
       message: 'The server failed and nothing was changed.',
       remedy: 'Try again; if it comes back, give the administrator the number {requestId}.',
     },
+  },
+  'file-missing': {
+    status: 400,
+    zh: { message: '没有收到文件。', remedy: '请以 multipart/form-data 的 file 字段提交一个文件。' },
+    en: { message: 'No file was received.', remedy: 'Send one file as the field “file” of multipart/form-data.' },
+  },
+  'import-interrupted': {
+    status: 400,
+    zh: { message: '文件没有传完，未保存任何内容。', remedy: '请重新导入。' },
+    en: { message: 'The file did not arrive whole; nothing was kept.', remedy: 'Import it again.' },
   },
 } as const satisfies ProblemTable

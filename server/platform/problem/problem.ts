@@ -26,10 +26,20 @@ export class ProblemError extends Error {
   }
 }
 
-/** The words for a problem in `language`, with its parameters filled in. */
+/**
+ * The words for a problem in `language`, with its parameters filled in: texts and numbers as they are, what has both languages
+ * (`{ zh, en }`) in this one, and of a list each.
+ */
 export function wording(kind: ProblemKind, params: Readonly<Record<string, unknown>>, language: Language): Wording {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => (params[name] == null ? whole : told(params[name], language)))
   return { message: fill(kind[language].message), remedy: fill(kind[language].remedy) }
+}
+
+function told(value: unknown, language: Language): string {
+  if (Array.isArray(value)) return value.map((each) => told(each, language)).join(language === 'zh' ? '、' : ', ')
+  if (typeof value !== 'object' || value === null || !(language in value)) return String(value)
+  return String((value as Readonly<Record<string, unknown>>)[language])
 }
 
 /** English where the header prefers it, otherwise Chinese. */

@@ -19,7 +19,10 @@ import { policyDocuments } from './policy-documents.ts'
 
 const handlers = [department, district, taskForce] as const
 
-/** 任务清单: what a clause or a meeting asks for, from the breakdown to its striking off by somebody who did not do it. */
+/**
+ * 任务清单: what a clause or a meeting asks for, from the breakdown to its striking off by somebody who did not do it. Where the
+ * document only says 按职责分工负责, no body leads until the office names one.
+ */
 export const task = defineCase('task', {
   label: { zh: '任务', en: 'task' },
   row: ['M1', 'M7'],
@@ -61,8 +64,8 @@ export const task = defineCase('task', {
       },
       { many: true },
     ),
-    lead: body('牵头单位', 'lead', { required: true }),
-    cooperating: body('配合单位', 'cooperating', { many: true }),
+    lead: body('牵头单位', 'lead'),
+    cooperating: body('配合单位', 'cooperating', { many: true, part: 'cooperating' }),
     due: date('完成时限', 'due'),
     reporting: choice('反馈频次', 'reports', {
       week: { zh: '每周', en: 'weekly' },
@@ -81,9 +84,10 @@ export const task = defineCase('task', {
     proof: file('佐证材料', 'evidence'),
   },
   openedBy: headquartersOffice,
-  initial: 'assigned',
+  initial: 'unassigned',
   deadline: 'due',
   states: {
+    unassigned: { label: { zh: '待明确牵头', en: 'to be given a lead' }, within: toDecide },
     assigned: { label: { zh: '待签收', en: 'assigned' }, within: toAccept },
     returned: { label: { zh: '已退回', en: 'returned' }, within: toDecide },
     accepted: { label: { zh: '办理中', en: 'accepted' } },
@@ -93,6 +97,13 @@ export const task = defineCase('task', {
     ended: { label: { zh: '已调整终止', en: 'ended' }, final: true },
   },
   moves: {
+    assign: {
+      label: { zh: '交办', en: 'assign' },
+      from: 'unassigned',
+      to: 'assigned',
+      by: headquartersOffice,
+      asks: 'lead',
+    },
     accept: { label: { zh: '签收', en: 'accept' }, from: 'assigned', to: 'accepted', by: handlers },
     return: { label: { zh: '退回', en: 'return' }, from: 'assigned', to: 'returned', by: handlers, reason: 'required' },
     reassign: {
@@ -156,7 +167,7 @@ export const task = defineCase('task', {
     },
     end: {
       label: { zh: '调整终止', en: 'end' },
-      from: ['assigned', 'returned', 'accepted', 'extending'],
+      from: ['unassigned', 'assigned', 'returned', 'accepted', 'extending'],
       to: 'ended',
       by: officeDirector,
       reason: 'required',
@@ -165,10 +176,18 @@ export const task = defineCase('task', {
   reminders: chase(...handlers),
   examples: [
     {
+      name: '按职责分工负责的任务，先由办公室明确牵头单位',
+      day: '2022-06-30',
+      moves: [[headquartersOffice, 'assign']],
+      ends: 'unassigned',
+      refused: 'asks',
+    },
+    {
       name: '签收、反馈、完成后销号',
       day: '2022-06-30',
-      record: { standing: 'running', progress: '已完成方案起草', result: '方案已印发' },
+      record: { lead: 'industry-bureau', standing: 'running', progress: '已完成方案起草', result: '方案已印发' },
       moves: [
+        [headquartersOffice, 'assign'],
         [department, 'accept'],
         [department, 'report'],
         [department, 'finish'],
@@ -179,8 +198,9 @@ export const task = defineCase('task', {
     {
       name: '办理单位不能为自己销号',
       day: '2022-06-30',
-      record: { result: '已完成' },
+      record: { lead: 'industry-bureau', result: '已完成' },
       moves: [
+        [headquartersOffice, 'assign'],
         [taskForce, 'accept'],
         [taskForce, 'finish'],
         [taskForce, 'strikeOff'],
@@ -193,6 +213,7 @@ export const task = defineCase('task', {
       day: '2022-06-30',
       record: { lead: 'industry-bureau', newDue: '2022-12-31', due: '2022-12-31' },
       moves: [
+        [headquartersOffice, 'assign'],
         [district, 'return'],
         [headquartersOffice, 'reassign'],
         [department, 'accept'],

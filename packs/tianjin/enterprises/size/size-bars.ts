@@ -1,12 +1,12 @@
 /**
- * 大中小微 by 国统字〔2017〕213号. Industries whose bars are confirmed and that a manufacturing city asks for; every other
- * industry goes by the class that the statistics bureau states.
+ * 大中小微 by 国统字〔2017〕213号. The bars of the three groups of industries that the rules of a manufacturing city ask for are parameters, so
+ * that rules can name them; in every other industry rules go by the class in the dossier.
  */
+import { type SizeGroup, sizeRule2017 } from '@linchpin/kernels/quantity'
 import { defineParameter, type Parameter, standard } from '@linchpin/pack-kit'
 
 /** The national rule of size classes. */
-export const sizeRule = standard('国统字〔2017〕213号《统计上大中小微型企业划分办法（2017）》')
-const from = '2017-12-28'
+export const sizeRule = standard(`${sizeRule2017.source}《统计上大中小微型企业划分办法（2017）》`)
 
 type Class = 'large' | 'medium' | 'small'
 const classes: Readonly<Record<Class, readonly [zh: string, en: string]>> = {
@@ -22,35 +22,29 @@ interface SizeBar {
 }
 export type SizeBars = Readonly<Record<Class, SizeBar>>
 
-/** `staff` in 人, `revenue` in 万元; each for large, medium and small. */
-function barsOf(
-  id: string,
-  [zh, en]: readonly [zh: string, en: string],
-  staff: readonly [number, number, number],
-  revenue: readonly [number, number, number],
-): SizeBars {
+function barsOf(id: string, { zh, en, bars }: SizeGroup<'staff' | 'revenue'>): SizeBars {
   const bar = (name: Class, index: 0 | 1 | 2): SizeBar => ({
     staff: defineParameter(`${id}-${name}-staff`, {
       label: { zh: `${zh}${classes[name][0]}企业从业人员下限`, en: `staff of a ${classes[name][1]} firm, ${en}` },
       row: 'M11',
       source: sizeRule,
       kind: 'number',
-      values: { [from]: { value: staff[index], unit: '人' } },
+      values: { [sizeRule2017.from]: { value: bars.staff[index], unit: '人' } },
     }),
     revenue: defineParameter(`${id}-${name}-revenue`, {
       label: { zh: `${zh}${classes[name][0]}企业营业收入下限`, en: `revenue of a ${classes[name][1]} firm, ${en}` },
       row: 'M11',
       source: sizeRule,
       kind: 'money',
-      values: { [from]: { value: revenue[index], unit: '万元' } },
+      values: { [sizeRule2017.from]: { value: bars.revenue[index], unit: '万元' } },
     }),
   })
   return { large: bar('large', 0), medium: bar('medium', 1), small: bar('small', 2) }
 }
 
-export const industryBars = barsOf('industry', ['工业', 'industry'], [1000, 300, 20], [40000, 2000, 300])
-export const softwareBars = barsOf('software', ['软件和信息技术服务业', 'software'], [300, 100, 10], [10000, 1000, 50])
-export const telecomBars = barsOf('telecom', ['信息传输业', 'telecommunications'], [2000, 100, 10], [100000, 1000, 100])
+export const industryBars = barsOf('industry', sizeRule2017.groups.industry)
+export const softwareBars = barsOf('software', sizeRule2017.groups.software)
+export const telecomBars = barsOf('telecom', sizeRule2017.groups.telecom)
 
 export const aboveScaleRule = standard('国家统计局规模以上工业统计范围', '2011年起')
 

@@ -35,7 +35,7 @@ export const instruction = defineCase('instruction', {
     isRecorded: flag('是否代录', 'recorded for the leader', { required: true }),
     scan: file('批示件', 'scan'),
     responsible: body('承办单位', 'body in charge'),
-    cooperating: body('配合单位', 'cooperating bodies', { many: true }),
+    cooperating: body('配合单位', 'cooperating bodies', { many: true, part: 'cooperating' }),
     due: date('办理时限', 'due'),
     result: text('办理结果', 'result'),
     proof: file('佐证材料', 'evidence'),

@@ -59,7 +59,7 @@ export const conferenceOpinion = defineCase('conference-opinion', {
     }),
     content: text('主要内容', 'content', { required: true }),
     mayName: flag('提出人是否同意署名', 'may the author be named'),
-    sentTo: body('报送单位', 'sent to', { many: true }),
+    sentTo: body('报送单位', 'sent to', { many: true, part: 'cooperating' }),
     handler: body('研究单位', 'studied by'),
     adoption: choice('采纳情况', 'adopted', {
       adopted: { zh: '采纳', en: 'adopted' },

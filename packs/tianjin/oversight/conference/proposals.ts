@@ -42,7 +42,7 @@ export const proposal = defineCase('proposal', {
     }),
     content: text('情况分析和建议', 'analysis and proposals', { required: true }),
     lead: body('主办单位', 'lead'),
-    cooperating: body('会办单位', 'cooperating', { many: true }),
+    cooperating: body('会办单位', 'cooperating', { many: true, part: 'cooperating' }),
     coOpinion: text('会办意见', 'opinion of those who cooperate'),
     due: date('办复时限', 'due'),
     talked: flag('是否与提案者沟通', 'talked with the proposers'),

@@ -34,7 +34,7 @@ export const deliberationOpinion = defineCase('deliberation-opinion', {
     ),
     session: text('会议届次', 'session', { required: true }),
     handler: body('研究处理单位', 'handled by'),
-    cooperating: body('协办单位', 'cooperating', { many: true }),
+    cooperating: body('协办单位', 'cooperating', { many: true, part: 'cooperating' }),
     due: date('书面报告时限', 'due'),
     study: text('研究处理情况', 'study and handling'),
     changed: entry('修改或出台的文件', 'document changed', policyDocuments),

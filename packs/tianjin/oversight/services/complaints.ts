@@ -41,7 +41,7 @@ export const complaint = defineCase('complaint', {
       arrears: { zh: '拖欠账款', en: 'money owed' },
       law: { zh: '执法不当', en: 'improper enforcement' },
     }),
-    against: body('被投诉单位', 'against'),
+    against: body('被投诉单位', 'against', { part: 'named' }),
     isAnonymous: flag('是否要求保密', 'name to be kept secret'),
     handler: body('调查单位', 'investigated by'),
     due: date('办理时限', 'due'),

@@ -30,7 +30,7 @@ export const foreignComplaint = defineCase('foreign-complaint', {
   fields: {
     matter: text('投诉事项', 'matter', { required: true }),
     evidence: text('事实和证据', 'facts and evidence', { required: true }),
-    against: body('被投诉单位', 'against'),
+    against: body('被投诉单位', 'against', { part: 'named' }),
     inCourt: flag('是否已进入复议、诉讼、仲裁', 'is before a court or tribunal'),
     settlement: text('处理结果', 'settlement'),
   },

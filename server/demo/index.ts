@@ -1,0 +1,1 @@
+export { demoEnterpriseCode, demoPersonsOf } from './demo-persons.ts'

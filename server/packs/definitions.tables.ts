@@ -1,0 +1,12 @@
+import type { AnyDefinition } from '@linchpin/pack-kit'
+import { json, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+
+/** Every version of every definition that was ever in force here: what was begun under one ends under it. */
+export const definition = pgTable('definition', {
+  hash: text('hash').primaryKey(),
+  kind: text('kind').notNull(),
+  id: text('id').notNull(),
+  /** As text, not as jsonb: the order of fields and options is part of a definition. */
+  data: json('data').$type<AnyDefinition>().notNull(),
+  keptAt: timestamp('kept_at', { withTimezone: true }).notNull(),
+})

@@ -1,0 +1,2 @@
+export { definitionHash } from './definition-hash.ts'
+export { definitionOf, keepDefinitions } from './definitions.store.ts'

@@ -1,0 +1,38 @@
+import type { SignedIn } from '../client/session.ts'
+import { useAppWords } from '../client/words.ts'
+import { ImportQueueProvider } from '../documents/import-queue.tsx'
+import { EndedDialog } from '../people/sign-in/ended-dialog.tsx'
+import { IdleWatch } from '../people/sign-in/idle-watch.tsx'
+import { useNarrow } from '../ui/narrow.ts'
+import { BottomNav } from './bottom-nav.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import { OpenPage } from './open-page.tsx'
+import { SideNav } from './side-nav.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** What stands around every page of somebody who is signed in. */
+export function Frame({ person, idleMinutes }: { person: SignedIn; idleMinutes: number }) {
+  const words = useAppWords()
+  const isNarrow = useNarrow()
+  return (
+    <ImportQueueProvider>
+      <a href="#content" className="skip-link">
+        {words.skipToContent}
+      </a>
+      <div className="shell">
+        <TopBar person={person} />
+        <p className="secrecy-banner">{words.noSecrets}</p>
+        <ConnectionBanner />
+        <div className="shell-body">
+          {isNarrow ? null : <SideNav />}
+          <main id="content" className="content" tabIndex={-1}>
+            <OpenPage />
+          </main>
+        </div>
+        {isNarrow ? <BottomNav /> : null}
+      </div>
+      <IdleWatch idleMinutes={idleMinutes} />
+      <EndedDialog person={person} />
+    </ImportQueueProvider>
+  )
+}

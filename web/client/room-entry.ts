@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+
+interface Label {
+  readonly zh: string
+  readonly en: string
+}
+
+/** How a room shows in the frame: its place among the others is in `app/rooms.tsx`. */
+export interface RoomEntry {
+  readonly name: string
+  readonly label: Label
+  /** One sentence for the home page: what one does here. */
+  readonly purpose: Label
+  /** The address that the room opens at. */
+  readonly href: string
+  /** Other addresses that are in this room: `/cases` beside `/lists`. */
+  readonly also?: readonly string[]
+  readonly icon: ReactNode
+  /** Who may do one of these sees the room. */
+  readonly permissions: readonly string[]
+  readonly pages?: readonly PageEntry[]
+}
+
+/** A page that stands below its room while one is in it. */
+export interface PageEntry {
+  readonly name: string
+  readonly label: Label
+  readonly href: string
+  /** Without them: everyone who sees the room. */
+  readonly permissions?: readonly string[]
+}

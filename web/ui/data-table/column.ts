@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly title: string
+  /** Small beside the title, so that the cells hold numbers only. */
+  readonly unit?: string
+  /** Pixels; without it the column shares what is left, and is at least 160 wide. */
+  readonly width?: number
+  readonly align?: 'end'
+  /** What the cell shows. A text that does not fit shows in full on the pointer. */
+  readonly render: (row: Row) => ReactNode
+  readonly filter?: ColumnFilter
+  readonly isSortable?: boolean
+  /** Out of the table until somebody chooses it. */
+  readonly isHidden?: boolean
+  /** Text that may take more than one line. */
+  readonly wraps?: boolean
+}
+
+export type ColumnFilter =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'choice'; readonly options: readonly FilterOption[] }
+  | { readonly kind: 'range'; readonly unit?: string }
+  | { readonly kind: 'date' }
+
+export interface FilterOption {
+  readonly value: string
+  readonly label: string
+  readonly count?: number
+}
+
+/** Numbered pages, or pages that lead to each other by cursors; `null`: there is none that way. */
+export type Paging =
+  | { readonly pageSize: number; readonly total: number; readonly isAbout?: boolean }
+  | {
+      readonly pageSize: number
+      readonly total: number | null
+      readonly isAbout?: boolean
+      readonly next: string | null
+      readonly previous: string | null
+    }
+
+/** The columns in view: those chosen, in the order chosen, else those that are not hidden. */
+export function shownColumns<Row>(
+  columns: readonly Column<Row>[],
+  chosen: readonly string[] | null,
+): readonly Column<Row>[] {
+  if (chosen === null) return columns.filter(({ isHidden }) => !isHidden)
+  const shown = chosen
+    .map((key) => columns.find((column) => column.key === key))
+    .filter((column) => column !== undefined)
+  return shown.length > 0 ? shown : columns.filter(({ isHidden }) => !isHidden)
+}

@@ -1,0 +1,7 @@
+export type { Column, ColumnFilter, FilterOption, Paging } from './column.ts'
+export { DataTable, type DataTableProps, type TableSelection } from './data-table.tsx'
+export { readChoices, readRange, writeChoices, writeRange } from './filter-text.ts'
+export type { SavedView } from './saved-views.tsx'
+export type { Selection } from './selection.ts'
+export { readTableSearch, type TableSearch, tableSearch, tableState, withTableSearch } from './table-search.ts'
+export { firstState, type SortOrder, type TableState, withFilter } from './table-state.ts'

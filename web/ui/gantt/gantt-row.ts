@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { TaskLight } from '../light-mark.tsx'
+
+export interface GanttRow {
+  readonly key: string
+  readonly label: string
+  readonly href?: string | undefined
+  readonly light?: TaskLight | undefined
+  readonly planned?: DaySpan | undefined
+  /** `to` is `null` while it runs. */
+  readonly actual?: { readonly from: string; readonly to: string | null } | undefined
+  readonly milestones?: readonly Milestone[]
+  /** Above the dates in what shows on the pointer. */
+  readonly tip?: ReactNode
+}
+
+export interface GanttGroup {
+  readonly key: string
+  /** Without it the rows stand under no head. */
+  readonly title?: string
+  readonly note?: ReactNode
+  readonly rows: readonly GanttRow[]
+}
+
+/** Between the names and the chart: who leads, how much. */
+export interface GanttColumn {
+  readonly key: string
+  readonly title: string
+  readonly width: number
+  readonly align?: 'end'
+  readonly render: (row: GanttRow) => ReactNode
+}
+
+/** Days of the calendar as ISO text, both in it. */
+export interface DaySpan {
+  readonly from: string
+  readonly to: string
+}
+
+export interface Milestone {
+  readonly key: string
+  readonly label: string
+  readonly due: string
+  readonly doneOn?: string | null
+}
+
+export type MilestoneState = 'done' | 'doneLate' | 'late' | 'upcoming'
+
+export function milestoneState({ due, doneOn }: Milestone, today: string): MilestoneState {
+  if (doneOn) return doneOn <= due ? 'done' : 'doneLate'
+  return due < today ? 'late' : 'upcoming'
+}
