@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseDay, GivenValues } from './case-parts.ts'
+import { CaseDay, CaseLabel, GivenValues } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 
 const text = z.string().trim().max(10_000)
@@ -98,6 +98,20 @@ export const CaseMovedMany = z
 export type CaseMovedMany = z.infer<typeof CaseMovedMany>
 
 export const TasksFromDocument = z.object({ document: z.uuid() })
+/** What would become of a document; nothing is written. */
+export const TaskPreview = z
+  .object({
+    keyTasks: z.int(),
+    actions: z.int(),
+    confirmed: z.int(),
+    there: z.int(),
+    withoutLead: z.int(),
+    dated: z.int(),
+    resolved: z.array(z.object({ name: z.string(), body: z.object({ id: z.string(), label: CaseLabel }) })),
+    unresolved: z.array(z.object({ name: z.string(), commitments: z.array(z.string()) })),
+  })
+  .meta({ id: 'TaskPreview' })
+export type TaskPreview = z.infer<typeof TaskPreview>
 export const TasksMade = z
   .object({
     /** Cases that were opened now. */

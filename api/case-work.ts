@@ -27,7 +27,7 @@ export const Notification = z
   .object({
     id: z.int(),
     at: IsoTime,
-    kind: z.enum(['waiting', 'handler', 'instructed', 'dueSoon', 'overdue', 'supervision', 'returned', 'handedOver']),
+    kind: z.enum(['waiting', 'handler', 'instructed', 'dueSoon', 'overdue', 'supervision', 'returned']),
     text: CaseLabel,
     case: z.object({ id: z.string(), number: z.string(), title: z.string() }).nullable(),
     readAt: IsoTime.nullable(),

@@ -33,8 +33,7 @@ export const EarlierDecision = z
     lead: CaseBody,
     due: CaseDay,
     standing: DecisionStanding,
-    /** `null` where the reader does not reach it. */
-    task: z.object({ id: z.string(), number: z.string(), state: CaseLabel }).nullable(),
+    task: z.object({ id: z.string(), number: z.string(), state: CaseLabel }),
     daysLate: z.int(),
   })
   .meta({ id: 'EarlierDecision' })

@@ -57,6 +57,8 @@ export const MeetingQuery = z.object({
   state: z.enum(['open', 'closed']).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
+export type MeetingQuery = z.infer<typeof MeetingQuery>
+
 export const MeetingList = z
   .object({
     today: CaseDay,
@@ -129,8 +131,9 @@ export const MeetingDecision = z
     lead: CaseBody,
     cooperating: z.array(CaseBody),
     due: CaseDay,
-    task: z.object({ id: z.string(), number: z.string(), type: z.string(), state: CaseLabel, isReached: z.boolean() }),
-    standing: DecisionStanding,
+    /** The case that it became, and how it stands: `null` for a reader who does not reach it. */
+    task: z.object({ id: z.string(), number: z.string(), type: z.string(), state: CaseLabel }).nullable(),
+    standing: DecisionStanding.nullable(),
     revision: z.int(),
   })
   .meta({ id: 'MeetingDecision' })

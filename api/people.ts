@@ -68,6 +68,7 @@ export const NewGrant = z.object({
 })
 export type NewGrant = z.infer<typeof NewGrant>
 export const ClosePerson = z.object({ handOverTo: z.uuid().nullable().default(null) })
+export type ClosePerson = z.infer<typeof ClosePerson>
 
 /** What a form for persons and roles offers. */
 export const PeopleChoices = z
@@ -90,7 +91,8 @@ export type DirectoryEntry = z.infer<typeof DirectoryEntry>
 
 export const AuditQuery = z.object({
   person: z.string().max(100).optional(),
-  action: z.string().max(100).optional(),
+  /** Part of a code, or several with commas: any of them. */
+  action: z.string().max(500).optional(),
   subject: z.string().max(200).optional(),
   from: Day.optional(),
   until: Day.optional(),

@@ -129,7 +129,7 @@ const ViewTexts = z.record(z.string().max(100), z.string().max(4000))
 /** Filters, order and columns under a name, as they stand in an address. */
 export const SavedView = z.object({ id: z.int(), name: z.string(), search: ViewTexts }).meta({ id: 'SavedView' })
 export type SavedView = z.infer<typeof SavedView>
-export const SavedViewInput = z
+export const NewSavedView = z
   .object({ name: z.string().trim().min(1).max(50), search: ViewTexts })
-  .meta({ id: 'SavedViewInput' })
-export type SavedViewInput = z.infer<typeof SavedViewInput>
+  .meta({ id: 'NewSavedView' })
+export type NewSavedView = z.infer<typeof NewSavedView>

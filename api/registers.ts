@@ -53,6 +53,7 @@ export const RegisterSummary = z
     rows: z.array(z.string()),
     of: z.string().nullable(),
     isPublic: z.boolean(),
+    keptBy: z.array(Bilingual),
     /** Admitted entries within reach; those that wait for a decision. */
     admitted: z.int(),
     proposed: z.int(),
@@ -60,6 +61,16 @@ export const RegisterSummary = z
   })
   .meta({ id: 'RegisterSummary' })
 export type RegisterSummary = z.infer<typeof RegisterSummary>
+
+/** The registers that somebody may see. */
+export const RegisterList = z
+  .object({
+    registers: z.array(RegisterSummary),
+    /** The one that holds the city's enterprises. */
+    enterprises: z.string().nullable(),
+  })
+  .meta({ id: 'RegisterList' })
+export type RegisterList = z.infer<typeof RegisterList>
 
 export const RegisterDetail = z
   .object({

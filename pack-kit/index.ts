@@ -13,7 +13,7 @@ export {
 } from './case/refusal-of.ts'
 export { type Walk, walkCase } from './case/walk-case.ts'
 export * from './check/index.ts'
-export type { ConditionOf } from './conditions.ts'
+export { type ConditionOf, camel } from './conditions.ts'
 export * from './coverage/index.ts'
 export type { About, Dated, Definition, Kind, Label, OneOrMore } from './definition.ts'
 export { kinds } from './definition.ts'

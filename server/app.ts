@@ -1,9 +1,11 @@
 import type pg from 'pg'
+import { type CasesRoomOptions, casesLeaving, casesProblems, casesRoom } from './cases/room.ts'
 import { lexiconsOf } from './city-packs.ts'
-import { demoPersonsOf } from './demo/index.ts'
+import { addDemoRecords, demoPersonsOf } from './demo/index.ts'
 import { documentsProblems, documentsRoom, findTexts } from './documents/room.ts'
 import type { LoadedPack } from './load-pack.ts'
 import { packsProblems, packsRoom } from './packs/room.ts'
+import { access, dayInChina } from './people/index.ts'
 import {
   addDemoPersons,
   entrance,
@@ -17,14 +19,22 @@ import { fileProblems } from './platform/files/index.ts'
 import { createHttp, type Http, httpProblems } from './platform/http/index.ts'
 import type { ProblemTable } from './platform/problem/index.ts'
 import type { Settings } from './platform/settings.ts'
+import { sheetProblems } from './platform/sheets/index.ts'
+import { uploadProblems, uploadRoutes } from './platform/uploads/index.ts'
+import { entriesNamed } from './registers/index.ts'
+import { openRegisters, registersProblems, registersRoom, subjectsIn } from './registers/room.ts'
 
 /** Every error that the server can answer with. */
 export const problems: ProblemTable = {
   ...httpProblems,
   ...fileProblems,
+  ...sheetProblems,
+  ...uploadProblems,
   ...peopleProblems,
   ...documentsProblems,
   ...packsProblems,
+  ...registersProblems,
+  ...casesProblems,
 }
 
 const about = {
@@ -67,7 +77,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     await migrate(pool, city)
     const { pack, lexicons } = loaded ?? { pack: undefined, lexicons: lexiconsOf(city) }
     const { bodies, sessions, whoAsks } = entrance(db, pack, now)
-    if (isDemo && pack) await addDemoPersons(db, demoPersonsOf(pack), now())
+    const registers = await openRegisters({ db, pool, pack, bodies, now })
+    const cases = { db, pack, bodies, now, fileLimitBytes, subjectOf: subjectsIn(registers.services) }
+    if (isDemo && pack) {
+      await addDemoPersons(db, demoPersonsOf(pack), now())
+      await addDemoRecords({ ...cases, pack, registers: registers.services, today: dayInChina(now()) })
+    }
     const httpOptions = {
       logLevel,
       about,
@@ -83,9 +98,15 @@ export async function createApp(options: AppOptions): Promise<App> {
       const name = pack?.label ?? { zh: city, en: city }
       const isSecure = publicUrl !== undefined
       const about = { id: city, name, isInvented: pack?.isInvented ?? false }
-      peopleRoom(app, { db, pack, bodies, sessions, city: about, fileLimitBytes, isSecure, isDemo, leaving: [], now })
+      const subjectsNamed: CasesRoomOptions['subjectsNamed'] = (...asked) => entriesNamed(registers.services, ...asked)
+      const registerOf = (id: string | null) => registers.registers.get(id ?? '')?.definition
+      const leaving = [casesLeaving(cases)]
+      peopleRoom(app, { db, pack, bodies, sessions, city: about, fileLimitBytes, isSecure, isDemo, leaving, now })
+      uploadRoutes(app, { db, fileLimitBytes, ...access('own', 'self').config, now })
       documentsRoom(app, { db, fileLimitBytes, lexicons, now })
       packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
+      registersRoom(app, registers)
+      casesRoom(app, { ...cases, subjectsNamed, registerOf })
     })
   } catch (error) {
     await pool.end()

@@ -111,7 +111,8 @@ describe('imports go one way', () => {
 
 describe('a suffix is a permission', () => {
   test('only stores, tables and the database part know SQL', () => {
-    const allowed = /\.store\.ts$|\.tables\.ts$|^server\/platform\/(database|postgres)\/|^server\/(app|open-database)\.ts$/
+    const allowed =
+      /\.store\.ts$|\.tables\.ts$|^server\/platform\/(database|postgres)\/|^server\/(app|open-database)\.ts$/
     expect(importersOf(/^(drizzle-orm|pg)(\/|$)/).filter((path) => !allowed.test(path))).toEqual([])
   })
 

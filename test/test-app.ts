@@ -65,7 +65,7 @@ export async function testApp(connection: pg.ClientConfig, options: TestAppOptio
   }
 }
 
-function senderOf({ http }: App, cookie: string, personId: string): Sender {
+export function senderOf({ http }: Pick<App, 'http'>, cookie: string, personId: string): Sender {
   const own = { host: 'localhost', ...(cookie === '' ? {} : { cookie }) }
   const answerOf = <T>(answer: Awaited<ReturnType<App['http']['inject']>>): Answer<T> => {
     const isJson = /json/.test(String(answer.headers['content-type'] ?? ''))

@@ -64,22 +64,13 @@ export function demoPersonsOf(pack: CityPack): readonly InventedPerson[] {
       kind: 'body',
       id: institution.id,
     })
-  add(
-    'demo-congress',
-    '人大代表（演示）',
-    '人大代表',
-    first(({ bodyKind }) => bodyKind === 'congress'),
-    'congress',
-    city,
-  )
-  add(
-    'demo-conference',
-    '政协委员（演示）',
-    '政协委员',
-    first(({ bodyKind }) => bodyKind === 'conference'),
-    'conference',
-    city,
-  )
+  for (const [role, name] of [
+    ['congress', '人大代表'],
+    ['conference', '政协委员'],
+  ] as const) {
+    const body = first(({ bodyKind }) => bodyKind === role)
+    if (body) add(`demo-${role}`, `${name}（演示）`, name, body, role, { kind: 'body', id: body.id })
+  }
   add('demo-inspector', '查验人员（演示）', '查验点工作人员', undefined, 'inspector', city)
   add('demo-system', '系统管理员（演示）', '系统管理员', undefined, 'system-officer', city)
   add('demo-security', '安全管理员（演示）', '安全管理员', undefined, 'security-officer', city)
@@ -90,4 +81,4 @@ export function demoPersonsOf(pack: CityPack): readonly InventedPerson[] {
 const shortName = ({ names, label }: Body): string => names[0] ?? label.zh
 
 /** Invented: the letters after the class of organisation stand for “demonstration”; the check character is right. */
-export const demoEnterpriseCode = '91120000MA0DEM00XX'
+export const demoEnterpriseCode = '91120000DEM0000005'

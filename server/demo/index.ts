@@ -1,1 +1,2 @@
+export { addDemoRecords } from './add-demo-records.ts'
 export { demoEnterpriseCode, demoPersonsOf } from './demo-persons.ts'

@@ -2,8 +2,9 @@ import type { DocumentFields, DocumentSummary } from '@linchpin/api'
 import type { Clause } from '@linchpin/kernels/policy'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
+import { storeBytes, storedFile } from '../platform/uploads/index.ts'
 import { partsOf } from './document-parts.ts'
-import { clause, commitment, document, documentVersion, storedFile } from './documents.tables.ts'
+import { clause, commitment, document, documentVersion } from './documents.tables.ts'
 import { ngrams, searchForm } from './search.ts'
 import { storedForm } from './stored-form.ts'
 
@@ -124,8 +125,7 @@ export async function insertVersion(
   row: Omit<VersionRow, 'clauseCount'>,
   bytes: Uint8Array,
 ): Promise<void> {
-  const file = { sha256: row.fileSha256, size: bytes.byteLength, bytes: Buffer.from(bytes) }
-  await tx.insert(storedFile).values(file).onConflictDoNothing()
+  await storeBytes(tx, bytes)
   await tx.insert(documentVersion).values({ ...row, clauseCount: row.compiled.clauses.length })
   await insertClauses(tx, row.documentId, row.version, partsOf(row.compiled))
 }

@@ -2,7 +2,6 @@ import type { CommitmentFields } from '@linchpin/api'
 import type { CompiledDocument } from '@linchpin/kernels/policy'
 import {
   boolean,
-  customType,
   date,
   foreignKey,
   index,
@@ -15,8 +14,8 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { storedFile } from '../platform/uploads/index.ts'
 
-const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 const time = (name: string) => timestamp(name, { withTimezone: true })
 
 /** A policy document (政策文件). What it says of itself stands here as corrected by people; `version` is the current one. */
@@ -42,13 +41,6 @@ export const document = pgTable(
   },
   (table) => [index('document_imported').on(table.importedAt)],
 )
-
-/** The bytes of an imported file, once for each content. In the database, so that a document is all there or not at all. */
-export const storedFile = pgTable('stored_file', {
-  sha256: text('sha256').primaryKey(),
-  size: integer('size').notNull(),
-  bytes: bytea('bytes').notNull(),
-})
 
 export const documentVersion = pgTable(
   'document_version',

@@ -1,4 +1,6 @@
 export { type CompiledFile, compileFile, type FileToCompile } from './compile-file.ts'
+export { documentDetail } from './document-detail.ts'
+export { findSummary as documentSummary } from './documents.store.ts'
 export { proposals } from './proposals.ts'
 export { ngrams, queryWords, searchForm } from './search.ts'
 export { taskTableDocx } from './task-table.docx.ts'

@@ -21,8 +21,8 @@ const scopesOfRole: Readonly<Record<string, readonly ScopeKind[]>> = {
   district: ['district'],
   enterprise: ['enterprise'],
   institution: ['body'],
-  congress: ['city', 'body'],
-  conference: ['city', 'body'],
+  congress: ['body'],
+  conference: ['body'],
   inspector: ['city'],
   citizen: [],
 }

@@ -20,7 +20,7 @@ test('two documents that state a goal differently are found, and a note in the m
   const paths = Object.keys(files).map((name) => join(folder, name))
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
 
-  await page.goto(url)
+  await page.goto(`${url}/documents`)
   await page.getByText('文件库里还没有文件').waitFor()
   await page.locator('input[type=file]').first().setInputFiles(paths)
   await page.getByRole('link', { name: '云渚市制造业发展规划' }).first().waitFor()

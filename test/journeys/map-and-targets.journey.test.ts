@@ -30,7 +30,7 @@ test('the map leads by keys to a clause, and the targets by filter to a workbook
   const { page, folder, url, problems } = journey
   const path = join(folder, '规划.txt')
   await writeFile(path, plan)
-  await page.goto(url)
+  await page.goto(`${url}/documents`)
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByRole('link', { name: '云渚市轴承产业发展规划' }).first().click()
 

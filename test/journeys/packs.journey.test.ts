@@ -12,7 +12,7 @@ afterAll(() => journey?.close())
 test('the rows of a pack lead to a lifecycle, to a rule that is tried, and to the clauses that are answered', async () => {
   const { page, url, problems } = journey
   await page.goto(url)
-  await page.getByRole('link', { name: '机制配置' }).click()
+  await page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: '机制配置' }).click()
   await page.getByText(/^33类机制，\d+项定义，另有机构、参数、文中数据\d+项，依据1份文件$/).waitFor()
   expect(await page.getByRole('row', { name: /M33 质量品牌与产业基础/ }).textContent()).toContain('尚无定义')
 

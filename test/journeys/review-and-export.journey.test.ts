@@ -18,7 +18,7 @@ test('a document is imported, a measure corrected and kept, and the exports have
   const path = join(folder, '轴承措施.txt')
   await writeFile(path, measuresText())
 
-  await page.goto(url)
+  await page.goto(`${url}/documents`)
   await page.getByText('文件库里还没有文件').waitFor()
   await page.locator('input[type=file]').first().setInputFiles(path)
   await page.getByRole('link', { name: '云渚市关于稳定轴承产业链的若干措施' }).first().click()

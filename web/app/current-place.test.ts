@@ -62,8 +62,12 @@ describe('the rooms that somebody sees', () => {
     expect(openRooms(rooms, ['documents']).map(({ name }) => name)).toEqual(['documents'])
     expect(openRooms(rooms, [])).toEqual([])
   })
-  test('open at the first page that one may see', () => {
-    expect(openRooms(rooms, ['audit'])).toMatchObject([{ name: 'office', href: '/audit', pages: [{ name: 'audit' }] }])
+  test('open at the first page that one may see, and are named for it where it is the only one', () => {
+    const label = { zh: '审计日志', en: 'Audit log' }
+    const named = rooms.map((room) => ({ ...room, pages: (room.pages ?? []).map((page) => ({ ...page, label })) }))
+    expect(openRooms(named, ['audit'])).toMatchObject([
+      { name: 'office', label, href: '/audit', pages: [{ name: 'audit' }] },
+    ])
     expect(openRooms(rooms, ['manage', 'audit'])).toMatchObject([{ href: '/people' }])
   })
 })

@@ -27,20 +27,25 @@ export function isOpenPlace(rooms: readonly RoomEntry[], place: Place, permissio
   return grants(room?.permissions, permissions) && grants(page?.permissions, permissions)
 }
 
-/** The rooms and pages for somebody with these permissions; a room opens at the first page that one may see. */
+/**
+ * The rooms and pages for somebody with these permissions. A room opens at the first page that one may see; where that is the only
+ * one, the page stands for the room.
+ */
 export function openRooms(rooms: readonly RoomEntry[], permissions: readonly string[]): readonly RoomEntry[] {
   return rooms
     .filter((room) => grants(room.permissions, permissions))
     .map((room) => {
       if (room.pages === undefined) return room
-      const pages = room.pages.filter((page: PageEntry) => grants(page.permissions, permissions))
-      return {
-        ...room,
-        pages,
-        href: pages.some(({ href }) => href === room.href) ? room.href : (pages[0]?.href ?? room.href),
-      }
+      const pages = room.pages.filter((page) => grants(page.permissions, permissions))
+      const [first] = pages
+      if (first === undefined) return room
+      const isOnly = pages.length === 1 && room.pages.length > 1
+      if (isOnly) return { ...room, ...labelled(first, room), href: first.href, pages }
+      return { ...room, pages, href: pages.some(({ href }) => href === room.href) ? room.href : first.href }
     })
 }
+
+const labelled = (page: PageEntry, room: RoomEntry) => ({ label: page.label, purpose: page.purpose ?? room.purpose })
 
 const grants = (needed: readonly string[] | undefined, permissions: readonly string[]): boolean =>
   needed === undefined || needed.some((permission) => permissions.includes(permission))

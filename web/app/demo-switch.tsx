@@ -6,18 +6,25 @@ import { useAppWords } from '../client/words.ts'
 import { DemoPersons } from '../people/sign-in/demo-persons.tsx'
 import { usePeopleWords } from '../people/words.ts'
 import { InventedMark } from '../ui/invented-mark.tsx'
+import { useNarrow } from '../ui/narrow.ts'
 
 /** In a demonstration: to be somebody else by one click. */
 export function DemoSwitch({ person }: { person: SignedIn }) {
   const words = useAppWords()
   const { signIn } = usePeopleWords()
   const demo = useSession()?.demo ?? []
+  const isNarrow = useNarrow()
   const [isOpen, setOpen] = useState(false)
   if (demo.length === 0) return null
   return (
     <>
-      <Button icon={<SwapOutlined aria-hidden="true" />} onClick={() => setOpen(true)}>
-        {words.menu.switchPerson}
+      <Button
+        icon={<SwapOutlined aria-hidden="true" />}
+        aria-label={signIn.switchTitle}
+        title={signIn.switchTitle}
+        onClick={() => setOpen(true)}
+      >
+        {isNarrow ? null : words.menu.switchPerson}
       </Button>
       <Modal
         open={isOpen}

@@ -8,15 +8,16 @@ import { useAppWords } from '../client/words.ts'
 import { PasswordDialog } from '../people/password/password-dialog.tsx'
 import { roleInWords } from '../people/role-in-words.ts'
 import { useSignOut } from '../people/sign-in/session-commands.ts'
-import { InventedMark } from '../ui/invented-mark.tsx'
 import { useLanguage } from '../ui/language.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
+import { useNarrow } from '../ui/narrow.ts'
 
 /** Who one is here, and what one does about that: password, language, going. */
 export function PersonMenu({ person }: { person: SignedIn }) {
   const words = useAppWords().menu
   const tell = useProblemNotice()
   const leave = useSignOut()
+  const isNarrow = useNarrow()
   const [isOpen, setOpen] = useState(false)
   const [isChanging, setChanging] = useState(false)
   const change = () => {
@@ -34,10 +35,12 @@ export function PersonMenu({ person }: { person: SignedIn }) {
         content={
           <div className="person-menu">
             <PersonFacts person={person} />
-            <div className="person-menu-line">
-              <span className="quiet">{words.language}</span>
-              <LanguageSwitch />
-            </div>
+            {isNarrow ? (
+              <div className="person-menu-line">
+                <span className="quiet">{words.language}</span>
+                <LanguageSwitch />
+              </div>
+            ) : null}
             {person.isInvented ? null : (
               <Button type="text" block icon={<KeyOutlined aria-hidden="true" />} onClick={change}>
                 {words.password}
@@ -57,8 +60,12 @@ export function PersonMenu({ person }: { person: SignedIn }) {
       >
         <button type="button" className="person" aria-expanded={isOpen} aria-label={words.open(person.name)}>
           <UserOutlined aria-hidden="true" />
-          <span className="person-name">{person.name}</span>
-          <DownOutlined aria-hidden="true" className="person-arrow" />
+          {isNarrow ? null : (
+            <>
+              <span className="person-name">{person.name}</span>
+              <DownOutlined aria-hidden="true" className="person-arrow" />
+            </>
+          )}
         </button>
       </Popover>
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
@@ -72,7 +79,7 @@ function PersonFacts({ person }: { person: SignedIn }) {
   return (
     <>
       <div className="person-menu-name">
-        <strong>{person.name}</strong> {person.isInvented ? <InventedMark /> : null}
+        <strong>{person.name}</strong>
         <p className="quiet">{person.login}</p>
         {person.post ? <p>{person.post}</p> : null}
         {person.body ? <p>{person.body.label[language]}</p> : null}

@@ -4,6 +4,8 @@ import { root } from '../client/root-route.ts'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
 import { documentRoutes } from '../documents/routes.ts'
 import { packRoutes } from '../packs/routes.ts'
+import { peopleRoutes } from '../people/routes.ts'
+import { registerRoutes } from '../registers/routes.ts'
 import { LoadingLines } from '../ui/loading-lines.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Shell } from './shell.tsx'
@@ -20,7 +22,7 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
 })
 
-const routes = [home, ...documentRoutes, ...packRoutes] as const
+const routes = [home, ...documentRoutes, ...packRoutes, ...peopleRoutes, ...registerRoutes] as const
 
 export function createAppRouter() {
   return createRouter({

@@ -25,6 +25,8 @@ export interface RoomEntry {
 export interface PageEntry {
   readonly name: string
   readonly label: Label
+  /** For those who see this page of the room only: then it stands for the room. */
+  readonly purpose?: Label
   readonly href: string
   /** Without them: everyone who sees the room. */
   readonly permissions?: readonly string[]

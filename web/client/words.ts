@@ -43,7 +43,7 @@ export const useAppWords = wordsHook(
   },
   {
     product: 'Linchpin',
-    noSecrets: 'This system holds nothing classified. Do not import classified documents.',
+    noSecrets: 'No classified information belongs in this system.',
     rooms: 'Rooms',
     allRooms: 'All',
     menu: {

@@ -4,8 +4,8 @@ import { useUiWords } from './words.ts'
 
 type DaysLeftProps = {
   /** From this many days on it is soon. */
-  readonly soon?: number
-  readonly isDone?: boolean
+  readonly soon?: number | undefined
+  readonly isDone?: boolean | undefined
 } & (
   | { readonly due: string | null; readonly today?: string }
   /** As the server counted them: working days. */

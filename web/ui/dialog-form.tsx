@@ -11,15 +11,15 @@ interface DialogFormProps {
   /** What the main button does, as a verb. */
   readonly submitLabel: string
   readonly onSubmit: () => void
-  readonly isPending?: boolean
+  readonly isPending?: boolean | undefined
   /** What the server said no with, or a text: stands above the buttons, and what was typed stays. */
   readonly error?: unknown
   /** False while something needed is missing. */
-  readonly canSubmit?: boolean
+  readonly canSubmit?: boolean | undefined
   /** Something was typed: leaving asks first. */
-  readonly isChanged?: boolean
-  readonly isDangerous?: boolean
-  readonly width?: number
+  readonly isChanged?: boolean | undefined
+  readonly isDangerous?: boolean | undefined
+  readonly width?: number | undefined
   /** Beside the buttons: a second way on, a note. */
   readonly aside?: ReactNode
   readonly children: ReactNode

@@ -4,8 +4,8 @@ import { useUiWords } from './words.ts'
 
 interface FieldGridProps {
   /** Two columns where there is room, one on a phone. */
-  readonly columns?: 1 | 2 | 3
-  readonly labels?: 'above' | 'left'
+  readonly columns?: 1 | 2 | 3 | undefined
+  readonly labels?: 'above' | 'left' | undefined
   readonly children: ReactNode
 }
 
@@ -27,12 +27,12 @@ export interface ControlProps {
 
 interface FieldProps {
   readonly label: string
-  readonly isRequired?: boolean
+  readonly isRequired?: boolean | undefined
   readonly hint?: ReactNode
   /** What is wrong with the value and what is accepted. */
   readonly fault?: string | undefined
   /** Over all columns. */
-  readonly isWide?: boolean
+  readonly isWide?: boolean | undefined
   readonly children: (control: ControlProps) => ReactNode
 }
 
@@ -76,7 +76,7 @@ export interface Fact {
   readonly label: string
   /** Nothing shows as a dash: what is not known is not left out. */
   readonly value: ReactNode
-  readonly isWide?: boolean
+  readonly isWide?: boolean | undefined
 }
 
 /** Values to read, in the same grid as those to type. */

@@ -12,13 +12,13 @@ export interface FigureProps {
   readonly value: number | string | null
   readonly unit?: string | undefined
   /** Decimals at most. */
-  readonly digits?: number
+  readonly digits?: number | undefined
   readonly standing?: Standing | undefined
   /** Against another time: 3.2 with the unit `%`, and against what. */
   readonly change?: { readonly value: number; readonly unit?: string; readonly against?: string } | undefined
   /** Clause, source, period, vintage: on the pointer, a tap or the keyboard. */
   readonly detail?: ReactNode
-  readonly size?: 'large'
+  readonly size?: 'large' | undefined
 }
 
 export function Figure({ value, unit, digits = 2, standing, change, detail, size }: FigureProps) {

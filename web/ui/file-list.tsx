@@ -13,9 +13,9 @@ export interface ListedFile {
   readonly href?: string | undefined
   /** Who added it and when. */
   readonly note?: ReactNode
-  readonly state?: 'sending' | 'failed' | 'there'
+  readonly state?: 'sending' | 'failed' | 'there' | undefined
   /** 0 to 1, while it is sent. */
-  readonly share?: number
+  readonly share?: number | undefined
   /** Why it failed and what to do. */
   readonly problem?: string | undefined
 }
@@ -27,7 +27,7 @@ interface FileListProps {
   readonly onRemove?: ((key: string) => void) | undefined
   readonly onRetry?: ((key: string) => void) | undefined
   /** As an `accept` attribute: `.pdf,.docx`. */
-  readonly accept?: string
+  readonly accept?: string | undefined
   /** What may be added and how large. */
   readonly hint?: ReactNode
 }
@@ -88,13 +88,29 @@ function FileLine({ file, onRemove, onRetry }: { file: ListedFile } & Pick<FileL
         </button>
       ) : null}
       {onRemove ? <RemoveButton name={name} isSending={state === 'sending'} onPress={() => onRemove(key)} /> : null}
-      {state === 'sending' ? <progress value={share} aria-label={name} /> : null}
+      {state === 'sending' ? <Sent name={name} share={share} /> : null}
       {state === 'failed' ? (
         <p className="file-problem" role="alert">
           {problem ?? words.files.failed}
         </p>
       ) : null}
     </li>
+  )
+}
+
+function Sent({ name, share }: { name: string; share: number }) {
+  const percent = Math.floor(share * 100)
+  return (
+    <span
+      className="file-sent"
+      role="progressbar"
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <span style={{ width: `${percent}%` }} />
+    </span>
   )
 }
 

@@ -3,10 +3,10 @@ import { useUiWords } from './words.ts'
 
 /** What a server said no with. Read by its shape: this folder knows no server. */
 interface ToldProblem {
-  readonly title?: string
-  readonly detail?: string
-  readonly remedy?: string
-  readonly code?: string
+  readonly title?: string | undefined
+  readonly detail?: string | undefined
+  readonly remedy?: string | undefined
+  readonly code?: string | undefined
 }
 
 /** Why a form was not taken and what to do, where the eyes are: above its buttons. */

@@ -12,11 +12,11 @@ type LightMarkProps = (
   | { readonly set: 'warning'; readonly light: WarningLight }
 ) & {
   /** Instead of the word of the light; a word there is always. */
-  readonly word?: string
+  readonly word?: string | undefined
   /** Why the light is what it is; shows on the pointer. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** The word is heard and shows on the pointer, and only the shape stands in the line. */
-  readonly isShort?: boolean
+  readonly isShort?: boolean | undefined
 }
 
 /** A light by shape, word and colour together, so that no one of them has to be seen. */

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(max-width: 720px)'
+// A sheet of paper is as narrow as a phone and is none.
+const query = 'screen and (max-width: 720px)'
 
 function subscribe(onChange: () => void): () => void {
   const media = window.matchMedia(query)

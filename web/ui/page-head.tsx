@@ -15,17 +15,17 @@ interface PageHeadProps {
   /** Lights, states and the mark of invented data, behind the title. */
   readonly marks?: ReactNode
   /** The way here, without this page. */
-  readonly crumbs?: readonly Crumb[]
+  readonly crumbs?: readonly Crumb[] | undefined
   readonly actions?: ReactNode
   /** The line below the title: what one has to know first. */
-  readonly facts?: readonly HeadFact[]
+  readonly facts?: readonly HeadFact[] | undefined
   /** A tabs bar, at the foot of the head. */
   readonly tabs?: ReactNode
 }
 
 export interface HeadFact {
   readonly key: string
-  readonly label?: string
+  readonly label?: string | undefined
   readonly value: ReactNode
 }
 

@@ -9,7 +9,7 @@ interface ProgressLineProps {
   /** How much of the time is gone, 0 to 1: a tick on the line. */
   readonly elapsed?: number | undefined
   /** Instead of the percent: `31/64`. */
-  readonly text?: string
+  readonly text?: string | undefined
   readonly tone?: 'red' | 'yellow' | 'green' | undefined
 }
 

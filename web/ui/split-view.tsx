@@ -6,9 +6,9 @@ interface SplitViewProps {
   readonly side: ReactNode
   /** What the side holds. */
   readonly sideLabel: string
-  readonly sideAt?: 'left' | 'right'
+  readonly sideAt?: 'left' | 'right' | undefined
   /** Of the side, in pixels; on narrow screens it stands below (or above, at the left). */
-  readonly sideWidth?: number
+  readonly sideWidth?: number | undefined
 }
 
 /** A page in two parts that scroll by themselves. */

@@ -10,10 +10,10 @@ export interface StatTile {
   readonly value: ReactNode
   readonly note?: ReactNode
   /** Its shape stands before the label, which has to say the word. */
-  readonly light?: Light
-  readonly href?: string
+  readonly light?: Light | undefined
+  readonly href?: string | undefined
   /** One of a choice of tiles that filter what is below. */
-  readonly isCurrent?: boolean
+  readonly isCurrent?: boolean | undefined
 }
 
 /** The few figures that a page begins with. */

@@ -13,7 +13,7 @@ export interface TimelineEntry {
   readonly by?: ReactNode
   readonly children?: ReactNode
   /** The shape on the line: a step forward, one back, a note, and what the system did by itself. */
-  readonly mark?: 'forward' | 'back' | 'note' | 'system'
+  readonly mark?: 'forward' | 'back' | 'note' | 'system' | undefined
 }
 
 /** What happened, the newest where the caller puts it. */

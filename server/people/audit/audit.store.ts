@@ -54,6 +54,7 @@ export function auditOf(db: Database, subject: string) {
 
 export interface AuditQuery {
   readonly person?: string | undefined
+  /** Part of a code, or several with commas. */
   readonly action?: string | undefined
   readonly subject?: string | undefined
   readonly from?: Date | undefined
@@ -69,7 +70,7 @@ export function findAudit(db: Database, query: AuditQuery) {
   const part = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
   const conditions: (SQL | undefined)[] = [
     person === undefined ? undefined : or(eq(audit.personId, person), ilike(audit.personName, part(person))),
-    action === undefined ? undefined : ilike(audit.action, part(action)),
+    action === undefined ? undefined : or(...action.split(',').map((each) => ilike(audit.action, part(each)))),
     subject === undefined ? undefined : ilike(audit.subject, part(subject)),
     from === undefined ? undefined : gte(audit.at, from),
     until === undefined ? undefined : lte(audit.at, until),

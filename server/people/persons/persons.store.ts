@@ -149,10 +149,14 @@ export async function withdrawRole(db: Database, personId: string, id: string, a
   })
 }
 
+interface Named {
+  readonly id: string
+  readonly name: string
+}
 /** What somebody who leaves still has in hand, told by a later room. */
 export interface Leaving {
   readonly openWork: (db: Database | Transaction, personId: string) => Promise<number>
-  readonly handOver: (tx: Transaction, from: string, to: string, actor: Actor) => Promise<number>
+  readonly handOver: (tx: Transaction, from: Named, to: Named, actor: Actor) => Promise<number>
 }
 
 /**
@@ -175,8 +179,8 @@ export async function closePerson(
     if (work > 0 && to === null) throw new ProblemError('work-in-hand', { name: found.name, count: work })
     if (work > 0 && to !== null) {
       if (to === id) throw new ProblemError('hand-over-to-oneself')
-      await openPerson(tx, to)
-      for (const room of leaving) await room.handOver(tx, id, to, actor)
+      const taker = await openPerson(tx, to)
+      for (const room of leaving) await room.handOver(tx, found, taker, actor)
     }
     await tx
       .update(assignment)

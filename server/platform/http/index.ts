@@ -1,4 +1,5 @@
 export { createHttp, type Http } from './create-http.ts'
+export { download, type SentFile, sendFile } from './download.ts'
 export { etag, ifMatch } from './etag.ts'
 export { openAccess, type RequestPerson, type RouteAccess, type RouteScope, type WhoAsks } from './guards.ts'
 export { httpProblems } from './http-problems.ts'

@@ -8,7 +8,7 @@ type BoardCardProps = {
   readonly marks?: ReactNode
   readonly children?: ReactNode
   /** Colours the edge; the mark that says the same stands among `marks`. */
-  readonly light?: Light
+  readonly light?: Light | undefined
 } & ({ readonly href: string } | { readonly onOpen: () => void })
 
 export function BoardCard({ title, marks, children, light, ...opens }: BoardCardProps) {

@@ -10,7 +10,7 @@ export interface BoardColumn<Card> {
   readonly note?: ReactNode
   readonly cards: readonly Card[]
   /** Of the state, where not all are here. */
-  readonly count?: number
+  readonly count?: number | undefined
   /** Shows the rest. */
   readonly more?: ReactNode
 }

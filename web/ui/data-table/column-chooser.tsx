@@ -1,3 +1,4 @@
+import './filter-form.css'
 import { TableOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
 import { useUiWords } from '../words.ts'

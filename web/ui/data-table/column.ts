@@ -4,18 +4,18 @@ export interface Column<Row> {
   readonly key: string
   readonly title: string
   /** Small beside the title, so that the cells hold numbers only. */
-  readonly unit?: string
+  readonly unit?: string | undefined
   /** Pixels; without it the column shares what is left, and is at least 160 wide. */
-  readonly width?: number
-  readonly align?: 'end'
+  readonly width?: number | undefined
+  readonly align?: 'end' | undefined
   /** What the cell shows. A text that does not fit shows in full on the pointer. */
   readonly render: (row: Row) => ReactNode
-  readonly filter?: ColumnFilter
-  readonly isSortable?: boolean
+  readonly filter?: ColumnFilter | undefined
+  readonly isSortable?: boolean | undefined
   /** Out of the table until somebody chooses it. */
-  readonly isHidden?: boolean
+  readonly isHidden?: boolean | undefined
   /** Text that may take more than one line. */
-  readonly wraps?: boolean
+  readonly wraps?: boolean | undefined
 }
 
 export type ColumnFilter =
@@ -27,7 +27,7 @@ export type ColumnFilter =
 export interface FilterOption {
   readonly value: string
   readonly label: string
-  readonly count?: number
+  readonly count?: number | undefined
 }
 
 /** Numbered pages, or pages that lead to each other by cursors; `null`: there is none that way. */
@@ -36,7 +36,7 @@ export type Paging =
   | {
       readonly pageSize: number
       readonly total: number | null
-      readonly isAbout?: boolean
+      readonly isAbout?: boolean | undefined
       readonly next: string | null
       readonly previous: string | null
     }

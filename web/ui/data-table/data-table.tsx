@@ -1,5 +1,7 @@
 import './data-table.css'
-import type { CSSProperties, ReactNode } from 'react'
+import './table-bars.css'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { Landscape } from '../landscape.tsx'
 import { useNarrow } from '../narrow.ts'
 import { useUiWords } from '../words.ts'
 import { BulkBar } from './bulk-bar.tsx'
@@ -28,7 +30,7 @@ export interface DataTableProps<Row> {
   readonly onChange: (state: TableState, replace: boolean) => void
   readonly paging: Paging
   /** The rows are those of the question before. */
-  readonly isFading?: boolean
+  readonly isFading?: boolean | undefined
   /** The address of a row; the whole row opens it. */
   readonly rowHref?: ((row: Row) => string) | undefined
   /** Where a row opens on the same page instead. */
@@ -59,7 +61,9 @@ export interface TableSelection {
 /** The table of every list. What is set on it lives with the caller, in the address. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const isNarrow = useNarrow()
-  const shown = shownColumns(props.columns, props.state.columns)
+  const chosen = props.state.columns?.join()
+  // The same array while the choice is the same: rows that did not change are not drawn again.
+  const shown = useMemo(() => shownColumns(props.columns, chosen?.split(',') ?? null), [props.columns, chosen])
   const { selection, state, paging, rows, onChange } = props
   const isSelecting = selection !== undefined && selection.selected.size > 0
   return (
@@ -75,21 +79,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function WideTable<Row>(props: DataTableProps<Row> & { readonly shown: readonly Column<Row>[] }) {
   const words = useUiWords()
   const { shown, rows, selection, problem, isFading = false } = props
-  const width = shown.reduce((sum, column) => sum + (column.width ?? leastWidth), selection ? checkWidth : 0)
+  const least = shown.reduce((sum, { width = leastWidth }) => sum + width, selection ? checkWidth : 0)
   const isEmpty = problem !== undefined || rows?.length === 0
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard
     <section className="data-table-scroll" aria-label={words.table.scroll} tabIndex={0}>
+      {least > widestUpright ? <Landscape /> : null}
       <table
-        style={{ '--least': `${width}px` } as CSSProperties}
+        style={{ '--least': `${least}px` } as CSSProperties}
         aria-busy={rows === undefined || isFading}
         data-fading={isFading}
       >
         <caption className="visually-hidden">{props.label}</caption>
         <colgroup>
-          {selection ? <col style={{ width: checkWidth }} /> : null}
+          {selection ? <col className="data-table-check" /> : null}
           {shown.map(({ key, width }) => (
-            <col key={key} style={width === undefined ? undefined : { width }} />
+            <col key={key} style={colStyle(width, least)} />
           ))}
         </colgroup>
         <HeadRow {...props} />
@@ -102,3 +107,12 @@ function WideTable<Row>(props: DataTableProps<Row> & { readonly shown: readonly 
 
 const leastWidth = 160
 const checkWidth = 40
+/** What an upright sheet takes without breaking every name. */
+const widestUpright = 760
+
+/** On paper the columns share its width in the same proportion. */
+const colStyle = (width: number | undefined, least: number) =>
+  ({
+    '--wide': width === undefined ? 'auto' : `${width}px`,
+    '--share': `${((width ?? leastWidth) / least) * 100}%`,
+  }) as CSSProperties

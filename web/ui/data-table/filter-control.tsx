@@ -1,3 +1,4 @@
+import './filter-form.css'
 import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { useUiWords } from '../words.ts'

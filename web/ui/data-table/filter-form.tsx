@@ -1,3 +1,4 @@
+import './filter-form.css'
 import { Button } from 'antd'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useUiWords } from '../words.ts'

@@ -1,3 +1,4 @@
+import './row-cards.css'
 import { FilterOutlined } from '@ant-design/icons'
 import { Button, Drawer, Select } from 'antd'
 import { useState } from 'react'

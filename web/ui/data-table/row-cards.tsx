@@ -1,3 +1,4 @@
+import './row-cards.css'
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
 import type { DataTableProps } from './data-table.tsx'
@@ -41,7 +42,7 @@ function RowCard<Row>({ row, rowKey, rowHref, onOpen, currentKey, selection, row
     <li className="row-card" aria-current={currentKey === key || undefined} data-opens={Boolean(rowHref ?? onOpen)}>
       <div className="row-card-title">
         {title ? (
-          <RowOpener row={row} rowHref={rowHref} onOpen={onOpen}>
+          <RowOpener href={rowHref?.(row)} onOpen={onOpen && (() => onOpen(row))}>
             {title.render(row)}
           </RowOpener>
         ) : null}

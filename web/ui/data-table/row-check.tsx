@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 interface RowCheckProps {
   readonly label: string
   readonly isOn: boolean
-  readonly isPartly?: boolean
-  readonly isDisabled?: boolean
+  readonly isPartly?: boolean | undefined
+  readonly isDisabled?: boolean | undefined
   readonly onPress: (withShift: boolean) => void
 }
 

@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react'
 import { AppLink } from '../app-link.tsx'
-import type { DataTableProps } from './data-table.tsx'
 
-interface RowOpenerProps<Row> extends Pick<DataTableProps<Row>, 'rowHref' | 'onOpen'> {
-  readonly row: Row
+interface RowOpenerProps {
+  readonly href: string | undefined
+  readonly onOpen: (() => void) | undefined
   readonly children: ReactNode
 }
 
 /** What the keyboard opens of a row, in its first column. */
-export function RowOpener<Row>({ row, rowHref, onOpen, children }: RowOpenerProps<Row>) {
-  if (rowHref)
+export function RowOpener({ href, onOpen, children }: RowOpenerProps) {
+  if (href !== undefined)
     return (
-      <AppLink className="row-opener" href={rowHref(row)}>
+      <AppLink className="row-opener" href={href}>
         {children}
       </AppLink>
     )
   if (!onOpen) return children
   return (
-    <button type="button" className="row-opener" onClick={() => onOpen(row)}>
+    <button type="button" className="row-opener" onClick={onOpen}>
       {children}
     </button>
   )

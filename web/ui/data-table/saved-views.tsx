@@ -1,3 +1,4 @@
+import './filter-form.css'
 import { CheckOutlined, DeleteOutlined, StarOutlined } from '@ant-design/icons'
 import { Button, Input, Popover } from 'antd'
 import { useState } from 'react'
@@ -11,7 +12,7 @@ export interface SavedView {
   /** As it stands in the address. */
   readonly search: TableSearch
   /** Views that others made are opened only. */
-  readonly isFixed?: boolean
+  readonly isFixed?: boolean | undefined
 }
 
 export interface SavedViewsProps {

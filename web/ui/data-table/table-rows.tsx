@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useCallback, useEffect, useRef } from 'react'
+import { type MouseEvent, memo, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { moveBetweenRows } from '../row-keys.ts'
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
@@ -7,8 +7,20 @@ import { RowCheck } from './row-check.tsx'
 import { RowOpener } from './row-opener.tsx'
 import { toggled } from './selection.ts'
 
-export function TableRows<Row>(props: DataTableProps<Row> & { readonly shown: readonly Column<Row>[] }) {
+type TableRowsProps<Row> = DataTableProps<Row> & { readonly shown: readonly Column<Row>[] }
+
+export function TableRows<Row>({ rows, ...props }: TableRowsProps<Row>) {
+  return rows === undefined ? <SkeletonRows {...props} rows={rows} /> : <LoadedRows {...props} rows={rows} />
+}
+
+const rowsAtFirst = 40
+const movable = ['.row-opener', '.row-check input']
+
+function LoadedRows<Row>(props: TableRowsProps<Row> & { readonly rows: readonly Row[] }) {
   const { rows, rowKey, selection } = props
+  const [isWhole, setWhole] = useState(false)
+  // A screenful at once, the rows below it when there is time.
+  useEffect(() => startTransition(() => setWhole(true)), [])
   const anchor = useRef<string | null>(null)
   const latest = useRef(props)
   useEffect(() => {
@@ -19,10 +31,10 @@ export function TableRows<Row>(props: DataTableProps<Row> & { readonly shown: re
     selection?.onChange(toggled(selection.selected, rows.map(rowKey), key, withShift ? anchor.current : null))
     anchor.current = key
   }, [])
-  if (rows === undefined) return <SkeletonRows {...props} />
+  const open = useCallback((row: Row) => latest.current.onOpen?.(row), [])
   return (
     <tbody onKeyDown={(event) => moveBetweenRows(event, movable)}>
-      {rows.map((row) => {
+      {(isWhole ? rows : rows.slice(0, rowsAtFirst)).map((row) => {
         const key = rowKey(row)
         return (
           <TableRow
@@ -30,8 +42,8 @@ export function TableRows<Row>(props: DataTableProps<Row> & { readonly shown: re
             row={row}
             id={key}
             shown={props.shown}
-            rowHref={props.rowHref}
-            onOpen={props.onOpen}
+            href={props.rowHref?.(row)}
+            onOpen={props.onOpen ? open : undefined}
             isCurrent={props.currentKey === key}
             isSelected={selection?.selected.has(key)}
             onPress={press}
@@ -42,10 +54,12 @@ export function TableRows<Row>(props: DataTableProps<Row> & { readonly shown: re
   )
 }
 
-interface TableRowProps<Row> extends Pick<DataTableProps<Row>, 'rowHref' | 'onOpen'> {
+interface TableRowProps<Row> {
   readonly row: Row
   readonly id: string
   readonly shown: readonly Column<Row>[]
+  readonly href: string | undefined
+  readonly onOpen: ((row: Row) => void) | undefined
   readonly isCurrent: boolean
   /** `undefined` where rows cannot be selected. */
   readonly isSelected: boolean | undefined
@@ -54,8 +68,8 @@ interface TableRowProps<Row> extends Pick<DataTableProps<Row>, 'rowHref' | 'onOp
 
 const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
   const words = useUiWords()
-  const { row, id, shown, rowHref, onOpen, isCurrent, isSelected, onPress } = props
-  const opens = rowHref !== undefined || onOpen !== undefined
+  const { row, id, shown, href, onOpen, isCurrent, isSelected, onPress } = props
+  const opens = href !== undefined || onOpen !== undefined
   return (
     <tr
       data-opens={opens || undefined}
@@ -79,7 +93,7 @@ const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
             title={typeof content === 'string' && !column.wraps ? content : undefined}
           >
             {at === 0 ? (
-              <RowOpener row={row} rowHref={rowHref} onOpen={onOpen}>
+              <RowOpener href={href} onOpen={onOpen && (() => onOpen(row))}>
                 {content}
               </RowOpener>
             ) : (
@@ -103,10 +117,9 @@ function openRow(event: MouseEvent<HTMLTableRowElement>) {
   else if (event.button === 0) opener?.click()
 }
 
-const movable = ['.row-opener', '.row-check input']
 const mostSkeletons = 30
 
-function SkeletonRows<Row>({ shown, selection, paging }: DataTableProps<Row> & { shown: readonly Column<Row>[] }) {
+function SkeletonRows<Row>({ shown, selection, paging }: TableRowsProps<Row>) {
   return (
     <tbody aria-hidden="true">
       {Array.from({ length: Math.min(paging.pageSize, mostSkeletons) }, (_, at) => at).map((at) => (

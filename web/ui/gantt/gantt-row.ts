@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { TaskLight } from '../light-mark.tsx'
 
 export interface GanttRow {
@@ -9,7 +9,7 @@ export interface GanttRow {
   readonly planned?: DaySpan | undefined
   /** `to` is `null` while it runs. */
   readonly actual?: { readonly from: string; readonly to: string | null } | undefined
-  readonly milestones?: readonly Milestone[]
+  readonly milestones?: readonly Milestone[] | undefined
   /** Above the dates in what shows on the pointer. */
   readonly tip?: ReactNode
 }
@@ -17,7 +17,7 @@ export interface GanttRow {
 export interface GanttGroup {
   readonly key: string
   /** Without it the rows stand under no head. */
-  readonly title?: string
+  readonly title?: string | undefined
   readonly note?: ReactNode
   readonly rows: readonly GanttRow[]
 }
@@ -27,9 +27,14 @@ export interface GanttColumn {
   readonly key: string
   readonly title: string
   readonly width: number
-  readonly align?: 'end'
+  readonly align?: 'end' | undefined
   readonly render: (row: GanttRow) => ReactNode
 }
+
+/** Where a column sticks, behind the names and the columns before it. */
+export const leftOf = (columns: readonly GanttColumn[], at: number): CSSProperties => ({
+  left: `calc(var(--label) + ${columns.slice(0, at).reduce((sum, { width }) => sum + width, 0)}px)`,
+})
 
 /** Days of the calendar as ISO text, both in it. */
 export interface DaySpan {
@@ -41,7 +46,7 @@ export interface Milestone {
   readonly key: string
   readonly label: string
   readonly due: string
-  readonly doneOn?: string | null
+  readonly doneOn?: string | null | undefined
 }
 
 export type MilestoneState = 'done' | 'doneLate' | 'late' | 'upcoming'

@@ -4,7 +4,7 @@ import { LightMark } from '../light-mark.tsx'
 import { moveBetweenRows } from '../row-keys.ts'
 import { useUiWords } from '../words.ts'
 import { GanttBars } from './gantt-bars.tsx'
-import type { DaySpan, GanttColumn, GanttGroup, GanttRow } from './gantt-row.ts'
+import { type DaySpan, type GanttColumn, type GanttGroup, type GanttRow, leftOf } from './gantt-row.ts'
 import { GanttTip, RowDates } from './gantt-tip.tsx'
 
 interface GanttRowsProps {
@@ -77,8 +77,8 @@ const RowLine = memo(function RowLine({ row, columns, span, today, onPoint }: Ro
           )}
         </span>
       </th>
-      {columns.map(({ key, align, render }) => (
-        <td key={key} data-align={align}>
+      {columns.map(({ key, align, render }, at) => (
+        <td key={key} className="gantt-side" data-align={align} style={leftOf(columns, at)}>
           {render(row)}
         </td>
       ))}

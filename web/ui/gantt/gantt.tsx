@@ -3,6 +3,7 @@ import { Segmented } from 'antd'
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react'
 import { todayInChina } from '../days-between.ts'
 import { EmptyState } from '../empty-state.tsx'
+import { Landscape } from '../landscape.tsx'
 import { useNarrow } from '../narrow.ts'
 import { useUiWords } from '../words.ts'
 import { GanttLegend } from './gantt-legend.tsx'
@@ -15,17 +16,17 @@ import { placeOf, type Scale, spanOf, ticksOf, wholeTicks } from './time-scale.t
 export interface GanttProps {
   readonly label: string
   readonly groups: readonly GanttGroup[]
-  readonly scale?: Scale
+  readonly scale?: Scale | undefined
   /** With it the scale can be chosen. */
-  readonly onScale?: (scale: Scale) => void
+  readonly onScale?: ((scale: Scale) => void) | undefined
   /** What is shown; everything the rows tell of without it. */
-  readonly span?: DaySpan
-  readonly today?: string
+  readonly span?: DaySpan | undefined
+  readonly today?: string | undefined
   /** Of the first column. */
-  readonly rowTitle?: string
-  readonly columns?: readonly GanttColumn[]
+  readonly rowTitle?: string | undefined
+  readonly columns?: readonly GanttColumn[] | undefined
   /** Pixels of the first column. */
-  readonly labelWidth?: number
+  readonly labelWidth?: number | undefined
 }
 
 const scales = ['month', 'quarter', 'year'] as const
@@ -58,8 +59,8 @@ export function Gantt(props: GanttProps) {
     const chart = part?.querySelector<HTMLElement>('.gantt-scale')
     if (!part || !chart || now < 0 || now > 1) return
     // Today a third into what the chart shows, where not all of it fits.
-    part.scrollLeft = chart.clientWidth * now - (part.clientWidth - labelWidth) / 3
-  }, [now, labelWidth])
+    part.scrollLeft = chart.clientWidth * now - (part.clientWidth - chart.offsetLeft) / 3
+  }, [now])
   const style = {
     '--label-wide': `${labelWidth}px`,
     '--side': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,
@@ -69,6 +70,7 @@ export function Gantt(props: GanttProps) {
   } as CSSProperties
   return (
     <section className="gantt" aria-label={props.label} style={style}>
+      <Landscape />
       <div className="gantt-bar">
         <GanttLegend />
         {onScale ? (

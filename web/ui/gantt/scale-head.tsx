@@ -1,5 +1,5 @@
 import { useUiWords } from '../words.ts'
-import type { GanttColumn } from './gantt-row.ts'
+import { type GanttColumn, leftOf } from './gantt-row.ts'
 import type { Scale, Tick } from './time-scale.ts'
 
 interface ScaleHeadProps {
@@ -21,12 +21,12 @@ export function ScaleHead({ ticks, scale, rowTitle, columns, hasToday }: ScaleHe
         <th scope="col" className="gantt-label">
           {rowTitle}
         </th>
-        {columns.map(({ key, title, align }) => (
-          <th key={key} scope="col" data-align={align}>
+        {columns.map(({ key, title, align }, at) => (
+          <th key={key} scope="col" className="gantt-side" data-align={align} style={leftOf(columns, at)}>
             {title}
           </th>
         ))}
-        <th scope="col" className="gantt-scale" data-scale={scale}>
+        <th scope="col" className="gantt-scale">
           <span className="visually-hidden">{gantt.time}</span>
           <span aria-hidden="true">
             {scale === 'year'

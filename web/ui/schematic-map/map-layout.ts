@@ -7,7 +7,7 @@ export interface MapLayout {
   readonly height: number
   readonly areas: readonly AreaShape[]
   /** Whether borders and sizes are true. */
-  readonly isTrue?: boolean
+  readonly isTrue?: boolean | undefined
 }
 
 export interface AreaShape {
@@ -16,7 +16,7 @@ export interface AreaShape {
   /** Where its name stands. */
   readonly at: Point
   /** Too small for a name: it shows when the area is pointed at. */
-  readonly isSmall?: boolean
+  readonly isSmall?: boolean | undefined
 }
 
 export const pathOf = ({ rings }: AreaShape): string =>

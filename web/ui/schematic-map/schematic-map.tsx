@@ -17,11 +17,11 @@ export interface MapArea {
   /** The figure on it and its colour; `null`: nobody knows. */
   readonly value?: number | null | undefined
   /** Instead of the plain number. */
-  readonly text?: string
+  readonly text?: string | undefined
   readonly light?: Light | undefined
   readonly href?: string | undefined
   /** Things in the area, a shape each. */
-  readonly markers?: readonly MapMarker[]
+  readonly markers?: readonly MapMarker[] | undefined
 }
 
 export interface MapMarker {
@@ -36,11 +36,11 @@ export interface SchematicMapProps {
   readonly areas: readonly MapArea[]
   /** What the figures are, with their unit. */
   readonly valueTitle: string
-  readonly digits?: number
+  readonly digits?: number | undefined
   readonly selected?: string | undefined
   readonly onOpen?: ((id: string) => void) | undefined
   /** Colours by figure; off where lights say more. */
-  readonly isShaded?: boolean
+  readonly isShaded?: boolean | undefined
   readonly legend?: ReactNode
 }
 
@@ -67,8 +67,7 @@ export function SchematicMap(props: SchematicMapProps) {
                 d={pathOf(shape)}
                 className="map-area"
                 data-step={area && isShaded && typeof area.value === 'number' ? stepOf(area.value, bounds) : undefined}
-                data-pointed={pointed === shape.id || undefined}
-                data-selected={selected === shape.id || undefined}
+                data-light={isShaded ? undefined : area?.light}
                 data-opens={Boolean(area && (area.href ?? onOpen)) || undefined}
                 onPointerEnter={() => setPointed(shape.id)}
                 onPointerLeave={() => setPointed(null)}
@@ -76,6 +75,12 @@ export function SchematicMap(props: SchematicMapProps) {
               />
             )
           })}
+          {/* Last, so that no neighbour covers half of the line. */}
+          {layout.areas
+            .filter(({ id }) => id === pointed || id === selected)
+            .map((shape) => (
+              <path key={shape.id} d={pathOf(shape)} className="map-outline" data-selected={shape.id === selected} />
+            ))}
         </svg>
         {shown.map((shape) => {
           const area = byId.get(shape.id)
@@ -126,8 +131,6 @@ interface AreaNameProps {
   readonly onPoint: (isOn: boolean) => void
 }
 
-const mostMarkers = 5
-
 function AreaName({ area, text, place: [left, top], isHidden, isSelected, onOpen, onPoint }: AreaNameProps) {
   const { id, label, light, href, markers = [] } = area
   const content = (
@@ -162,15 +165,23 @@ function AreaName({ area, text, place: [left, top], isHidden, isSelected, onOpen
   )
 }
 
+const worstFirst: readonly Light[] = ['red', 'yellow', 'blue', 'green', 'noData', 'none']
+const mostKinds = 2
+
+/** How many of each light, the worst first; all of them by name on the pointer. */
 function Markers({ markers }: { markers: readonly MapMarker[] }) {
   const words = useUiWords()
-  const rest = markers.length - mostMarkers
+  const kinds = worstFirst
+    .map((light) => ({ light, count: markers.filter((marker) => marker.light === light).length }))
+    .filter(({ count }) => count > 0)
   return (
     <span className="map-markers" title={markers.map(({ label }) => label).join(words.list)}>
-      {markers.slice(0, mostMarkers).map(({ id, light }) => (
-        <LightShape key={id} light={light} />
+      {kinds.slice(0, mostKinds).map(({ light, count }) => (
+        <span key={light}>
+          <LightShape light={light} />
+          {count}
+        </span>
       ))}
-      {rest > 0 ? <span>+{rest}</span> : null}
     </span>
   )
 }

@@ -48,6 +48,7 @@ export const task = defineCase('task', {
     ),
     document: entry('依据文件', 'document', policyDocuments),
     basis: text('依据条款', 'clause'),
+    keyTask: text('重点任务', 'key task'),
     kind: choice('事项类别', 'kind', {
       target: { zh: '目标', en: 'target' },
       measure: { zh: '举措', en: 'measure' },
@@ -66,6 +67,7 @@ export const task = defineCase('task', {
     ),
     lead: body('牵头单位', 'lead'),
     cooperating: body('配合单位', 'cooperating', { many: true, part: 'cooperating' }),
+    printedBodies: text('文件载明单位', 'bodies as printed'),
     due: date('完成时限', 'due'),
     reporting: choice('反馈频次', 'reports', {
       week: { zh: '每周', en: 'weekly' },

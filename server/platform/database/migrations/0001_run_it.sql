@@ -159,6 +159,7 @@ CREATE TABLE "meeting_decision" (
 	"cooperating" text[] DEFAULT '{}' NOT NULL,
 	"due" date NOT NULL,
 	"case_id" uuid NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
 	"revision" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
@@ -179,6 +180,13 @@ CREATE TABLE "meeting_paper" (
 	"label" jsonb NOT NULL,
 	"source" jsonb,
 	"frozen" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "pass_key" (
+	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"private_key" text NOT NULL,
+	"made_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "pass_key_is_one" CHECK ("pass_key"."only")
 );
 --> statement-breakpoint
 CREATE TABLE "definition" (
@@ -253,6 +261,42 @@ CREATE TABLE "session" (
 	"seen_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "daily_run" (
+	"name" text NOT NULL,
+	"day" date NOT NULL,
+	"started_at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "daily_run_name_day_pk" PRIMARY KEY("name","day")
+);
+--> statement-breakpoint
+CREATE TABLE "job" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"done" integer NOT NULL,
+	"total" integer,
+	"message" text,
+	"started_by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"ended_at" timestamp with time zone,
+	"result" jsonb,
+	"problem" jsonb,
+	"cancel_asked" boolean NOT NULL,
+	"owner" text NOT NULL,
+	"heartbeat" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "upload" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"sha256" text NOT NULL,
+	"file_name" text NOT NULL,
+	"size" integer NOT NULL,
+	"kind" text NOT NULL,
+	"uploaded_by" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"kept_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "entry_version" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "entry_version_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"register" text NOT NULL,
@@ -273,6 +317,47 @@ CREATE TABLE "entry_version" (
 	"person_name" text NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"import_id" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "register_import" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "register_import_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"register" text NOT NULL,
+	"file" text NOT NULL,
+	"file_name" text NOT NULL,
+	"state" text NOT NULL,
+	"job_id" uuid,
+	"sheet" text,
+	"sheets" text[],
+	"header" text[],
+	"columns" jsonb,
+	"chosen" jsonb,
+	"skipped" integer DEFAULT 0 NOT NULL,
+	"source" text,
+	"as_of" date,
+	"confirmed" boolean NOT NULL,
+	"admits" boolean NOT NULL,
+	"person_id" text NOT NULL,
+	"person_name" text NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	"applied_at" timestamp with time zone,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "register_import_row" (
+	"import_id" bigint NOT NULL,
+	"number" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"key" text,
+	"name" text,
+	"name_form" text,
+	"revision" integer,
+	"patch" jsonb,
+	"changes" jsonb,
+	"faults" jsonb,
+	"warnings" jsonb,
+	"namesakes" jsonb,
+	"undone" text,
+	CONSTRAINT "register_import_row_import_id_number_pk" PRIMARY KEY("import_id","number")
 );
 --> statement-breakpoint
 CREATE TABLE "register_table" (
@@ -304,6 +389,8 @@ ALTER TABLE "meeting_paper" ADD CONSTRAINT "meeting_paper_meeting_id_meeting_id_
 ALTER TABLE "assignment" ADD CONSTRAINT "assignment_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "former_password" ADD CONSTRAINT "former_password_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "upload" ADD CONSTRAINT "upload_sha256_stored_file_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_import" ADD CONSTRAINT "register_import_file_stored_file_sha256_fk" FOREIGN KEY ("file") REFERENCES "stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_event_at" ON "case_event" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "case_event_person" ON "case_event" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_item_number" ON "case_item" USING btree ("number");--> statement-breakpoint
@@ -336,8 +423,14 @@ CREATE INDEX "assignment_person" ON "assignment" USING btree ("person_id");--> s
 CREATE INDEX "assignment_role" ON "assignment" USING btree ("role");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_login" ON "person" USING btree (lower("login"));--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "job_of_kind" ON "job" USING btree ("kind","at");--> statement-breakpoint
+CREATE INDEX "job_state" ON "job" USING btree ("state");--> statement-breakpoint
+CREATE INDEX "upload_file" ON "upload" USING btree ("sha256");--> statement-breakpoint
+CREATE INDEX "upload_untaken" ON "upload" USING btree ("at") WHERE "upload"."kept_by" is null;--> statement-breakpoint
 CREATE INDEX "entry_version_entry" ON "entry_version" USING btree ("register","key","id");--> statement-breakpoint
 CREATE INDEX "entry_version_import" ON "entry_version" USING btree ("import_id","id");--> statement-breakpoint
+CREATE INDEX "register_import_register" ON "register_import" USING btree ("register","id");--> statement-breakpoint
+CREATE INDEX "register_import_row_outcome" ON "register_import_row" USING btree ("import_id","outcome","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "saved_view_name" ON "saved_view" USING btree ("person_id","register","name");--> statement-breakpoint
 CREATE TRIGGER "audit_is_kept" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit" FOR EACH STATEMENT EXECUTE FUNCTION "keep_audit"();
 --> statement-breakpoint

@@ -30,4 +30,11 @@ const brackets = /[(（【[][^()（）【】[\]]*[)）】\]]/g
 
 /** Without what names differ in and mean the same. */
 const plain = (words: string): string =>
-  words.replace(/[\s/*＊:：、,，。.·“”"'‘’\-—_()（）【】[\]]/g, '').replace(/时间/g, '日期')
+  words
+    .replace(/[\s/*＊:：、,，。.·“”"'‘’\-—_()（）【】[\]]/g, '')
+    .replace(/时间/g, '日期')
+    .replace(/部门/g, '单位')
+    .replace(/期限/g, '时限')
+
+/** A name without the words at its end that say no more of it: 诉求内容, 问题描述. */
+export const essence = (name: string): string => name.replace(/(?<=..)(?:具体)?(?:内容|情况|描述|说明|详情)$/, '')

@@ -96,6 +96,24 @@ describe('the head of a table', () => {
     })
   })
 
+  test('is found below instructions, beside an empty column, and over a single record of figures', () => {
+    const found = findHeader(
+      sheet(
+        wide('2025年一季度问题清单', 6),
+        wide('填表说明：1.本表由各单位填报。2.请于每月5日前报送。', 6),
+        [null, '问题来源', '涉及企业', '诉求内容', '责任部门', '是否办结'],
+        [null, '走访', '云渚海工', '用电增容审批时间较长，希望加快', '市发展改革局', '否'],
+      ),
+    )
+    expect(found).toMatchObject({
+      firstRow: 3,
+      firstDataRow: 4,
+      cells: ['', '问题来源', '涉及企业', '诉求内容', '责任部门', '是否办结'],
+    })
+    const quarters = sheet(['项目', '一季度', '一季度'], ['项目', '计划', '完成'], ['甲', 1, 2])
+    expect(findHeader(quarters)).toMatchObject({ cells: ['项目', '一季度/计划', '一季度/完成'], firstDataRow: 3 })
+  })
+
   test('is there when no row follows yet', () => {
     expect(findHeader(sheet(wide('台账', 3), ['序号', '企业名称', '备注']))).toMatchObject({
       firstRow: 2,

@@ -29,14 +29,15 @@ export function findHeader(rows: readonly SheetRow[]): FoundHeader | null {
   let [from, to] = [best, best]
   while (from > 0 && to - from + 1 < mostHeaderRows && standsAbove(at(start, from - 1), at(start, from))) from--
   while (to + 1 < start.length && to - from + 1 < mostHeaderRows && standsAbove(at(start, to), at(start, to + 1))) to++
-  const next = isColumnNumbers(at(start, to + 1)) ? to + 2 : to + 1
+  // A last row that looks like one is a record.
+  const next = to + 2 < start.length && isColumnNumbers(at(start, to + 1)) ? to + 2 : to + 1
   const above = start.slice(0, from).map((row) => [...distinctWords(row.cells)].join(' '))
   const lastRow = (start[to] as SheetRow).number
   return {
     cells: joinHeader(start.slice(from, to + 1).map((row) => row.cells)),
     firstRow: (start[from] as SheetRow).number,
     lastRow,
-    firstDataRow: start[next]?.number ?? lastRow + 1 + (next - to - 1),
+    firstDataRow: start[next]?.number ?? lastRow + 1,
     above,
     unit: unitAbove(above),
   }

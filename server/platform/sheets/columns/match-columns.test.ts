@@ -54,6 +54,19 @@ describe('columns are known by their names', () => {
     expect(matched(['联系人电话'])).toMatchObject({ person: null, phone: '联系人电话' })
   })
 
+  test('words that say no more are passed over: 诉求内容 is 诉求, 责任部门 is 责任单位', () => {
+    const columns = [
+      { key: 'problem', names: ['问题描述', '诉求'] },
+      { key: 'lead', names: ['责任单位'] },
+      { key: 'due', names: ['办结时限'] },
+    ]
+    expect(matched(['问题来源', '诉求内容', '责任部门', '办结期限'], columns)).toEqual({
+      problem: '诉求内容',
+      lead: '责任部门',
+      due: '办结期限',
+    })
+  })
+
   test('what does not come near stays open', () => {
     expect(Object.values(matched(['序号', '备注', '', '所在地']))).toEqual(new Array(7).fill(null))
     expect(matchColumns([], wanted).every(({ column }) => column === null)).toBe(true)

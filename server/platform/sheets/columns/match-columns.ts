@@ -1,5 +1,5 @@
 import { bestAssignment } from './best-assignment.ts'
-import { type ComparedName, comparedName } from './column-name.ts'
+import { type ComparedName, comparedName, essence } from './column-name.ts'
 
 export interface WantedColumn {
   readonly key: string
@@ -48,6 +48,7 @@ function nameScore(header: ComparedName, name: ComparedName): number {
   if (header.full === name.full) return 1
   if (header.bare === name.bare && name.bare !== '') return 0.98
   if (header.last === name.bare && name.bare !== '') return 0.95
+  if (essence(header.last) === essence(name.bare) && name.bare !== '') return 0.9
   return Math.max(
     contained(header.last, name.bare),
     contained(header.bare, name.bare),

@@ -107,6 +107,21 @@ describe('a template of Excel', () => {
     expect(same.getCell('D5').formula).toBe('SUM(D4:D4)+LOG10(1)+别表!D4')
   })
 
+  test('sums that were filled to the right take in all copies, each of its own column', async () => {
+    const bytes = await bookOf((sheet) => {
+      sheet.addRow(['{{row.名称}}', '{{row.投资}}', '{{row.序号}}'])
+      sheet.getCell('B2').value = {
+        formula: 'SUM(B1:B1)',
+        result: 0,
+        shareType: 'shared',
+        ref: 'B2:C2',
+      } as excel.CellValue
+      sheet.getCell('C2').value = { sharedFormula: 'B2', result: 0 } as excel.CellValue
+    })
+    const sheet = await opened((await fillTemplate(bytes, '模板.xlsx', data)).bytes)
+    expect([sheet.getCell('B4').formula, sheet.getCell('C4').formula]).toEqual(['SUM(B1:B3)', 'SUM(C1:C3)'])
+  })
+
   test('two lists on one sheet are repeated each', async () => {
     const bytes = await bookOf((sheet) => {
       sheet.addRows([['{{项目.名称}}'], ['中间'], ['{{问题.描述}}'], ['末尾']])

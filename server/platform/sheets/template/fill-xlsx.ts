@@ -4,9 +4,10 @@ import { sharedStrings } from '../xlsx/shared-strings.ts'
 import { workbookParts } from '../xlsx/workbook-parts.ts'
 import { attributesOf, decodeXml, elementsOf, encodeXml } from '../xlsx/xml-text.ts'
 import { checkMarks } from './check-marks.ts'
-import { fillWorksheet, rowTexts, type WorksheetContext } from './fill-worksheet.ts'
+import { fillWorksheet, rowText } from './fill-worksheet.ts'
 import { type RowShift, shiftedRange } from './row-shift.ts'
 import type { TemplateData } from './template-data.ts'
+import { worksheetRows } from './worksheet-rows.ts'
 
 /** Fills a workbook in its own XML, so that everything else in it stays as its makers left it. */
 export async function fillXlsx(bytes: Uint8Array, data: TemplateData, fileName: string): Promise<Uint8Array> {
@@ -15,19 +16,21 @@ export async function fillXlsx(bytes: Uint8Array, data: TemplateData, fileName: 
   const strings = book.stringsPart
     ? await sharedStrings(await source.stream(book.stringsPart), { strings: 200_000, name: fileName })
     : []
-  const context: WorksheetContext = { strings, forms: book.forms }
   const { default: PizZip } = await import('pizzip')
   const zip = new PizZip(bytes)
   const textOf = (part: string) => zip.file(part)?.asText() ?? ''
-  const sheets = book.sheets.map(({ name, part }) => ({ name, part, xml: textOf(part) }))
+  const sheets = book.sheets.map(({ name, part }) => {
+    const xml = textOf(part)
+    return { name, part, xml, rows: worksheetRows(xml, strings) }
+  })
   // Some writers put a prefix before every name of the sheet; no office program does.
   if (sheets.some(({ xml }) => /<\w+:worksheet\b/.test(xml)))
     throw new ProblemError('sheet-damaged', { name: fileName })
-  const rows = sheets.flatMap(({ xml }) => rowTexts(xml, context))
-  checkMarks(rows, rows, data, fileName)
+  const texts = sheets.flatMap(({ rows }) => rows.map(rowText))
+  checkMarks(texts, texts, data, fileName)
   const shifts = new Map<string, RowShift>()
-  for (const { name, part, xml } of sheets) {
-    const filled = fillWorksheet(xml, context, data)
+  for (const { name, part, xml, rows } of sheets) {
+    const filled = fillWorksheet(xml, rows, { data, forms: book.forms })
     zip.file(part, filled.xml)
     shifts.set(name, filled.shift)
     for (const drawing of drawingsOf(part, textOf)) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rowShift, shiftedFormula, shiftedRange } from './row-shift.ts'
+import { rowShift, shiftedFormula, shiftedRange, translatedFormula } from './row-shift.ts'
 
 const shift = rowShift([
   { row: 5, count: 3 },
@@ -29,4 +29,8 @@ test.each([
 
 test('inside of a copy the repeated row is the copy itself', () => {
   expect(shiftedFormula('C5*D5/E9+SUM(C5:D5)', shift, { row: 5, copy: 2 })).toBe('C7*D7/E12+SUM(C7:D7)')
+})
+
+test('a formula that is filled to the right and down takes its free references along', () => {
+  expect(translatedFormula('SUM(C5:C6)/$A5*B$1+Sheet2!A1', 2, 1)).toBe('SUM(E6:E7)/$A6*D$1+Sheet2!C2')
 })

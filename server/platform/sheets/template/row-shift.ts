@@ -1,4 +1,4 @@
-import { columnLetters } from '../sheet-row.ts'
+import { cellAddress, columnLetters } from '../sheet-row.ts'
 import { type Merge, mergeOf } from '../xlsx/merges.ts'
 
 /** A row that is repeated: its number from 1, and how many rows it becomes. */
@@ -42,21 +42,47 @@ export function shiftedFormula(
   shift: RowShift,
   inside?: { readonly row: number; readonly copy: number },
 ): string {
-  const move = (cell: string, to: 'first' | 'last') => {
-    const [, column = '', digits = ''] = /^(.*?)(\d+)$/.exec(cell) ?? []
-    const row = Number(digits)
-    return `${column}${inside?.row === row ? shift.first(row) + inside.copy : shift[to](row)}`
-  }
-  return formula.replace(reference, (whole: string, from?: string, to?: string) => {
+  return mappedFormula(formula, ({ column, row, isOwn }, end) => {
+    const number = Number(row.replace('$', ''))
+    const moved = inside?.row === number ? shift.first(number) + inside.copy : shift[end](number)
+    return column + (isOwn ? row.replace(/\d+/, String(moved)) : row)
+  })
+}
+
+/** A formula as it reads when it is filled down or to the right: what is not held by `$` goes along. */
+export function translatedFormula(formula: string, columns: number, rows: number): string {
+  return mappedFormula(formula, ({ column, row }) => {
+    const at = cellAddress(`${column}1`)?.column ?? 0
+    const there = column.startsWith('$') ? column : columnLetters(at + columns)
+    return there + (row.startsWith('$') ? row : String(Number(row) + rows))
+  })
+}
+
+type End = 'first' | 'last'
+interface CellReference {
+  /** With the `$` that holds it. */
+  readonly column: string
+  readonly row: string
+  /** A cell of the sheet that the formula stands in. */
+  readonly isOwn: boolean
+}
+
+/** The formula with its references to cells replaced; a range has a first and a last cell. */
+function mappedFormula(formula: string, map: (cell: CellReference, end: End) => string): string {
+  return formula.replace(reference, (whole: string, sheet?: string, from?: string, to?: string) => {
     if (from === undefined) return whole
-    return to === undefined ? move(from, 'first') : `${move(from, 'first')}:${move(to, 'last')}`
+    const mapped = (cell: string, end: End) => {
+      const [, column = '', row = ''] = /^(\$?[A-Z]+)(\$?\d+)$/.exec(cell) ?? []
+      return map({ column, row, isOwn: sheet === undefined }, end)
+    }
+    return `${sheet ?? ''}${mapped(from, 'first')}${to === undefined ? '' : `:${mapped(to, 'last')}`}`
   })
 }
 
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d+`
-/** A text, or cells of another sheet, which stay; one cell or a range of this sheet. */
+/** A text, which stays; the sheet if one is named, a cell, and the last cell of a range. */
 const reference = new RegExp(
-  String.raw`"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\w.\u4e00-\u9fff]+)!${cell}(?::${cell})?|` +
-    String.raw`(?<![\w.$\u4e00-\u9fff])(${cell})(?::(${cell}))?(?![\w(.!\u4e00-\u9fff])`,
+  String.raw`"(?:[^"]|"")*"|(?<![\w.$!\u4e00-\u9fff])((?:'(?:[^']|'')*'|[\w.\u4e00-\u9fff]+)!)?` +
+    String.raw`(${cell})(?::(${cell}))?(?![\w(.!\u4e00-\u9fff])`,
   'g',
 )

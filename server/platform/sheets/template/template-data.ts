@@ -1,3 +1,5 @@
+import { printable } from '../../office/index.ts'
+
 /** A value for a mark; `date` is an ISO day. */
 export type TemplateValue = string | number | boolean | null | { readonly date: string }
 export type TemplateFields = Readonly<Record<string, TemplateValue>>
@@ -22,7 +24,7 @@ export interface Mark {
   readonly name: string
 }
 
-export const markPattern = /\{\{\s*([^{}]*?)\s*\}\}/g
+const markPattern = /\{\{\s*([^{}]*?)\s*\}\}/g
 
 /** What a mark means, or `null` for one that names nothing known. */
 export function readMark(mark: string, data: TemplateData): Mark | null {
@@ -40,6 +42,13 @@ function listNamed(given: string, { lists }: TemplateData): string | undefined {
 
 /** The marks of a text, as they stand between the brackets. */
 export const marksOf = (text: string): readonly string[] => [...text.matchAll(markPattern)].map(([, mark = '']) => mark)
+
+/** The mark of a text that is nothing but one. */
+export function onlyMark(text: string, data: TemplateData): Mark | null {
+  const [mark, ...others] = marksOf(text)
+  if (mark === undefined || others.length > 0 || text.replace(markPattern, '').trim() !== '') return null
+  return readMark(mark, data)
+}
 
 /** Brackets that make no mark: {{项目, 项目}}. */
 export function brokenMarks(text: string): readonly string[] {
@@ -65,7 +74,7 @@ export const valueOfMark = (
 export function templateText(value: TemplateValue): string {
   if (value === null) return ''
   if (typeof value === 'boolean') return value ? '是' : '否'
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return printable(String(value))
   const [year, month, day] = value.date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }

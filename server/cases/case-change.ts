@@ -1,0 +1,8 @@
+import type { CaseChange } from '@linchpin/api'
+import type { CaseItem } from './case-row.ts'
+
+/** What whoever sent a command is told of the case. */
+export const changeOf = ({ id, number, state, due, closedAt, revision }: CaseItem): CaseChange => ({
+  ...{ id, number, state, due, revision },
+  closedAt: closedAt?.toISOString() ?? null,
+})

@@ -1,0 +1,50 @@
+import type { CaseType, Label } from '@linchpin/pack-kit'
+import { nextReportDue, reportInterval } from '../deadlines/report-due.ts'
+import type { CaseState, EventData } from './case-state.ts'
+import { checkValues } from './check-values.ts'
+import type { Given } from './commands.ts'
+import type { CaseContext } from './context.ts'
+import { changed } from './evolve.ts'
+import { pastDeadline } from './past-deadline.ts'
+import { type CaseRefusal, refuse } from './refusal.ts'
+
+export function decideEdit(given: Given, state: CaseState, context: CaseContext): EventData['edited'] | CaseRefusal {
+  const { caseType, by, day, reportsRegularly } = context
+  if (state.closedAt !== null)
+    return refuse('case-closed', { state: caseType.states[state.state]?.label ?? state.state })
+  const { values, issues } = checkValues(caseType, given, context)
+  if (issues.length > 0) return refuse('case-values-invalid', { issues: issues.map(({ text }) => text) })
+  if (Object.keys(values).length === 0) return refuse('case-nothing-given')
+  const mine = by.isAuthority ? Object.keys(caseType.fields) : editableFields(caseType, state.state, by.roles)
+  const foreign = labelsOf(
+    caseType,
+    Object.keys(values).filter((name) => !mine.includes(name)),
+  )
+  if (foreign.length > 0) return refuse('case-fields-not-yours', { fields: foreign })
+  const emptied = Object.keys(values).filter((name) => caseType.fields[name]?.required && values[name] === null)
+  if (emptied.length > 0) return refuse('case-fields-missing', { fields: labelsOf(caseType, emptied) })
+  const fields = changed(state.fields, values)
+  const late =
+    caseType.deadline !== null && caseType.deadline in values ? pastDeadline(caseType, fields, context) : null
+  if (late !== null) return late
+  const interval = reportsRegularly ? reportInterval(caseType, fields) : null
+  return { values, reportDue: nextReportDue(interval, state.reportDue, day, false) }
+}
+
+/**
+ * What somebody with `roles` may change without a move: a field that moves ask for, who may make one of them; any other, who may
+ * open such cases or has to act now. A deadline that a move grants is changed by that move only.
+ */
+export function editableFields(caseType: CaseType, state: string, roles: readonly string[]): readonly string[] {
+  const { fields, moves, openedBy, deadline } = caseType
+  const has = (needed: readonly string[]) => needed.some((role) => roles.includes(role))
+  const acts = has(openedBy) || Object.values(moves).some(({ from, by }) => from.includes(state) && has(by))
+  return Object.keys(fields).filter((name) => {
+    const asking = Object.values(moves).filter(({ asks }) => asks.includes(name))
+    if (asking.length === 0) return acts
+    return name !== deadline && asking.some(({ by }) => has(by))
+  })
+}
+
+const labelsOf = ({ fields }: CaseType, names: readonly string[]): readonly Label[] =>
+  names.map((name) => fields[name]?.label ?? { zh: name, en: name })

@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+
+/** The one key with which the city signs passes; made when the first is needed. */
+export const passKey = pgTable(
+  'pass_key',
+  {
+    only: boolean('only').primaryKey().default(true),
+    privateKey: text('private_key').notNull(),
+    madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [check('pass_key_is_one', sql`${table.only}`)],
+)

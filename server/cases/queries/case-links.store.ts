@@ -1,0 +1,17 @@
+import { and, eq, or, sql } from 'drizzle-orm'
+import type { Reach } from '../../people/index.ts'
+import type { Database } from '../../platform/database/index.ts'
+import { casesWithin } from '../case-items.store.ts'
+import { caseItem, caseLink } from '../cases.tables.ts'
+
+/** The cases within reach that point at this one, or came out of it. */
+export function casesPointingAt(db: Database, id: string, reach: Reach) {
+  const points = sql`exists (select 1 from ${caseLink} l where l.case_id = ${caseItem.id} and l.target = ${`case:${id}`})`
+  const cameOut = and(sql`${caseItem.originKind} in ('case', 'rule')`, eq(caseItem.originId, id))
+  return db
+    .select({ id: caseItem.id, number: caseItem.number, title: caseItem.title, definition: caseItem.definition })
+    .from(caseItem)
+    .where(and(or(points, cameOut), casesWithin(reach)))
+    .orderBy(caseItem.openedAt)
+    .limit(100)
+}

@@ -1,0 +1,50 @@
+import type { Http } from '../platform/http/index.ts'
+import { daily } from '../platform/jobs/index.ts'
+import { caseCommandRoutes } from './case-commands.http.ts'
+import { caseFileRoutes } from './case-files.http.ts'
+import { caseViewRoutes } from './case-views.http.ts'
+import { caseRoutes } from './cases.http.ts'
+import { casesProblems as ownProblems } from './cases-problems.ts'
+import { leavingCases } from './commands/hand-over.ts'
+import { dailyRun } from './daily-run.ts'
+import { caseExportRoutes } from './export/case-export.http.ts'
+import { fromDocumentRoutes } from './from-document/from-document.http.ts'
+import { caseListRoutes } from './lists/case-lists.http.ts'
+import { listsProblems } from './lists/lists-problems.ts'
+import type { ListsServices } from './lists/lists-services.ts'
+import { meetingRoutes } from './meetings/meeting.http.ts'
+import { meetingProblems } from './meetings/meeting-problems.ts'
+import { notificationRoutes } from './notifications/notifications.http.ts'
+import { passRoutes } from './passes/passes.http.ts'
+import { passesProblems } from './passes/passes-problems.ts'
+import { type CasesOptions, createServices } from './services.ts'
+import { myWorkRoutes } from './work/my-work.http.ts'
+
+export type { CasesOptions } from './services.ts'
+
+export const casesProblems = { ...ownProblems, ...listsProblems, ...meetingProblems, ...passesProblems }
+
+export type CasesRoomOptions = CasesOptions & Pick<ListsServices, 'registerOf' | 'subjectsNamed' | 'fileLimitBytes'>
+
+/** The room of cases: whatever is handled through a lifecycle, by whom and until when. */
+export function casesRoom(app: Http, options: CasesRoomOptions): void {
+  const services = { ...options, ...createServices(options) }
+  caseRoutes(app, services)
+  caseCommandRoutes(app, services)
+  caseFileRoutes(app, services)
+  caseViewRoutes(app, services)
+  caseExportRoutes(app, services)
+  fromDocumentRoutes(app, services)
+  myWorkRoutes(app, services)
+  notificationRoutes(app, services)
+  meetingRoutes(app, services)
+  caseListRoutes(app, services)
+  passRoutes(app, services)
+  if (options.pack === undefined) return
+  const onError = (error: unknown) => app.log.error({ err: error }, 'the daily run of cases failed')
+  const { stop } = daily('cases', (day) => dailyRun(services, day), { db: options.db, now: options.now, onError })
+  app.addHook('onClose', stop)
+}
+
+/** For the room of people: who leaves hands over what is in their hands. */
+export const casesLeaving = (options: CasesOptions) => leavingCases(createServices(options))

@@ -1,0 +1,5 @@
+export { createJobs, type Jobs, type JobsOptions, type JobWork } from './create-jobs.ts'
+export { type Daily, type DailyOptions, daily } from './daily.ts'
+export { dropOldJobs, type JobRow, jobOf, jobsOf } from './jobs.store.ts'
+export type { JobProblem, JobState } from './jobs.tables.ts'
+export { jobProblems } from './jobs-problems.ts'

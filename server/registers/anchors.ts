@@ -1,0 +1,26 @@
+/** Keys at known places of a list: a page deep inside is counted off from the nearest one before it. */
+export interface Anchors {
+  /** The last known place at or before `offset`. */
+  readonly before: (offset: number) => { readonly offset: number; readonly key: string } | null
+  readonly add: (offset: number, key: string) => void
+}
+
+const most = 500
+
+export function createAnchors(): Anchors {
+  let places: { offset: number; key: string }[] = []
+  const indexAfter = (offset: number): number => {
+    const index = places.findIndex((place) => place.offset > offset)
+    return index === -1 ? places.length : index
+  }
+  return {
+    before: (offset) => places[indexAfter(offset) - 1] ?? null,
+    add: (offset, key) => {
+      if (offset === 0) return
+      const index = indexAfter(offset)
+      if (places[index - 1]?.offset === offset) return
+      places.splice(index, 0, { offset, key })
+      if (places.length > most) places = places.filter((_, at) => at % 2 === 0)
+    },
+  }
+}

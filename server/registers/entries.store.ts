@@ -1,0 +1,134 @@
+/** Entries of a register in its table. */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../platform/database/index.ts'
+import { type EntryScope, together } from './belongings-of.ts'
+import type { Value, Values } from './entry-values.ts'
+import type { KnownRegister, SeenField } from './known-registers.ts'
+import { at, fromSql } from './where.store.ts'
+
+export type State = 'proposed' | 'admitted' | 'refused' | 'exited'
+
+/** What the system keeps of an entry besides its values. */
+export interface EntryHead {
+  readonly key: string
+  /** The key of the entry that it is about; its own where the register is of none. */
+  readonly subject: string
+  readonly state: State
+  readonly since: string | null
+  readonly until: string | null
+  readonly reviewedOn: string | null
+  readonly revision: number
+  readonly changedAt: Date
+  readonly importId: number | null
+  readonly isInvented: boolean
+  readonly unconfirmed: readonly string[]
+  /** Its own. */
+  readonly scope: EntryScope
+}
+export interface StoredEntry extends EntryHead {
+  readonly id: number
+  readonly name: string
+  /** Own values and those of the entries that it is about; what is not filled in is left out. */
+  readonly values: Values
+  /** Of the entries that it is about, nearest first. */
+  readonly aboveKeys: readonly string[]
+  /** What it belongs to by the entries that it is about, and as an enterprise. */
+  readonly inherited: EntryScope
+}
+
+/** Those of `keys` that exist, in their order, with the values of `names` or all. */
+export async function entriesByKey(
+  db: Database | Transaction,
+  register: KnownRegister,
+  keys: readonly string[],
+  names: ReadonlySet<string> | null = null,
+): Promise<readonly StoredEntry[]> {
+  if (keys.length === 0) return []
+  const found = await read(db, register, sql`e0.key = any(${sql.param([...keys])}::text[])`, names)
+  const byKey = new Map(found.map((entry) => [entry.key, entry]))
+  return keys.flatMap((key) => byKey.get(key) ?? [])
+}
+
+/** One entry, locked until the transaction ends. */
+export async function lockEntry(
+  tx: Transaction,
+  register: KnownRegister,
+  key: string,
+): Promise<StoredEntry | undefined> {
+  const [entry] = await read(tx, register, sql`e0.key = ${key}`, null, sql` for update of e0`)
+  return entry
+}
+
+/** The next entries in the order of keys: to walk through all that `where` holds of, a piece at a time. */
+export async function nextEntries(
+  db: Database | Transaction,
+  register: KnownRegister,
+  where: SQL,
+  after: string,
+  limit: number,
+  names: ReadonlySet<string> | null,
+): Promise<readonly StoredEntry[]> {
+  const tail = sql` order by e0.key limit ${limit}`
+  return read(db, register, sql`e0.key > ${after} and ${where}`, names, tail)
+}
+
+async function read(
+  db: Database | Transaction,
+  register: KnownRegister,
+  where: SQL,
+  names: ReadonlySet<string> | null,
+  tail: SQL = sql``,
+): Promise<readonly StoredEntry[]> {
+  const fields = [...register.seen.values()].filter(({ name }) => names === null || names.has(name))
+  const columns = fields.map(({ level, column }, index) => sql`${at(level, column)} as ${sql.raw(`v${index}`)}`)
+  const levels = [0, ...register.above.map((_, index) => index + 1)]
+  const scopes = levels.flatMap((level) =>
+    ['key', 'bodies', 'chains', 'enterprises'].map((name) => sql`${at(level, name)} as ${sql.raw(`${name}${level}`)}`),
+  )
+  const name = register.nameField
+  const called = name === null ? sql`e0.key` : sql`coalesce(${at(name.level, name.column)}, e0.key)`
+  const subject = at(0, register.form.subject ?? 'key')
+  const enterprise = register.enterpriseLevel === null ? sql`null` : at(register.enterpriseLevel, 'key')
+  const { rows } = await db.execute<Record<string, unknown>>(sql`
+    select e0.id::float8 as id, e0.key, ${subject} as subject, e0.state, e0.since, e0.until, e0.reviewed_on as "reviewedOn",
+      e0.revision, e0.changed_at as "changedAt", e0.import_id::float8 as "importId", e0.invented as "isInvented", e0.unconfirmed,
+      ${called} as name, ${enterprise} as enterprise, ${sql.join([...scopes, ...columns], sql`, `)}
+    from ${fromSql(register, register.above.length)} where ${where}${tail}`)
+  return rows.map((row) => entryOf(row, fields, levels))
+}
+
+function entryOf(row: Record<string, unknown>, fields: readonly SeenField[], levels: readonly number[]): StoredEntry {
+  const values = fields.flatMap(({ name, field }, index) => {
+    const value = row[`v${index}`]
+    if (value === null || value === undefined) return []
+    return [[name, (field.kind === 'money' ? Number(value) : value) as Value] as const]
+  })
+  const scopeAt = (level: number): EntryScope => ({
+    bodies: (row[`bodies${level}`] ?? []) as string[],
+    chains: (row[`chains${level}`] ?? []) as string[],
+    enterprises: (row[`enterprises${level}`] ?? []) as string[],
+  })
+  const scopes = levels.map(scopeAt)
+  const enterprise = row.enterprise === null ? [] : [row.enterprise as string]
+  const { id, key, subject, name, state, since, until, reviewedOn, revision, importId, isInvented } =
+    row as never as StoredEntry
+  return {
+    id,
+    key,
+    subject,
+    name,
+    state,
+    since,
+    until,
+    reviewedOn,
+    revision,
+    importId,
+    isInvented,
+    changedAt: new Date(row.changedAt as string),
+    unconfirmed: (row.unconfirmed ?? []) as string[],
+    scope: scopes[0] as EntryScope,
+    aboveKeys: levels.slice(1).flatMap((level) => (row[`key${level}`] ?? []) as string | never[]),
+    inherited: together(...scopes.slice(1), { bodies: [], chains: [], enterprises: enterprise }),
+    values: Object.fromEntries(values),
+  }
+}

@@ -1,0 +1,215 @@
+/** What applying a row would do: pure, over what is known of the entries that it may mean. */
+import type { Label } from '@linchpin/pack-kit'
+import { belongingsOf, placeIn, scopeOf, together, without } from '../belongings-of.ts'
+import type { StoredEntry } from '../entries.store.ts'
+import { changesOf, type State, unconfirmedAfter } from '../entry.ts'
+import { type EntryRow, rowOf, valueColumns } from '../entry-row.ts'
+import { checkValues, type Fault, keyForm, missingFields, type Value, type Values, type ValueTerms, warningsOn } from '../entry-values.ts'
+import type { KnownRegister } from '../known-registers.ts'
+import { maskedValues } from '../masked.ts'
+import { type RegisterAccess, standingOn } from '../may-see-register.ts'
+import type { Changes, ImportFault, Namesake, RowOutcome } from '../registers.tables.ts'
+import { withSize } from '../size-of-entry.ts'
+import type { ReadRow } from './read-import-row.ts'
+
+export interface PlannedRow {
+  readonly number: number
+  readonly outcome: RowOutcome
+  readonly key: string | null
+  readonly name: string | null
+  readonly revision: number | null
+  readonly patch: EntryRow | null
+  readonly changes: Changes | null
+  readonly faults: readonly ImportFault[]
+  readonly warnings: readonly ImportFault[]
+  readonly namesakes: readonly Namesake[]
+}
+
+export interface PlanTerms {
+  readonly register: KnownRegister
+  readonly access: RegisterAccess
+  readonly terms: ValueTerms
+  readonly importId: number
+  readonly at: Date
+  readonly today: string
+  /** In which an entry comes in that is not there yet. */
+  readonly state: State
+  readonly confirmed: boolean
+}
+
+/** What the batch found of the entries that its rows name. */
+export interface KnownEntries {
+  readonly byKey: ReadonlyMap<string, StoredEntry>
+  readonly subjects: ReadonlyMap<string, StoredEntry>
+  /** Those with the same name, by the name as it is searched. */
+  readonly namesakes: (name: string) => readonly Namesake[]
+  /** The key of an entry that a value names by key or by name; `null` where it names none, or several. */
+  readonly pointer: (register: string, text: string) => string | null
+  /** The row of the file that had the key before. */
+  readonly earlier: (key: string) => number | undefined
+}
+
+export function planRow(row: ReadRow, plan: PlanTerms, known: KnownEntries): PlannedRow {
+  const { register, terms } = plan
+  const pointed = resolved(register, row, known)
+  const checked = checkValues(register, pointed.values, terms)
+  const subject = subjectIn(register, row, known)
+  const key = keyIn(register, checked.values, subject)
+  const name = nameIn(register, row, checked.values, subject)
+  const told = [...pointed.faults, ...checked.faults, ...warningsOn(register, checked.values)]
+  const read = { row, key, name, values: checked.values, subject, warnings: atColumns(row, warningsOn(register, checked.values)) }
+  const faults = [...row.faults, ...atColumns(row, told.slice(0, pointed.faults.length + checked.faults.length))]
+  if (key === null) return withoutKey(read, register, known, faults)
+  const before = known.earlier(key)
+  if (before !== undefined) faults.push(whole(`与第${before}行重复`, `it says the same entry as row ${before}`))
+  const entry = known.byKey.get(key)
+  if (entry !== undefined) return planChange(read, entry, plan, faults)
+  return planAdded(read, plan, known, faults)
+}
+
+interface Read {
+  readonly row: ReadRow
+  readonly key: string | null
+  readonly name: string | null
+  readonly values: Values
+  readonly subject: StoredEntry | null
+  readonly warnings: readonly ImportFault[]
+}
+
+function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: ImportFault[]): PlannedRow {
+  const { register, access, importId, at, today, state } = plan
+  const { row, subject, key } = read
+  const values = withSize(register, {}, read.values)
+  faults.push(...atColumns(row, missingFields(register, values)))
+  if (register.form.subject !== null && subject === null) faults.push(subjectFault(register, row))
+  const own = scopeOf(register, values, plan.terms.registers)
+  const itself = { bodies: [], chains: [], enterprises: register.enterpriseLevel === 0 && key !== null ? [key] : [] }
+  const around = subject === null ? itself : together(subject.scope, subject.inherited)
+  const place = placeIn(access.keeps, together(own, around))
+  if (place === 'elsewhere') faults.push(outOfScope)
+  if (faults.length > 0 || key === null) return faulty(read, faults)
+  const patch = rowOf(register, {
+    key,
+    subject: subject?.key ?? key,
+    state,
+    since: state === 'admitted' ? today : null,
+    until: null,
+    reviewedOn: null,
+    revision: 1,
+    changedAt: at,
+    importId,
+    unconfirmed: plan.confirmed ? [] : Object.keys(values).filter((field) => values[field] !== null).sort(),
+    scope: place === 'within' ? own : together(own, access.own),
+    isInvented: false,
+    values,
+  })
+  const namesakes = read.name === null || register.form.subject === 'key' ? [] : known.namesakes(read.name)
+  const outcome = namesakes.length === 0 ? 'added' : 'decide'
+  return { ...planned(read, outcome), patch, namesakes }
+}
+
+function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: ImportFault[]): PlannedRow {
+  const { register, access, importId, at, confirmed } = plan
+  if (standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state) !== 'keeper') faults.push(outOfScope)
+  const before = ownOf(register, entry)
+  const asked = changesOf(before, read.values, maskedValues(register, before))
+  const after = withSize(register, before, { ...before, ...newOf(asked) })
+  const { [register.keyField.name]: _key, ...changes } = changesOf(before, after, before)
+  const scope = together(
+    scopeOf(register, after, plan.terms.registers),
+    without(entry.scope, scopeOf(register, before, plan.terms.registers)),
+  )
+  if (placeIn(access.keeps, together(scope, entry.inherited)) === 'elsewhere') faults.push(outOfScope)
+  if (faults.length > 0) return faulty(read, faults)
+  if (Object.keys(changes).length === 0) return planned(read, 'same')
+  const patch = {
+    revision: entry.revision + 1,
+    changed_at: at.toISOString(),
+    import_id: importId,
+    unconfirmed: listed(unconfirmedAfter(entry.unconfirmed, changes, confirmed)),
+    bodies: listed(scope.bodies),
+    chains: listed(scope.chains),
+    enterprises: listed(scope.enterprises),
+    ...valueColumns(register, newOf(changes)),
+  }
+  return { ...planned(read, 'changed'), revision: entry.revision, patch, changes }
+}
+
+/** What has no code may be an entry of the same name: a person says which, or leaves it out. */
+function withoutKey(read: Read, register: KnownRegister, known: KnownEntries, faults: ImportFault[]): PlannedRow {
+  const namesakes = read.name === null ? [] : known.namesakes(read.name)
+  if (namesakes.length > 0 && faults.length === 0) return { ...planned(read, 'decide'), patch: valueColumns(register, read.values), namesakes }
+  const { zh, en } = register.keyField.field.label
+  return faulty(read, [...faults, whole(`缺少${zh}`, `${en} is missing`)])
+}
+
+const planned = ({ row, key, name, warnings }: Read, outcome: RowOutcome): PlannedRow => ({
+  number: row.number,
+  outcome,
+  key,
+  name,
+  revision: null,
+  patch: null,
+  changes: null,
+  faults: [],
+  warnings,
+  namesakes: [],
+})
+const faulty = (read: Read, faults: readonly ImportFault[]): PlannedRow => ({ ...planned(read, 'faulty'), faults })
+
+/** Entries that values point at, by key or by a name that only one has. */
+function resolved({ definition }: KnownRegister, row: ReadRow, known: KnownEntries) {
+  const faults: Fault[] = []
+  const values = Object.entries(row.values).map(([name, value]) => {
+    const field = definition.fields[name]
+    if (field?.kind !== 'entry') return [name, value] as const
+    const keys = [value].flat().map((text) => {
+      const key = known.pointer(field.register, String(text))
+      if (key === null) {
+        const message = { zh: `没有找到“${text}”，或有多个同名条目`, en: `“${text}” is not there, or several are called so` }
+        faults.push({ field: name, message })
+      }
+      return key
+    })
+    return [name, field.many ? keys.filter((key) => key !== null) : (keys[0] ?? null)] as const
+  })
+  return { values: Object.fromEntries(values), faults }
+}
+
+function subjectIn({ above: [of] }: KnownRegister, { subject }: ReadRow, known: KnownEntries): StoredEntry | null {
+  const key = of === undefined || subject === null ? null : keyForm(of.keyField.field, subject)
+  return key === null ? null : (known.subjects.get(key) ?? null)
+}
+
+function keyIn({ form, keyField, above: [of] }: KnownRegister, values: Values, subject: StoredEntry | null): string | null {
+  if (form.subject === 'key' && of !== undefined) return subject?.key ?? null
+  return keyForm(keyField.field, values[keyField.name])
+}
+
+function nameIn({ nameField, form }: KnownRegister, row: ReadRow, values: Values, subject: StoredEntry | null): string | null {
+  if (form.subject === 'key') return subject?.name ?? row.subjectName
+  const name = nameField?.level === 0 ? values[nameField.name] : null
+  return typeof name === 'string' ? name : null
+}
+
+function subjectFault({ above: [of] }: KnownRegister, { subject }: ReadRow): ImportFault {
+  const { zh, en } = of?.definition.label ?? { zh: '', en: '' }
+  return subject === null
+    ? whole(`没有写明是${zh}中的哪一条`, `it does not say which of ${en} it is about`)
+    : whole(`${zh}中没有“${subject}”`, `“${subject}” is not on ${en}`)
+}
+
+const whole = (zh: string, en: string): ImportFault => ({ column: null, message: { zh, en } })
+const outOfScope = whole('不在本人的管理范围内', 'it is not within your scope')
+
+const atColumns = ({ columnOf }: ReadRow, faults: readonly Fault[]): readonly ImportFault[] =>
+  faults.map(({ field, message }) => ({ column: columnOf.get(field) ?? null, message: columnOf.has(field) ? message : named(field, message) }))
+
+/** A fault of a field that no column gives. */
+const named = (field: string, { zh, en }: Label): Label => ({ zh: `${field}：${zh}`, en: `${field}: ${en}` })
+
+const ownOf = ({ definition }: KnownRegister, { values }: StoredEntry): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name)))
+const newOf = (changes: Changes): Values =>
+  Object.fromEntries(Object.entries(changes).map(([field, { to }]) => [field, to as Value]))
+const listed = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list)

@@ -1,0 +1,8 @@
+export { addInvented, type InventedEntry } from './add-invented.ts'
+export { entriesNamed, type NamedEntry } from './entries-named.store.ts'
+export type { Value, Values } from './entry-values.ts'
+export { type KnownRegister, type KnownRegisters, knownRegisters } from './known-registers.ts'
+export { maskedValue } from './masked.ts'
+export { type MovedEntries, movedEntries } from './moved-entries.store.ts'
+export { type SubjectEntry, subjectOf, subjectsIn } from './subject-of.ts'
+export { keepView, removeView, type ViewRow, viewsOf } from './views.store.ts'

@@ -1,0 +1,173 @@
+/**
+ * One page of entries, as their keys.
+ *
+ * In the order of keys a page is looked for among the next few thousand rows first, by the index, and stops when it is full; where so
+ * few fit that this piece does not fill it, the whole register is asked by whatever index finds the few. Neither can be slow: left to
+ * itself the planner walks the index over a million rows for a filter that hardly anything meets.
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../platform/database/index.ts'
+import type { Anchors } from './anchors.ts'
+import type { EntrySort } from './entry-query.ts'
+import type { GrowingIndexes } from './grow-indexes.store.ts'
+import type { KnownRegister } from './known-registers.ts'
+import type { ListColumn } from './list-columns.ts'
+import { columnSql, fromSql, type Where } from './where.store.ts'
+
+/** The last entry of a page, from which the next goes on. */
+export interface Cursor {
+  readonly key: string
+  readonly id: number
+  /** Of the column that is sorted by; `null`: it has none there. */
+  readonly value: string | null
+}
+export interface PageQuery {
+  readonly register: KnownRegister
+  readonly where: Where
+  readonly sort: EntrySort | null
+  readonly size: number
+  /** From where on: behind the entry of a cursor, or so many entries from the beginning. */
+  readonly from: { readonly after: Cursor } | { readonly offset: number }
+  /** Whether the register is so large that it matters how a page is found. */
+  readonly isLarge: boolean
+  /** How many rows of an order are looked through before the whole register is asked. */
+  readonly piece: number
+  readonly anchors: Anchors
+  readonly indexes: GrowingIndexes
+}
+export interface KeyPage {
+  readonly keys: readonly string[]
+  readonly next: Cursor | null
+}
+
+type Found = { readonly key: string; readonly id: number; readonly value: string | null }
+
+export async function pageOfKeys(db: Database, query: PageQuery): Promise<KeyPage> {
+  const rows = query.sort === null ? await byKey(db, query) : await byColumn(db, query, query.sort)
+  const shown = rows.slice(0, query.size)
+  const last = shown.at(-1)
+  return { keys: shown.map(({ key }) => key), next: rows.length > query.size && last !== undefined ? last : null }
+}
+
+async function byKey(db: Database, query: PageQuery): Promise<readonly Found[]> {
+  const { register, where, size, from, isLarge, piece, anchors, indexes } = query
+  const anchor = 'offset' in from ? anchors.before(from.offset) : null
+  const offset = 'offset' in from ? from.offset - (anchor?.offset ?? 0) : 0
+  const start =
+    'after' in from ? sql`e0.key > ${from.after.key}` : anchor === null ? sql`true` : sql`e0.key >= ${anchor.key}`
+  const page = async (own: SQL | null, conditions: SQL, order: SQL) => {
+    const rows = await select(
+      db,
+      sql`select e0.key, e0.id::float8 as id, null as value
+      from ${fromSql(register, where.levels, own)}
+      where ${conditions} order by ${order} offset ${offset} limit ${size + 1}`,
+    )
+    if ('offset' in from && rows[0] !== undefined) anchors.add(from.offset, rows[0].key)
+    return rows
+  }
+  if (where.isAll) return pageOfAll(db, query, start, offset)
+  if (!isLarge) return page(null, sql`${start} and ${where.sql}`, sql`e0.key`)
+  if (offset < piece) {
+    const rows = await page(pieceBy(register, start, sql`e0.key`, piece), where.sql, sql`e0.key`)
+    if (rows.length > size) return rows
+  }
+  indexes.want(register.form.table, where.columns)
+  // By an expression, so that the index on keys is no way to it.
+  return page(null, sql`${start} and ${where.sql} and ${where.bySearch}`, sql`(e0.key || '')`)
+}
+
+/** Without a condition the index alone finds the page; only what is shown is read from the table. */
+async function pageOfAll(db: Database, query: PageQuery, start: SQL, offset: number): Promise<readonly Found[]> {
+  const { register, size, from, anchors } = query
+  const table = sql.raw(`"${register.form.table}"`)
+  const rows = await select(
+    db,
+    sql`select e.key, e.id::float8 as id, null as value from ${table} e where e.key = any(array(
+      select e0.key from ${table} e0 where ${start} order by e0.key offset ${offset} limit ${size + 1})) order by e.key`,
+  )
+  if ('offset' in from && rows[0] !== undefined) anchors.add(from.offset, rows[0].key)
+  return rows
+}
+
+const pieceBy = (register: KnownRegister, start: SQL, order: SQL, rows: number): SQL =>
+  sql`(select e0.* from ${sql.raw(`"${register.form.table}"`)} e0 where ${start} order by ${order} limit ${rows})`
+
+/** Entries without a value come last in either direction. */
+async function byColumn(db: Database, query: PageQuery, sort: EntrySort): Promise<readonly Found[]> {
+  const { size, from } = query
+  const after = 'after' in from ? from.after : null
+  const offset = 'offset' in from ? from.offset : 0
+  const filled = after?.value === null ? [] : await filledPage(db, query, sort, after, offset)
+  if (filled.length > size) return filled
+  const missing = size + 1 - filled.length
+  const skipped = filled.length > 0 || after !== null ? 0 : offset - (await countFilled(db, query, sort.column))
+  return [...filled, ...(await emptyPage(db, query, sort, after?.value === null ? after : null, skipped, missing))]
+}
+
+async function filledPage(
+  db: Database,
+  query: PageQuery,
+  { column, isDescending }: EntrySort,
+  after: Cursor | null,
+  offset: number,
+): Promise<readonly Found[]> {
+  const { register, where, size, isLarge, piece, indexes } = query
+  const value = columnSql(column)
+  const direction = sql.raw(isDescending ? 'desc' : 'asc')
+  const beyond =
+    after === null
+      ? sql`true`
+      : sql`(${value}, e0.id) ${sql.raw(isDescending ? '<' : '>')} (${after.value}::${sql.raw(column.type)}, ${after.id}::bigint)`
+  const levels = Math.max(where.levels, column.level)
+  const start = sql`${value} is not null and ${beyond}`
+  // Which entries first, by as little of each row as that takes; what is shown of them afterwards.
+  const page = (own: SQL | null, conditions: SQL, by: SQL) =>
+    select(
+      db,
+      sql`select e0.key, e0.id::float8 as id, ${value}::text as value from ${fromSql(register, column.level)}
+        where e0.id = any(array(select e0.id from ${fromSql(register, levels, own)} where ${conditions}
+          order by ${by} ${direction}, e0.id ${direction} offset ${offset} limit ${size + 1}))
+        order by ${value} ${direction}, e0.id ${direction}`,
+    )
+  if (!isLarge || column.level > 0) return page(null, sql`${start} and ${where.sql}`, value)
+  const isOrdered = indexes.orders(register.form.table, column)
+  if (isOrdered && where.isAll) return page(null, start, value)
+  if (isOrdered && offset < piece) {
+    const order = sql`${value} ${direction}, e0.id ${direction}`
+    const rows = await page(pieceBy(register, start, order, piece), where.sql, value)
+    if (rows.length > size) return rows
+  }
+  indexes.want(register.form.table, [column, ...where.columns])
+  // By an expression, so that no index is a way to it.
+  return page(null, sql`${start} and ${where.sql} and ${where.bySearch}`, sql`coalesce(${value}, ${value})`)
+}
+
+async function emptyPage(
+  db: Database,
+  { register, where }: PageQuery,
+  { column }: EntrySort,
+  after: Cursor | null,
+  offset: number,
+  limit: number,
+): Promise<readonly Found[]> {
+  const levels = Math.max(where.levels, column.level)
+  return select(
+    db,
+    sql`select e0.key, e0.id::float8 as id, null as value from ${fromSql(register, levels)}
+      where ${columnSql(column)} is null and ${where.sql} and e0.id > ${after?.id ?? 0}
+      order by e0.id offset ${Math.max(0, offset)} limit ${limit}`,
+  )
+}
+
+async function countFilled(db: Database, { register, where }: PageQuery, column: ListColumn): Promise<number> {
+  const levels = Math.max(where.levels, column.level)
+  const { rows } = await db.execute<{ count: string }>(
+    sql`select count(*) as count from ${fromSql(register, levels)} where ${columnSql(column)} is not null and ${where.sql}`,
+  )
+  return Number(rows[0]?.count ?? 0)
+}
+
+async function select(db: Database, query: SQL): Promise<readonly Found[]> {
+  const { rows } = await db.execute<Found & Record<string, unknown>>(query)
+  return rows
+}

@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm'
+import type { Database, Transaction } from '../platform/database/index.ts'
+import type { Fault, Values } from './entry-values.ts'
+import type { KnownRegister, KnownRegisters } from './known-registers.ts'
+
+/** Fields that point at entries which are not there. */
+export async function missingPointers(
+  tx: Database | Transaction,
+  registers: KnownRegisters,
+  { definition }: KnownRegister,
+  values: Values,
+): Promise<readonly Fault[]> {
+  const faults: Fault[] = []
+  for (const [field, terms] of Object.entries(definition.fields)) {
+    const value = values[field] ?? null
+    if (terms.kind !== 'entry' || value === null) continue
+    const target = registers.get(terms.register)
+    const keys = [value].flat() as readonly string[]
+    const known = target === undefined ? [] : await existingKeys(tx, target, keys)
+    for (const key of keys.filter((each) => !known.includes(each))) {
+      const label = target?.definition.label ?? { zh: terms.register, en: terms.register }
+      faults.push({ field, message: { zh: `“${label.zh}”中没有“${key}”`, en: `“${key}” is not on “${label.en}”` } })
+    }
+  }
+  return faults
+}
+
+export async function existingKeys(
+  tx: Database | Transaction,
+  { form }: KnownRegister,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await tx.execute<{ key: string }>(
+    sql`select key from ${sql.raw(`"${form.table}"`)} where key = any(${sql.param([...keys])}::text[])`,
+  )
+  return rows.map(({ key }) => key)
+}
+
+/** What entries are called that values of a page point at, by register and key. */
+export async function namesOf(
+  db: Database | Transaction,
+  registers: KnownRegisters,
+  register: KnownRegister,
+  rows: readonly { readonly values: Values }[],
+): Promise<Readonly<Record<string, Readonly<Record<string, string>>>>> {
+  const wanted = new Map<string, Set<string>>()
+  for (const { name, field } of register.seen.values()) {
+    if (field.kind !== 'entry') continue
+    const keys = rows.flatMap(({ values }) => [values[name] ?? []].flat() as readonly string[])
+    wanted.set(field.register, new Set([...(wanted.get(field.register) ?? []), ...keys]))
+  }
+  const named = [...wanted].map(async ([id, keys]) => {
+    const target = registers.get(id)
+    return [id, target === undefined ? {} : await namesIn(db, target, [...keys])] as const
+  })
+  return Object.fromEntries(await Promise.all(named))
+}
+
+async function namesIn(db: Database | Transaction, target: KnownRegister, keys: readonly string[]) {
+  const name = target.nameField
+  if (keys.length === 0 || name === null || name.level > 0) return {}
+  const { rows } = await db.execute<{ key: string; name: string | null }>(
+    sql`select key, ${sql.raw(`"${name.column}"`)} as name from ${sql.raw(`"${target.form.table}"`)}
+      where key = any(${sql.param([...keys])}::text[])`,
+  )
+  return Object.fromEntries(rows.map((row) => [row.key, row.name ?? row.key]))
+}
+
+/** Registers on which something stands that is about the entry. */
+export async function dependentsOf(
+  tx: Database | Transaction,
+  dependents: readonly KnownRegister[],
+  key: string,
+): Promise<readonly KnownRegister[]> {
+  if (dependents.length === 0) return []
+  const questions = dependents.map(
+    ({ id, form }) => sql`select ${id} as id where exists (select 1 from ${sql.raw(`"${form.table}"`)}
+      where ${sql.raw(`"${form.subject ?? 'key'}"`)} = ${key})`,
+  )
+  const { rows } = await tx.execute<{ id: string }>(sql.join(questions, sql` union all `))
+  return dependents.filter(({ id }) => rows.some((row) => row.id === id))
+}

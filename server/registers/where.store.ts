@@ -1,0 +1,127 @@
+/** Conditions and columns of a register as SQL. `e0` is the register's own table, `e1` that of the register it is of, and so on. */
+import { type SQL, sql } from 'drizzle-orm'
+import { ngrams, searchForm } from '../documents/index.ts'
+import { type Reach, withinReach } from '../people/index.ts'
+import type { EntryChoice, EntryFilter } from './entry-query.ts'
+import type { KnownRegister } from './known-registers.ts'
+import type { ListColumn } from './list-columns.ts'
+import type { RegisterAccess } from './may-see-register.ts'
+
+/** Conditions that hold together, and what they look at. */
+export interface Where {
+  /** Nothing is left out by it. */
+  readonly isAll: boolean
+  readonly sql: SQL
+  /** Beside it where an index on pairs of characters is to be used. */
+  readonly bySearch: SQL
+  /** How many tables of the line have to be joined. */
+  readonly levels: number
+  /** Columns by which few entries may be found. */
+  readonly columns: readonly ListColumn[]
+}
+
+export const at = (level: number, column: string): SQL => sql.raw(`e${level}."${column}"`)
+export const columnSql = ({ level, column }: ListColumn): SQL => at(level, column)
+
+/** The table, or a piece of it, with those that it is of beside it. */
+export function fromSql(register: KnownRegister, levels: number, own: SQL | null = null): SQL {
+  const tables = register.above.slice(0, levels).map(({ form }, index) => {
+    const subject = (index === 0 ? register : register.above[index - 1])?.form.subject ?? 'key'
+    return sql.raw(` left join "${form.table}" e${index + 1} on e${index + 1}.key = e${index}."${subject}"`)
+  })
+  return sql`${own ?? sql.raw(`"${register.form.table}"`)} e0${sql.join(tables, sql``)}`
+}
+
+export function whereOf(register: KnownRegister, access: RegisterAccess, choice: EntryChoice): Where {
+  const filters = choice.filters.map(filterSql)
+  const words = choice.q.split(/\s+/).filter((word) => searchForm(word) !== '')
+  const reach = reachSql(register, access)
+  const own = [...(reach === null ? [] : [reach]), ...filters]
+  const found = words.map((word) => wordSql(register, word))
+  const all = [...own, ...found.map(({ held }) => held)]
+  return {
+    isAll: all.length === 0,
+    sql: all.length === 0 ? sql`true` : sql.join(all, sql` and `),
+    bySearch: sql.join([sql`true`, ...found.map(({ indexed }) => indexed)], sql` and `),
+    levels: Math.max(
+      0,
+      reach === null ? 0 : register.above.length,
+      ...choice.filters.map(({ column }) => column.level),
+      words.length === 0 ? 0 : (register.nameField?.level ?? 0),
+    ),
+    columns: choice.filters.filter(({ op }) => ['in', 'is', 'range'].includes(op)).map(({ column }) => column),
+  }
+}
+
+/** `null`: everything is reached. */
+function reachSql(register: KnownRegister, { sees, isPublic }: RegisterAccess): SQL | null {
+  if (sees === 'city') return null
+  const arms = [register, ...register.above].map((_, level) => reachAt(level, sees))
+  const own = enterpriseSql(register, sees)
+  const all = [...arms, ...(own === null ? [] : [own]), ...(isPublic ? [sql`e0.state = 'admitted'`] : [])]
+  return sql`(${sql.join(all, sql` or `)})`
+}
+
+function reachAt(level: number, reach: Reach): SQL {
+  return withinReach(reach, {
+    districts: { many: at(level, 'bodies') },
+    chains: { many: at(level, 'chains') },
+    bodies: { many: at(level, 'bodies') },
+    enterprises: { many: at(level, 'enterprises') },
+  })
+}
+
+/** An entry that is an enterprise, or about one. */
+function enterpriseSql({ enterpriseLevel, form, above }: KnownRegister, reach: Reach): SQL | null {
+  if (enterpriseLevel === null) return null
+  if (enterpriseLevel === 0) return withinReach(reach, { enterprises: { one: sql`e0.key` } })
+  const below = enterpriseLevel === 1 ? form : above[enterpriseLevel - 2]?.form
+  return withinReach(reach, { enterprises: { one: at(enterpriseLevel - 1, below?.subject ?? 'key') } })
+}
+
+function filterSql(filter: EntryFilter): SQL {
+  const column = columnSql(filter.column)
+  const { type } = filter.column
+  switch (filter.op) {
+    case 'is':
+      return sql`${column} = ${filter.value}`
+    case 'filled':
+      return filter.value ? sql`${column} is not null` : sql`${column} is null`
+    case 'contains':
+      return type === 'text[]'
+        ? sql`array_to_string(${column}, ' ') ilike ${`%${escaped(filter.text)}%`}`
+        : sql`${column} ilike ${`%${escaped(filter.text)}%`}`
+    case 'in': {
+      const values = sql`${sql.param([...filter.values])}::text[]`
+      return type === 'text[]' ? sql`${column} && ${values}` : sql`${column} = any(${values})`
+    }
+    case 'range':
+      return rangeSql(column, filter)
+  }
+}
+
+function rangeSql(column: SQL, { column: { type }, from, until }: Extract<EntryFilter, { op: 'range' }>): SQL {
+  const compared = type === 'timestamptz' ? sql`(${column} at time zone 'Asia/Shanghai')::date` : column
+  const as = sql.raw(type === 'timestamptz' ? 'date' : type)
+  const bounds = [
+    from === null ? null : sql`${compared} >= ${from}::${as}`,
+    until === null ? null : sql`${compared} <= ${until}::${as}`,
+  ].filter((each) => each !== null)
+  return bounds.length === 0 ? sql`true` : sql.join(bounds, sql` and `)
+}
+
+/** A word stands in the name of the entry, or the key begins with it; `indexed`: as the index on pairs of characters finds it. */
+function wordSql(register: KnownRegister, word: string): { readonly held: SQL; readonly indexed: SQL } {
+  const search = at(register.nameField?.level ?? 0, 'search')
+  const form = searchForm(word)
+  const named = sql`${search} like ${`%${escaped(form)}%`}`
+  const pairs = ngrams(form).filter((gram) => [...gram].length === 2)
+  const byPairs = pairs.length === 0 ? named : sql`register_bigrams(${search}) @> ${sql.param(pairs)}::text[]`
+  if (!/^[\x21-\x7e]+$/.test(word)) return { held: named, indexed: byPairs }
+  // Keys that are codes are kept in capitals, others as they were given.
+  const begins = [...new Set([word, word.toUpperCase()])].map((each) => sql`e0.key like ${`${escaped(each)}%`}`)
+  const keyed = sql.join(begins, sql` or `)
+  return { held: sql`(${named} or ${keyed})`, indexed: sql`(${byPairs} or ${keyed})` }
+}
+
+const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

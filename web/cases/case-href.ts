@@ -1,0 +1,11 @@
+import { stringifySearch } from '../client/search-string.ts'
+import type { CaseParams } from './case-queries.ts'
+
+/** `move`: its form opens at once. */
+export const caseHref = (id: string, move?: string): string =>
+  `/cases/${encodeURIComponent(id)}${stringifySearch({ move })}`
+
+/** A list of cases; what it is limited to stands in the address. */
+export const casesHref = (filter: CaseParams): string => `/cases${stringifySearch(filter)}`
+
+export const newCaseHref = (type: string, subject?: string): string => `/cases/new${stringifySearch({ type, subject })}`

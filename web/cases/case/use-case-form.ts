@@ -1,0 +1,32 @@
+import type { CaseDetail, CaseField } from '@linchpin/api'
+import { useMemo, useState } from 'react'
+import type { Draft, Typed } from '../../registers/index.ts'
+import { useLanguage } from '../../ui/language.tsx'
+import { changesIn, isComplete, startDraft } from '../fields/case-draft.ts'
+import { fieldSources } from '../fields/field-sources.ts'
+
+/** Fields of a case in a form: what is typed stays, whatever happens to the case meanwhile. */
+export function useCaseForm(
+  detail: Pick<CaseDetail, 'values' | 'masked' | 'names' | 'files'>,
+  fields: readonly CaseField[],
+) {
+  const { language } = useLanguage()
+  // A masked value is no value to begin from: typed over, it would be kept.
+  const [start] = useState(() =>
+    startDraft(fields, Object.fromEntries(Object.entries(detail.values).filter(([name]) => !detail.masked.includes(name)))),
+  )
+  const [draft, setDraft] = useState<Draft>(start)
+  const [isAsked, setAsked] = useState(false)
+  const sources = useMemo(() => fieldSources(detail.names, language, detail.files), [detail.names, detail.files, language])
+  return {
+    draft,
+    sources,
+    isAsked,
+    ask: () => setAsked(true),
+    set: (name: string, typed: Typed) => setDraft((before) => ({ ...before, [name]: typed })),
+    isComplete: isComplete(fields, draft),
+    changes: changesIn(fields, start, draft),
+    isChanged: JSON.stringify(draft) !== JSON.stringify(start),
+  }
+}
+export type CaseForm = ReturnType<typeof useCaseForm>

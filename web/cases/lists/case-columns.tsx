@@ -1,0 +1,174 @@
+import type { CaseCounts, CaseField, CaseNames, CaseRow, CaseTypeDetail } from '@linchpin/api'
+import { ValueView } from '../../registers/index.ts'
+import type { Column, FilterOption } from '../../ui/data-table/index.ts'
+import type { Language } from '../../ui/language.tsx'
+import { CaseLightMark, DueCell } from '../case-marks.tsx'
+import { valueNames } from '../value-names.ts'
+import { dayOf } from '../day-of.ts'
+import type { CaseWords } from '../words.ts'
+import { columnFields, fieldColumn, leadField, shownKeys, titleField } from './principal-columns.ts'
+
+export interface ColumnSources {
+  readonly type: CaseTypeDetail | undefined
+  readonly names: CaseNames | undefined
+  readonly counts: CaseCounts | undefined
+  readonly language: Language
+  readonly words: CaseWords
+  readonly lightNames: Readonly<Record<string, string>>
+  /** Columns that all rows have in common: what the list is limited to. */
+  readonly fixed: readonly string[]
+}
+
+/** The columns of a list: those of every case, then those of the type's own fields. */
+export function caseColumns(sources: ColumnSources): readonly Column<CaseRow>[] {
+  const { type, fixed } = sources
+  const shown = shownKeys(type)
+  const all = [...rowColumns(sources), ...(type === undefined ? [] : fieldColumns(type, sources))]
+  const rank = (key: string) => (shown.includes(key) ? shown.indexOf(key) : shown.length)
+  return all
+    .filter(({ key }) => !fixed.includes(key))
+    .map((column) => ({ ...column, isHidden: !shown.includes(column.key) }))
+    .toSorted((one, other) => rank(one.key) - rank(other.key))
+}
+
+function rowColumns({ type, names, counts, language, words, lightNames }: ColumnSources): readonly Column<CaseRow>[] {
+  const titles = words.lists.columns
+  const named = (field: CaseField | undefined, or: string) => field?.label[language] ?? or
+  const body = (id: string) => names?.bodies[id]?.[language] ?? id
+  const chain = (id: string) => names?.chains[id]?.[language] ?? id
+  const deadline = type?.fields.find(({ name }) => name === type.deadline)
+  const columns: (Column<CaseRow> | null)[] = [
+    {
+      key: 'number',
+      title: titles.number,
+      width: 142,
+      isSortable: true,
+      render: ({ number }) => <span className="case-number">{number}</span>,
+    },
+    {
+      key: 'title',
+      title: named(type && titleField(type), type?.subject?.label[language] ?? titles.title),
+      isSortable: true,
+      wraps: true,
+      render: ({ title }) => (
+        <span className="case-title" title={title}>
+          {title}
+        </span>
+      ),
+    },
+    type === undefined
+      ? {
+          key: 'type',
+          title: titles.type,
+          width: 120,
+          filter: choice(counts?.types.map((each) => ({ ...each, value: each.key })), language),
+          render: ({ typeLabel }) => typeLabel[language],
+        }
+      : null,
+    type !== undefined && type.subject === null
+      ? null
+      : {
+          key: 'subject',
+          title: type?.subject?.label[language] ?? titles.subject,
+          width: 190,
+          render: ({ subject }) => subject?.name ?? words.none,
+        },
+    {
+      key: 'lead',
+      title: named(type && leadField(type), titles.lead),
+      width: 150,
+      filter: choice(counts?.bodies.map((each) => ({ ...each, value: each.key })), language),
+      render: ({ lead }) => lead?.label[language] ?? words.none,
+    },
+    {
+      key: 'due',
+      title: named(deadline, titles.due),
+      width: 198,
+      isSortable: true,
+      filter: { kind: 'date' },
+      render: (row) => <DueCell row={row} />,
+    },
+    {
+      key: 'state',
+      title: titles.state,
+      width: 124,
+      filter: choice(statesOf(counts), language),
+      render: ({ state }) => state.label[language],
+    },
+    {
+      key: 'light',
+      title: titles.light,
+      width: 104,
+      filter: {
+        kind: 'choice',
+        options: (counts?.lights ?? []).map(({ key, count }) => ({ value: key, label: lightNames[key] ?? key, count })),
+      },
+      render: (row) => <CaseLightMark row={row} />,
+    },
+    {
+      key: 'chains',
+      title: titles.chains,
+      width: 140,
+      filter: choice(counts?.chains.map((each) => ({ ...each, value: each.key })), language),
+      render: ({ chains }) => chains.map(chain).join(words.list) || words.none,
+    },
+    {
+      key: 'districts',
+      title: titles.districts,
+      width: 110,
+      filter: choice(counts?.districts.map((each) => ({ ...each, value: each.key })), language),
+      render: ({ districts }) => districts.map(body).join(words.list) || words.none,
+    },
+    { key: 'handler', title: titles.handler, width: 110, render: ({ handler }) => handler?.name ?? words.none },
+    {
+      key: 'openedAt',
+      title: titles.openedAt,
+      width: 116,
+      isSortable: true,
+      filter: { kind: 'date' },
+      render: ({ openedAt }) => <span className="figure">{dayOf(openedAt)}</span>,
+    },
+    {
+      key: 'stateSince',
+      title: titles.stateSince,
+      width: 116,
+      isSortable: true,
+      render: ({ stateSince }) => <span className="figure">{dayOf(stateSince)}</span>,
+    },
+    {
+      key: 'closedAt',
+      title: titles.closedAt,
+      width: 116,
+      render: ({ closedAt }) => <span className="figure">{closedAt === null ? words.none : dayOf(closedAt)}</span>,
+    },
+  ]
+  return columns.filter((column) => column !== null)
+}
+
+function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources): readonly Column<CaseRow>[] {
+  return columnFields(type).map((field) => ({
+    key: fieldColumn(field.name),
+    title: field.label[language],
+    ...(field.kind === 'number' || field.kind === 'money' ? { align: 'end' as const, width: 130 } : {}),
+    ...(field.kind === 'text' || field.isMany ? {} : { width: widths[field.kind] ?? 130 }),
+    render: ({ values }: CaseRow) => (
+      <ValueView field={field} value={values[field.name]} names={valueNames(names, language)} />
+    ),
+  }))
+}
+
+const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 116, flag: 96, choice: 120, body: 150 }
+
+type Counted = { readonly value: string; readonly label: { readonly zh: string; readonly en: string }; readonly count: number }
+
+function choice(found: readonly Counted[] | undefined, language: Language) {
+  const options: FilterOption[] = (found ?? []).map(({ value, label, count }) => ({
+    value,
+    label: label[language],
+    count,
+  }))
+  return { kind: 'choice', options } as const
+}
+
+const statesOf = (counts: CaseCounts | undefined): readonly Counted[] =>
+  (counts?.states ?? []).map((each) => ({ ...each, value: each.key }))

@@ -1,0 +1,47 @@
+import type { CaseField, CaseTypeDetail } from '@linchpin/api'
+
+/** The columns that a list shows by itself, in the order in which officials expect them; `v.` before a field of the type. */
+const ofPrincipal: Readonly<Record<string, readonly string[]>> = {
+  task: ['number', 'title', 'lead', 'v.cooperating', 'due', 'state', 'light', 'v.standing', 'v.progress', 'v.basis'],
+  problem: [
+    ...['number', 'title', 'subject', 'v.type', 'openedAt', 'lead', 'due', 'state', 'light'],
+    ...['v.plan', 'v.result', 'closedAt', 'v.rating'],
+  ],
+  project: [
+    ...['number', 'title', 'chains', 'districts', 's.investment', 's.plannedThisYear', 's.doneThisYear', 'state'],
+    ...['light', 'v.nextStep', 'due', 'v.progress', 's.issues', 'lead'],
+  ],
+  supervisionOrder: ['number', 'title', 'v.form', 'lead', 'due', 'state', 'light', 'openedAt', 'v.about'],
+}
+const fieldsOfOthers = 4
+
+export const fieldColumn = (name: string): string => `v.${name}`
+export const fieldOfColumn = (key: string): string | undefined => (key.startsWith('v.') ? key.slice(2) : undefined)
+
+/** Keys of the columns in view before anybody chose. `undefined`: cases of several types. */
+export function shownKeys(type: CaseTypeDetail | undefined): readonly string[] {
+  if (type === undefined) return ['number', 'title', 'type', 'lead', 'due', 'state', 'light', 'handler', 'openedAt']
+  const own = type.principal === null ? undefined : ofPrincipal[type.principal]
+  if (own !== undefined) return own
+  const others = columnFields(type).slice(0, fieldsOfOthers)
+  const subject = type.subject === null ? [] : ['subject']
+  const lead = hasLead(type) ? ['lead'] : []
+  const end = ['due', 'state', 'light', 'openedAt']
+  return ['number', 'title', ...subject, ...others.map(({ name }) => fieldColumn(name)), ...lead, ...end]
+}
+
+/** Fields that make columns: not those that stand in the row already, as its title, lead or deadline. */
+export function columnFields(type: CaseTypeDetail): readonly CaseField[] {
+  const taken = new Set([titleField(type)?.name, leadField(type)?.name, type.deadline])
+  return type.fields.filter(({ name, kind }) => kind !== 'file' && !taken.has(name))
+}
+
+/** As the server names cases: the first required text, and where a case has a subject and no such text, the subject. */
+export function titleField({ fields }: CaseTypeDetail): CaseField | undefined {
+  return fields.find(({ kind, isRequired, isPersonal, isMany }) => kind === 'text' && isRequired && !isPersonal && !isMany)
+}
+
+export const leadField = ({ fields }: CaseTypeDetail): CaseField | undefined =>
+  fields.find(({ kind, isMany }) => kind === 'body' && !isMany) ?? fields.find(({ kind }) => kind === 'body')
+
+const hasLead = (type: CaseTypeDetail): boolean => leadField(type) !== undefined

@@ -1,0 +1,53 @@
+import './open.css'
+import type { CaseTypeDetail } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { casesHref } from '../case-href.ts'
+import { typeQuery } from '../case-queries.ts'
+import { useCaseWords } from '../words.ts'
+import { OpenForm } from './open-form.tsx'
+import { TypeChoice } from './type-choice.tsx'
+
+/** Opens a case: which kind, about what, with which contents. */
+export function OpenPage() {
+  const words = useCaseWords()
+  const { language } = useLanguage()
+  const { type: asked, subject } = useSearch({ from: '/cases/new' })
+  const { data: type, error, refetch } = useQuery({ ...typeQuery(asked ?? ''), enabled: asked !== undefined })
+  const title = type ? words.newCase.title(type.label[language]) : words.lists.open
+  usePageTitle(title)
+  return (
+    <>
+      <PageHead
+        title={title}
+        crumbs={[
+          { label: words.case.crumb, href: '/lists' },
+          ...(type ? [{ label: type.label[language], href: casesHref({ type: type.id }) }] : []),
+        ]}
+      />
+      <div className="open-case">
+        {asked === undefined ? (
+          <TypeChoice />
+        ) : type ? (
+          <Opening key={type.id} type={type} subject={subject} />
+        ) : error ? (
+          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
+        ) : (
+          <LoadingLines lines={8} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function Opening({ type, subject }: { type: CaseTypeDetail; subject: string | undefined }) {
+  const words = useCaseWords()
+  if (!type.mayOpen) return <EmptyState title={words.newCase.mayNot}>{words.newCase.mayNotText}</EmptyState>
+  return <OpenForm type={type} subject={subject} />
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../../ui/language.tsx'
+import type { workZh } from './work-zh.ts'
+
+export const workEn: Words<typeof workZh> = {
+  work: {
+    title: 'My work',
+    counts: 'How much there is to do',
+    overdue: 'Overdue',
+    dueSoon: 'Due soon',
+    waiting: 'Waiting for me',
+    handling: 'In my hands',
+    reports: 'Reports owed',
+    notifications: 'Notifications',
+    unread: (count) => `${count} unread`,
+    overdueNote: 'What is late stays here until it ends',
+    waitingNote: 'To accept, handle, review or confirm',
+    handlingNote: 'Handled by me and not ended',
+    reportsNote: 'Progress to be told within the interval',
+    dueSoonNote: 'Nearly due',
+    noneOverdue: 'Nothing is overdue',
+    noneDueSoon: 'Nothing is due soon',
+    noneWaiting: 'Nothing waits for you',
+    noneHandling: 'Nothing is in your hands',
+    noneReports: 'No report is owed',
+    all: (count) => `Show all ${count}`,
+    handle: 'Open',
+    above: (count) => `${count} stand above`,
+    nothing: 'Nothing to do now',
+    nothingText:
+      'What you are to accept, handle, review or confirm shows here; what is late does not disappear before it ends.',
+    badge: (count) => (count === 0 ? 'My work' : `My work: ${count} to do`),
+  },
+  notices: {
+    title: 'Notifications',
+    onlyUnread: 'Unread only',
+    readAll: 'Mark all as read',
+    none: 'No notifications',
+    noneUnread: 'No unread notifications',
+    noneText: 'Assignments, instructions, reminders and returns are listed here.',
+    more: 'Earlier ones',
+    isUnread: 'unread',
+    kinds: {
+      waiting: 'To do',
+      handler: 'Handler',
+      instructed: 'Instruction',
+      dueSoon: 'Due soon',
+      overdue: 'Overdue',
+      supervision: 'Supervision',
+      returned: 'Returned',
+      handedOver: 'Handed over',
+    },
+  },
+}

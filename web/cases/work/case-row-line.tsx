@@ -1,0 +1,54 @@
+import './work.css'
+import type { CaseRow } from '@linchpin/api'
+import { AppLink } from '../../ui/app-link.tsx'
+import { DaysLeft } from '../../ui/days-left.tsx'
+import { InventedMark } from '../../ui/invented-mark.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { caseHref } from '../case-href.ts'
+import { CaseLightMark } from '../case-marks.tsx'
+import { useCaseWords } from '../words.ts'
+
+/** A case in one dense line: light, number, title, whose it is, where it stands, the days left, and the way to the move that is due. */
+export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction?: boolean }) {
+  const words = useCaseWords()
+  const { language } = useLanguage()
+  const { id, number, title, state, lead, subject, due, closedAt, isInvented, waitsForMe } = row
+  const next = nextMove(row)
+  const about = [subject?.name === title ? undefined : subject?.name, lead?.label[language]].filter(Boolean)
+  return (
+    <li className="work-row">
+      <span className="work-light">
+        <CaseLightMark row={row} isShort />
+      </span>
+      <span className="case-number">{number}</span>
+      <span className="work-title">
+        <AppLink href={caseHref(id)}>{title}</AppLink>
+        {isInvented ? <InventedMark /> : null}
+      </span>
+      <span className="work-about quiet" title={about.join(words.list)}>
+        {about.join(words.list)}
+      </span>
+      <span className="work-state">{state.label[language]}</span>
+      <span className="work-due">
+        <DaysLeft due={due} isDone={closedAt !== null} />
+      </span>
+      {hasAction ? (
+        <span className="work-action">
+          {waitsForMe ? (
+            <AppLink className="button-link work-button" href={caseHref(id, next?.move)}>
+              {next?.label[language] ?? words.work.handle}
+            </AppLink>
+          ) : null}
+        </span>
+      ) : null}
+    </li>
+  )
+}
+
+interface NextMove {
+  readonly move: string
+  readonly label: CaseRow['typeLabel']
+}
+
+/** The first move on from here that this person may make, where the server tells it. */
+const nextMove = (row: CaseRow & { readonly next?: NextMove | null }): NextMove | null => row.next ?? null

@@ -1,0 +1,27 @@
+import './work.css'
+import { InboxOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { useMay } from '../../client/session.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { unreadQuery } from '../case-queries.ts'
+import { useCaseWords } from '../words.ts'
+
+/** My work with a count, in the frame of every page. */
+export function WorkBadge() {
+  const words = useCaseWords()
+  const reads = useMay('cases.read')
+  const { data } = useQuery({ ...unreadQuery, enabled: reads })
+  if (!reads) return null
+  const count = data?.waiting ?? data?.unread ?? 0
+  return (
+    <AppLink href="/work" className="work-badge" aria-label={words.work.badge(count)} title={words.work.badge(count)}>
+      <InboxOutlined aria-hidden="true" />
+      <span className="work-badge-name">{words.work.title}</span>
+      {count > 0 ? (
+        <span className="work-badge-count figure" data-late={Boolean(data?.overdue) || undefined}>
+          {count > 99 ? '99+' : count}
+        </span>
+      ) : null}
+    </AppLink>
+  )
+}

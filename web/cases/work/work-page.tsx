@@ -1,0 +1,69 @@
+import './work.css'
+import type { MyWork } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
+import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { usePageTitle } from '../../ui/page-title.ts'
+import { type StatTile, StatTiles } from '../../ui/stat-tiles.tsx'
+import { myWorkQuery } from '../case-queries.ts'
+import { type CaseWords, useCaseWords } from '../words.ts'
+import { NoticesPanel } from './notices-panel.tsx'
+import { shownParts } from './work-parts.ts'
+import { type WorkSearch, workParts } from './work-search.ts'
+import { WorkSection } from './work-section.tsx'
+
+/** What there is to do for the person: what is late stands here until it ends. */
+export function WorkPage() {
+  const words = useCaseWords()
+  usePageTitle(words.work.title)
+  const { show } = useSearch({ from: '/work' })
+  const { data, error, refetch } = useQuery(myWorkQuery)
+  return (
+    <div className="work-page">
+      <PageHead title={words.work.title} />
+      <div className="work-tiles" data-screen-only>
+        <StatTiles label={words.work.counts} tiles={tilesOf(data, show, words)} />
+      </div>
+      <div className="work-body" data-show={show}>
+        {show === 'notices' ? null : (
+          <div className="work-parts">
+            {data ? (
+              <Parts work={data} show={show} />
+            ) : error ? (
+              <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
+            ) : (
+              <LoadingLines lines={14} />
+            )}
+          </div>
+        )}
+        <NoticesPanel />
+      </div>
+    </div>
+  )
+}
+
+function Parts({ work, show }: { work: MyWork; show: Exclude<WorkSearch['show'], 'notices'> }) {
+  const words = useCaseWords()
+  if (show === undefined && workParts.every((part) => work[part].total === 0))
+    return <EmptyState title={words.work.nothing}>{words.work.nothingText}</EmptyState>
+  return shownParts(work, show).map((part) => <WorkSection key={part.part} {...part} />)
+}
+
+function tilesOf(work: MyWork | undefined, show: WorkSearch['show'], words: CaseWords): readonly StatTile[] {
+  const tile = (key: NonNullable<WorkSearch['show']>, label: string, value: number | undefined): StatTile => ({
+    key,
+    label,
+    value,
+    href: show === key ? '/work' : `/work?show=${key}`,
+    isCurrent: show === key,
+    ...(key === 'overdue' && value ? { light: 'red' as const } : {}),
+    ...(key === 'dueSoon' && value ? { light: 'yellow' as const } : {}),
+  })
+  return [
+    ...workParts.map((part) => tile(part, words.work[part], work?.[part].total)),
+    tile('notices', words.work.notifications, work?.unread),
+  ]
+}

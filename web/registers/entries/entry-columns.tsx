@@ -1,0 +1,194 @@
+import type { Entry, EntryState, RegisterDetail, RegisterField } from '@linchpin/api'
+import { creditCodeFault } from '@linchpin/kernels/quantity'
+import { useMemo } from 'react'
+import { formatAmount } from '../../ui/amount.ts'
+import type { Column, ColumnFilter } from '../../ui/data-table/index.ts'
+import { type Language, useLanguage } from '../../ui/language.tsx'
+import { StateShape } from '../../ui/state-tag.tsx'
+import type { ValueNames } from '../fields/form-field.ts'
+import { valueText } from '../fields/value-words.ts'
+import { type RegisterWords, useRegisterWords } from '../words.ts'
+import { EntryStateTag } from './entry-state-tag.tsx'
+import { shownAtFirst, titleColumn } from './shown-at-first.ts'
+
+interface Terms {
+  readonly register: RegisterDetail
+  readonly names: ValueNames
+  readonly words: RegisterWords
+  readonly language: Language
+}
+
+/** Every column that the register has; those beyond the first look wait in the chooser. */
+export function useEntryColumns(register: RegisterDetail, names: ValueNames): readonly Column<Entry>[] {
+  const words = useRegisterWords()
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const terms = { register, names, words, language }
+    const shown = new Set(shownAtFirst(register))
+    const title = titleColumn(register)
+    const fields = register.fields.toSorted((a, b) => Number(b.name === title) - Number(a.name === title))
+    return [
+      ...fields.map((field) => fieldColumn(field, terms)),
+      ...register.columns.map((column) => systemColumn(column, terms)),
+    ].map((column) => ({ ...column, isHidden: !shown.has(column.key) }))
+  }, [register, names, words, language])
+}
+
+function fieldColumn(field: RegisterField, terms: Terms): Column<Entry> {
+  const { register, language } = terms
+  const { name, kind, label, isMany, isPersonal } = field
+  const isFigure = kind === 'money' || kind === 'number'
+  const unit = kind === 'number' && field.unit !== null && field.unit !== '1' ? field.unit : null
+  const filter = isPersonal ? undefined : filterOf(field, terms)
+  return {
+    key: name,
+    title: label[language],
+    width: name === titleColumn(register) ? 250 : widthOf(field, `${label[language]}${unit ?? ''}`),
+    ...(unit === null ? {} : { unit }),
+    ...(isFigure ? { align: 'end' as const } : {}),
+    ...(filter === undefined ? {} : { filter }),
+    isSortable: !isMany && !isPersonal && kind !== 'file',
+    render: (entry) => cellOf(entry, field, terms),
+  }
+}
+
+const widths: Readonly<Record<RegisterField['kind'], number>> = {
+  money: 132,
+  number: 116,
+  date: 120,
+  flag: 96,
+  body: 128,
+  choice: 128,
+  entry: 190,
+  text: 170,
+  file: 140,
+}
+
+/** Room for the title with its two buttons; a long one is cut and shows on the pointer. */
+function widthOf({ kind, format }: RegisterField, title: string): number {
+  if (format === 'creditCode') return 192
+  return Math.max(widths[kind], Math.min(196, title.length * 14 + 62))
+}
+
+function filterOf(field: RegisterField, { register, words, language }: Terms): ColumnFilter | undefined {
+  switch (field.kind) {
+    case 'money':
+      return { kind: 'range', unit: words.fields.wan }
+    case 'number':
+      return { kind: 'range', ...(field.unit === null || field.unit === '1' ? {} : { unit: field.unit }) }
+    case 'date':
+      return { kind: 'date' }
+    case 'flag':
+      return { kind: 'choice', options: flagOptions(words) }
+    case 'choice':
+      return { kind: 'choice', options: optionsOf(field.options ?? [], language) }
+    case 'body':
+      return { kind: 'choice', options: optionsOf(register.bodies, language) }
+    case 'file':
+      return undefined
+    default:
+      return { kind: 'text' }
+  }
+}
+
+const flagOptions = (words: RegisterWords) => [
+  { value: 'true', label: words.fields.yes },
+  { value: 'false', label: words.fields.no },
+]
+const optionsOf = (
+  options: readonly { readonly key: string; readonly label: RegisterField['label'] }[],
+  language: Language,
+) => options.map(({ key, label }) => ({ value: key, label: label[language] }))
+
+function cellOf(entry: Entry, field: RegisterField, { register, names, words, language }: Terms) {
+  if (field.name === titleColumn(register)) return <Title entry={entry} />
+  const value = entry.values[field.name]
+  if (value === undefined || value === null) return <span className="quiet">—</span>
+  if (field.kind === 'money' && typeof value === 'number') return <Money fen={value} language={language} />
+  if (field.kind === 'number' && typeof value === 'number') return value.toLocaleString('en-US')
+  const text = valueText(field, value, names, words.fields, language)
+  if (field.format === 'creditCode' && creditCodeFault(String(value)) !== null)
+    return (
+      <span className="figure">
+        {text} <span className="code-fault">{words.entries.codeFault}</span>
+      </span>
+    )
+  return text
+}
+
+function Title({ entry }: { entry: Entry }) {
+  const words = useRegisterWords()
+  if (!entry.isInvented) return entry.name
+  return (
+    <>
+      <span className="entry-invented" title={words.entries.invented}>
+        <StateShape tone="sample" />
+        <span className="visually-hidden">{words.entries.invented}</span>
+      </span>
+      {entry.name}
+    </>
+  )
+}
+
+function Money({ fen, language }: { fen: number; language: Language }) {
+  const { value, unit } = formatAmount(fen / 100, language)
+  return (
+    <span className="figure">
+      {value}
+      <small className="quiet">{unit}</small>
+    </span>
+  )
+}
+
+function systemColumn(column: RegisterDetail['columns'][number], { words, language }: Terms): Column<Entry> {
+  const { name, label, options } = column
+  const filter: ColumnFilter | undefined =
+    column.filter === 'flag'
+      ? { kind: 'choice', options: flagOptions(words) }
+      : column.filter === 'choice'
+        ? { kind: 'choice', options: optionsOf(options ?? [], language) }
+        : column.filter === 'date'
+          ? { kind: 'date' }
+          : column.filter === 'number'
+            ? { kind: 'range' }
+            : { kind: 'text' }
+  return {
+    key: name,
+    title: label[language],
+    width: name === '_unconfirmed' ? 200 : 124,
+    filter,
+    isSortable: name !== '_unconfirmed' && name !== '_import',
+    render: (entry) => systemCell(name, entry, options, language, words),
+  }
+}
+
+function systemCell(
+  name: string,
+  entry: Entry,
+  options: RegisterDetail['columns'][number]['options'],
+  language: Language,
+  words: RegisterWords,
+) {
+  switch (name) {
+    case '_state':
+      return <EntryStateTag state={entry.state as EntryState} />
+    case '_since':
+      return entry.since
+    case '_until':
+      return entry.until
+    case '_reviewedOn':
+      return entry.reviewedOn
+    case '_changedAt':
+      return entry.changedAt.slice(0, 10)
+    case '_invented':
+      return entry.isInvented ? words.fields.yes : words.fields.no
+    case '_key':
+      return entry.key
+    case '_unconfirmed':
+      return entry.unconfirmed
+        .map((field) => options?.find(({ key }) => key === field)?.label[language] ?? field)
+        .join(words.fields.list)
+    default:
+      return null
+  }
+}

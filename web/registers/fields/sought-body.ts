@@ -1,0 +1,9 @@
+export interface NamedBody {
+  readonly key: string
+  readonly label: { readonly zh: string; readonly en: string }
+  /** What else it is called. */
+  readonly names?: readonly string[]
+}
+
+/** All that a body is found by, in one text. */
+export const soughtBody = ({ label, names = [] }: NamedBody): string => [label.zh, label.en, ...names].join('\n')

@@ -1,0 +1,18 @@
+import { stringifySearch } from '../client/search-string.ts'
+import { type TableSearch, type TableState, tableSearch } from '../ui/data-table/index.ts'
+
+const part = (text: string): string => encodeURIComponent(text)
+
+export const registerHref = (register: string, search: TableSearch = {}): string =>
+  `/registers/${part(register)}${stringifySearch(search)}`
+
+export const entryHref = (register: string, key: string, tab?: string): string =>
+  `/registers/${part(register)}/${part(key)}${tab === undefined ? '' : `?tab=${part(tab)}`}`
+
+export const editHref = (register: string, key: string): string => `${entryHref(register, key)}/edit`
+export const newEntryHref = (register: string, subject?: string): string =>
+  `/registers/${part(register)}/new${subject === undefined ? '' : `?subject=${part(subject)}`}`
+export const importsHref = (register: string): string => `/registers/${part(register)}/imports`
+export const importHref = (register: string, id: number): string => `${importsHref(register)}/${id}`
+
+export const stateHref = (register: string, state: TableState): string => registerHref(register, tableSearch(state))

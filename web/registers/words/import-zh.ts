@@ -1,0 +1,3 @@
+export const importZh = {
+  title: '导入',
+}
