@@ -3,7 +3,9 @@ import { CaseLabel } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 
 /** What a column of the table is taken for: a field of the type, what a case is about, or something that no field holds. */
-export const ImportedListTarget = z.string().regex(/^(field:[\w-]+|subject|state|openedOn|progress|remark|serial)$/)
+export const ImportedListTarget = z
+  .string()
+  .regex(/^(field:[\w-]+|subject|subjectKey|state|raisedOn|progress|remark|serial)$/)
 
 export const ImportedListColumn = z.object({
   target: ImportedListTarget,
@@ -14,15 +16,25 @@ export const ImportedListColumn = z.object({
   /** From 0 to 1; below 0.9 somebody should look at it. */
   score: z.number(),
 })
+export type ImportedListColumn = z.infer<typeof ImportedListColumn>
+
+/**
+ * `new` can be a case, `duplicate` says what an open case or an earlier row says, `faulty` cannot be one; `opened` became one, and
+ * `kept` still is one after the list was undone, for somebody had worked on it.
+ */
+export const ImportedListOutcome = z.enum(['new', 'duplicate', 'faulty', 'opened', 'kept'])
+export type ImportedListOutcome = z.infer<typeof ImportedListOutcome>
 
 export const ImportedListRow = z.object({
   /** As the table counts. */
   number: z.int(),
   cells: z.array(z.string()),
-  outcome: z.enum(['new', 'duplicate', 'faulty', 'opened', 'kept']),
+  outcome: ImportedListOutcome,
+  /** `column` -1: of the row as a whole. Without `isFault` it is only told. */
   issues: z.array(z.object({ column: z.int(), text: CaseLabel, isFault: z.boolean() })),
-  /** What the case is about was found in its register. */
+  /** What the case is about; not found: the register has nothing by that name. */
   subject: z.object({ name: z.string(), isFound: z.boolean() }).nullable(),
+  /** Where the table says that it stands; `null`: where cases of the type begin. */
   state: CaseLabel.nullable(),
   /** The case that the row became, or an open one that says the same. */
   case: z.object({ id: z.string(), number: z.string() }).nullable(),
@@ -47,8 +59,8 @@ export const ImportedList = z
       duplicate: z.int(),
       faulty: z.int(),
       opened: z.int(),
-      /** After an undo: those that somebody worked on since, which stay. */
       kept: z.int(),
+      /** About something that the register does not have. */
       unmatched: z.int(),
       /** Sums, names of groups, notes. */
       skipped: z.int(),
@@ -56,10 +68,17 @@ export const ImportedList = z
   })
   .meta({ id: 'ImportedList' })
 export type ImportedList = z.infer<typeof ImportedList>
+export const ImportedLists = z.object({ lists: z.array(ImportedList) }).meta({ id: 'ImportedLists' })
+export type ImportedLists = z.infer<typeof ImportedLists>
+
+export const NewImportedList = z.object({ type: z.string().min(1).max(100), sheet: z.string().max(100).optional() })
 
 export const ImportedListRowsQuery = z.object({
-  outcome: z.enum(['new', 'duplicate', 'faulty', 'opened', 'kept']).optional(),
+  outcome: ImportedListOutcome.optional(),
+  /** Only rows about something that the register does not have. */
+  unmatched: z.stringbool().optional(),
   after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
 })
 export const ImportedListRows = z
   .object({ rows: z.array(ImportedListRow), next: z.int().nullable() })

@@ -59,6 +59,7 @@ export const CaseFilter = z.object({
   type: several.optional(),
   state: several.optional(),
   light: several.optional(),
+  /** `none`: nobody answers for it yet. */
   body: several.optional(),
   district: several.optional(),
   chain: several.optional(),

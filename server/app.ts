@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type CasesRoomOptions, casesLeaving, casesProblems, casesRoom } from './cases/room.ts'
+import { casesLeaving, casesProblems, casesRoom, escalating } from './cases/room.ts'
 import { lexiconsOf } from './city-packs.ts'
 import { addDemoRecords, demoPersonsOf } from './demo/index.ts'
 import { documentsProblems, documentsRoom, findTexts } from './documents/room.ts'
@@ -8,6 +8,7 @@ import { packsProblems, packsRoom } from './packs/room.ts'
 import { access, dayInChina } from './people/index.ts'
 import {
   addDemoPersons,
+  dropOldSessions,
   entrance,
   type FirstOfficer,
   makeFirstOfficers,
@@ -17,10 +18,11 @@ import {
 import { connect, migrate } from './platform/database/index.ts'
 import { fileProblems } from './platform/files/index.ts'
 import { createHttp, type Http, httpProblems } from './platform/http/index.ts'
+import { createJobs, type Daily, daily, type Jobs, jobProblems } from './platform/jobs/index.ts'
 import type { ProblemTable } from './platform/problem/index.ts'
 import type { Settings } from './platform/settings.ts'
 import { sheetProblems } from './platform/sheets/index.ts'
-import { uploadProblems, uploadRoutes } from './platform/uploads/index.ts'
+import { dropOldUploads, uploadProblems, uploadRoutes } from './platform/uploads/index.ts'
 import { entriesNamed } from './registers/index.ts'
 import { openRegisters, registersProblems, registersRoom, subjectsIn } from './registers/room.ts'
 
@@ -30,6 +32,7 @@ export const problems: ProblemTable = {
   ...fileProblems,
   ...sheetProblems,
   ...uploadProblems,
+  ...jobProblems,
   ...peopleProblems,
   ...documentsProblems,
   ...packsProblems,
@@ -63,62 +66,94 @@ export interface AppOptions {
   readonly publicUrl?: string
   /** Adds invented persons and records, and offers to be signed in as one of them by one click. */
   readonly isDemo?: boolean
+  /** Does each day what no person asks for: reminders, drafts of orders, clearing away what is left over. */
+  readonly isKept?: boolean
   readonly requestsPerMinute?: number
   readonly now?: () => Date
 }
 
 /** Puts the rooms together on one city's schema, migrated. The one place that knows all of them. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { settings, connection, loaded, webDir, publicUrl, isDemo = false, now = () => new Date() } = options
+  const { settings, connection, loaded, webDir, publicUrl, now = () => new Date() } = options
   const { city, fileLimitBytes, logLevel } = settings
   const { db, pool } = connect(connection, city, (error) => http?.log.error({ err: error }, 'database connection lost'))
+  const onError = (error: unknown) => http?.log.error({ err: error }, 'work behind a request failed')
   let http: Http | undefined
+  let jobs: Jobs | undefined
   try {
     await migrate(pool, city)
-    const { pack, lexicons } = loaded ?? { pack: undefined, lexicons: lexiconsOf(city) }
+    jobs = await createJobs({ db, now, onError })
+    const pack = loaded?.pack
     const { bodies, sessions, whoAsks } = entrance(db, pack, now)
-    const registers = await openRegisters({ db, pool, pack, bodies, now })
+    const registers = await openRegisters({ db, pool, pack, bodies, jobs, fileLimitBytes, now, onError })
     const cases = { db, pack, bodies, now, fileLimitBytes, subjectOf: subjectsIn(registers.services) }
-    if (isDemo && pack) {
+    if (options.isDemo && pack) {
       await addDemoPersons(db, demoPersonsOf(pack), now())
       await addDemoRecords({ ...cases, pack, registers: registers.services, today: dayInChina(now()) })
     }
     const httpOptions = {
-      logLevel,
-      about,
-      problems,
-      fileLimitBytes,
-      whoAsks,
+      ...{ logLevel, about, problems, fileLimitBytes, whoAsks, webDir },
       names: publicUrl === undefined ? loopbackNames : [...loopbackNames, new URL(publicUrl).hostname],
       ...(options.requestsPerMinute ? { requestsPerMinute: options.requestsPerMinute } : {}),
-      webDir,
       checkHealth: async () => void (await pool.query('select 1')),
     }
-    http = await createHttp(httpOptions, (app) => {
-      const name = pack?.label ?? { zh: city, en: city }
-      const isSecure = publicUrl !== undefined
-      const about = { id: city, name, isInvented: pack?.isInvented ?? false }
-      const subjectsNamed: CasesRoomOptions['subjectsNamed'] = (...asked) => entriesNamed(registers.services, ...asked)
-      const registerOf = (id: string | null) => registers.registers.get(id ?? '')?.definition
-      const leaving = [casesLeaving(cases)]
-      peopleRoom(app, { db, pack, bodies, sessions, city: about, fileLimitBytes, isSecure, isDemo, leaving, now })
-      uploadRoutes(app, { db, fileLimitBytes, ...access('own', 'self').config, now })
-      documentsRoom(app, { db, fileLimitBytes, lexicons, now })
-      packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
-      registersRoom(app, registers)
-      casesRoom(app, { ...cases, subjectsNamed, registerOf })
-    })
+    http = await createHttp(httpOptions, (app) => addRooms(app, { options, sessions, registers, cases }))
+    const started = http
+    const upkeep = options.isKept ? keepUp(started, cases) : []
+    return {
+      http: started,
+      firstOfficers: () => makeFirstOfficers(db, now()),
+      close: async () => {
+        await started.close()
+        for (const each of upkeep) await each.stop()
+        await jobs?.close()
+        await pool.end()
+      },
+    }
   } catch (error) {
+    await jobs?.close()
     await pool.end()
     throw error
   }
-  const started = http
-  return {
-    http: started,
-    firstOfficers: () => makeFirstOfficers(db, now()),
-    close: async () => {
-      await started.close()
-      await pool.end()
-    },
+}
+
+interface Parts {
+  readonly options: AppOptions
+  readonly sessions: Parameters<typeof peopleRoom>[1]['sessions']
+  readonly registers: Awaited<ReturnType<typeof openRegisters>>
+  readonly cases: Parameters<typeof casesLeaving>[0] & { readonly fileLimitBytes: number }
+}
+
+function addRooms(app: Http, { options, sessions, registers, cases }: Parts): void {
+  const { settings, loaded, publicUrl, isDemo = false } = options
+  const { db, pack, bodies, now, fileLimitBytes } = cases
+  const name = pack?.label ?? { zh: settings.city, en: settings.city }
+  const city = { id: settings.city, name, isInvented: pack?.isInvented ?? false }
+  const isSecure = publicUrl !== undefined
+  const leaving = [casesLeaving(cases)]
+  peopleRoom(app, { db, pack, bodies, sessions, city, fileLimitBytes, isSecure, isDemo, leaving, now })
+  uploadRoutes(app, { db, fileLimitBytes, ...access('own', 'self').config, now })
+  documentsRoom(app, { db, fileLimitBytes, lexicons: loaded?.lexicons ?? lexiconsOf(settings.city), now })
+  packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
+  registersRoom(app, registers)
+  casesRoom(app, {
+    ...cases,
+    subjectsNamed: (...asked) => entriesNamed(registers.services, ...asked),
+    registerOf: (id) => registers.services.registers.get(id ?? '')?.definition,
+  })
+}
+
+/** What happens each day without anybody asking for it. */
+function keepUp({ log }: Http, cases: Parts['cases']): readonly Daily[] {
+  const { db, now } = cases
+  const onError = (error: unknown) => log.error({ err: error }, 'daily upkeep failed')
+  const clearAway = async () => {
+    const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000)
+    await dropOldUploads(db, daysAgo(2))
+    await dropOldSessions(db, daysAgo(1))
   }
+  return [
+    daily('clear away', clearAway, { db, now, onError }),
+    daily('escalation', escalating(cases), { db, now, onError }),
+  ]
 }

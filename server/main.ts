@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
     const web = existsSync(webDir) ? { webDir } : {}
     const { publicUrl } = settings
     const more = { ...web, ...(loaded ? { loaded } : {}), ...(publicUrl ? { publicUrl } : {}) }
-    const app = await createApp({ settings: { ...settings, city }, connection, ...more, isDemo })
+    const app = await createApp({ settings: { ...settings, city }, connection, ...more, isDemo, isKept: true })
     closers.unshift(() => app.close())
     if (!isDemo) tellFirst(await app.firstOfficers())
     console.log(`Linchpin is ready: ${await listen(app, settings)}`)

@@ -114,7 +114,7 @@ describe('whoever asks', () => {
       [{ role: 'district', scope: { kind: 'district', id: 'binhai' } }, ({ district }) => district === 'binhai'],
       [{ role: 'task-force', scope: { kind: 'chain', id: 'aerospace' } }, ({ chain }) => chain === 'aerospace'],
       [
-        { role: 'enterprise', scope: { kind: 'enterprise', id: codes[0] } },
+        { role: 'enterprise', scope: { kind: 'enterprise', id: codes[0] ?? '' } },
         ({ enterprise }) => enterprise === codes[0],
       ],
     ]

@@ -25,15 +25,15 @@ export interface Acting {
   readonly isAuthority: boolean
 }
 
-/** A person: by the roles that they hold on the record. About something outside their reach they open nothing. */
+/** A person: by the roles that they hold on the record. About something that they may not see they open nothing. */
 export const asPerson = (who: Who, actor: Actor): Acting => ({
   actor,
   reach: who.reach('cases.read'),
   rolesOn: (_caseType, belongings) => who.rolesOn(belongings),
   opening: ({ openedBy }, subject) => {
     const held = who.assignments.filter(({ role }) => openedBy.includes(role))
-    const isReached = subject === null || isWithin(who.reach('registers.read'), subject)
-    return { roles: isReached ? held.map(({ role }) => role) : [], openedFor: scopesOf(held) }
+    const isSeen = subject === null || maySee(who.reach('registers.read'), subject)
+    return { roles: isSeen ? held.map(({ role }) => role) : [], openedFor: scopesOf(held) }
   },
   mayAssign: who.permissions.has('cases.assign'),
   isAuthority: false,
@@ -48,6 +48,13 @@ export const asAuthority = (actor: Actor): Acting => ({
   mayAssign: true,
   isAuthority: true,
 })
+
+/** As registers show their entries: own ones, and those that say nothing of whose they are. */
+function maySee(reach: Reach, subject: Belongings): boolean {
+  if (reach === 'city' || isWithin(reach, subject)) return true
+  return kinds.every((kind) => reach[kind].length === 0 || subject[kind].length === 0)
+}
+const kinds = ['districts', 'chains', 'bodies', 'enterprises'] as const
 
 function scopesOf(held: readonly Assignment[]): Belongings {
   const ids = (kind: Assignment['scope']['kind']) => [

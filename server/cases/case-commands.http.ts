@@ -15,7 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { access, whoOf } from '../people/index.ts'
 import { etag, type Http, ifMatch } from '../platform/http/index.ts'
-import { languageOf } from '../platform/problem/index.ts'
+import { languageOf, ProblemError } from '../platform/problem/index.ts'
 import { changeOf } from './case-change.ts'
 import type { CaseWork, Doing } from './case-work.ts'
 import { casesProblems } from './cases-problems.ts'
@@ -125,6 +125,24 @@ export function caseCommandRoutes(app: Http, services: CasesServices): void {
         return assigning(work.tx, services, item, { person, body, reason }, services.now())
       }
       return act(request, reply, request.params.id, assign, ifMatch(request))
+    },
+  )
+
+  app.post(
+    '/api/cases/:id/subject',
+    {
+      ...access('cases.import', 'reach'),
+      schema: { params: ofCase, body: z.object({ key: z.string().min(1).max(300) }), response: changed, tags },
+    },
+    (request, reply) => {
+      const match = async (work: CaseWork): Promise<Doing> => {
+        const item = await caseInWork(work, request.params.id)
+        const { key } = request.body
+        const entry = await services.subjectOf(work.tx, item.subjectRegister ?? '', key)
+        if (entry === null) throw new ProblemError('case-link-unknown')
+        return { command: 'match', subject: { register: item.subjectRegister ?? '', key, name: entry.name } }
+      }
+      return act(request, reply, request.params.id, match, ifMatch(request))
     },
   )
 

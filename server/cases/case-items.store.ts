@@ -36,22 +36,23 @@ export async function caseWithin(db: Database | Transaction, id: string, reach: 
   return row
 }
 
-export async function insertCase(tx: Transaction, item: CaseItem): Promise<void> {
-  await tx.insert(caseItem).values(item)
+export async function insertCases(tx: Transaction, items: readonly CaseItem[]): Promise<void> {
+  for (const rows of chunks(items)) await tx.insert(caseItem).values([...rows])
 }
 
 export async function updateCase(tx: Transaction, item: CaseItem): Promise<void> {
   await tx.update(caseItem).set(item).where(eq(caseItem.id, item.id))
 }
 
-/** Adds events behind `from`, the number of those that are there. */
-export async function insertEvents(
-  tx: Transaction,
-  caseId: string,
-  from: number,
-  events: readonly CaseEvent[],
-): Promise<void> {
-  await tx.insert(caseEvent).values(
+export interface NewEvents {
+  readonly caseId: string
+  /** The number of those that are there. */
+  readonly from: number
+  readonly events: readonly CaseEvent[]
+}
+
+export async function insertEvents(tx: Transaction, added: readonly NewEvents[]): Promise<void> {
+  const rows = added.flatMap(({ caseId, from, events }) =>
     events.map(({ at, person, role, kind, data }, index) => ({
       caseId,
       seq: from + index + 1,
@@ -63,6 +64,7 @@ export async function insertEvents(
       data,
     })),
   )
+  for (const each of chunks(rows)) await tx.insert(caseEvent).values([...each])
 }
 
 export type KeptEvent = CaseEvent & { readonly seq: number }
@@ -84,17 +86,18 @@ function eventOf({ seq, at, personId, personName, role, kind, data }: typeof cas
   return event as KeptEvent
 }
 
-/** The next number of its kind and year. The row stays locked to the end, so that none is left out. */
-export async function nextNumber(tx: Transaction, prefix: string, year: number): Promise<string> {
+/** The next numbers of a kind and year. The row stays locked to the end, so that none is left out. */
+export async function nextNumbers(tx: Transaction, prefix: string, year: number, count: number): Promise<string[]> {
   const [row] = await tx
     .insert(caseCounter)
-    .values({ prefix, year, last: 1 })
+    .values({ prefix, year, last: count })
     .onConflictDoUpdate({
       target: [caseCounter.prefix, caseCounter.year],
-      set: { last: sql`${caseCounter.last} + 1` },
+      set: { last: sql`${caseCounter.last} + ${count}` },
     })
     .returning({ last: caseCounter.last })
-  return `${prefix}-${year}-${String(row?.last ?? 0).padStart(digits, '0')}`
+  const first = (row?.last ?? 0) - count + 1
+  return Array.from({ length: count }, (_, at) => `${prefix}-${year}-${String(first + at).padStart(digits, '0')}`)
 }
 const digits = 4
 
@@ -128,4 +131,10 @@ export async function casesFrom(
       ),
     )
   return new Map(rows.map(({ item, ...rest }) => [item ?? '', rest]))
+}
+
+/** A statement takes so many values and no more. */
+const rowsAtOnce = 500
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += rowsAtOnce) yield rows.slice(at, at + rowsAtOnce)
 }

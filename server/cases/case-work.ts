@@ -4,19 +4,19 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { CaseType } from '@linchpin/pack-kit'
-import { dayInChina, nobodys, type Reach, recordAudit } from '../people/index.ts'
+import { type Belongings, dayInChina, nobodys, type Reach, recordAudit } from '../people/index.ts'
 import type { Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import type { Acting } from './acting.ts'
 import { auditLineOf } from './case-audit.ts'
 import { filesOf } from './case-files.ts'
 import {
-  insertCase,
+  insertCases,
   insertEvents,
   insertLink,
   lastEventOf,
   lockCase,
-  nextNumber,
+  nextNumbers,
   updateCase,
 } from './case-items.store.ts'
 import { actingOn, type CaseItem, rowOf, stateOf } from './case-row.ts'
@@ -53,6 +53,8 @@ export interface Opening {
   readonly isInvented?: boolean
   /** Nobody is told of it by itself: one of many. */
   readonly isQuiet?: boolean
+  /** What is noted on it at once, for the authorities only. */
+  readonly notes?: readonly { readonly text: string; readonly isProgress: boolean }[]
 }
 /** What is done to a case that is there; opening one is another matter. */
 export type Doing = Exclude<CaseCommand, { readonly command: 'open' }>
@@ -62,6 +64,8 @@ export interface CaseWork {
   /** The cases that may be touched. */
   readonly reach: Reach
   readonly open: (opening: Opening) => Promise<CaseItem>
+  /** Opens all of them with a few statements. */
+  readonly openMany: (openings: readonly Opening[]) => Promise<readonly CaseItem[]>
   /** `revision`: that of the case as whoever asks saw it; `null`: whatever it is now. */
   readonly act: (id: string, command: Doing, revision: number | null) => Promise<CaseItem>
   /** Tells those who follow and writes the audit. Nothing comes after it in the transaction. */
@@ -71,35 +75,51 @@ export interface CaseWork {
 export function beginWork(tx: Transaction, services: CasesServices, by: Acting): CaseWork {
   const changes: (CaseChanged & { readonly isQuiet: boolean })[] = []
   const subjects = keepSubjects(tx, services.subjectOf)
-  const write = writer(tx, services, by, subjects)
+  const decided = decider(tx, services, by, subjects)
+
+  async function openMany(openings: readonly Opening[]): Promise<readonly CaseItem[]> {
+    const found: (Decided & { readonly isQuiet: boolean })[] = []
+    for (const opening of openings) {
+      const asked = await openingAsked(opening, services, by, subjects)
+      found.push({ ...(await decided(asked)), isQuiet: opening.isQuiet ?? false })
+    }
+    const types = [...new Set(found.map(({ caseType }) => caseType))]
+    for (const caseType of types) await services.types.keep(tx, caseType, by.actor.at)
+    const numbers = await numbersOf(tx, found, yearOf(by.actor.at))
+    const made = found.map(({ id, caseType, next, belongings, events, isQuiet }, at) => {
+      const after = rowOf(id, numbers[at] as string, caseType, next, belongings, services)
+      return { caseType, before: null, after, events, isQuiet }
+    })
+    const items = made.map(({ after }) => after)
+    await insertCases(tx, items)
+    await insertEvents(
+      tx,
+      made.map(({ after, events }) => ({ caseId: after.id, from: 0, events })),
+    )
+    for (const { after, caseType, events } of made) await bindUploads(tx, after.id, by.actor, filesOf(caseType, events))
+    changes.push(...made)
+    return items
+  }
 
   return {
     tx,
     reach: by.reach,
-    open: async (opening) => {
-      const { type, values, subject: key, subjectName, origin, isInvented = false, isQuiet = false } = opening
-      const caseType = services.types.named(type)
-      if (caseType === undefined) throw new ProblemError('case-type-unknown', { type })
-      const entry = caseType.subject === null || key === null ? null : await subjects.of(caseType.subject, key)
-      if (entry === null && key !== null) throw new ProblemError('case-subject-unknown', { type: caseType.label, key })
-      const { roles, openedFor } = by.opening(caseType, entry?.belongings ?? null)
-      const name = entry?.name ?? (by.isAuthority && caseType.subject !== null ? subjectName : undefined)
-      const subject = name === undefined ? null : { register: caseType.subject ?? '', key: key ?? '', name }
-      const state = by.isAuthority ? (opening.state ?? null) : null
-      const command = { command: 'open', values, subject, state, origin, openedFor, isInvented } as const
-      await services.types.keep(tx, caseType, by.actor.at)
-      const changed = await write(caseType, null, command, roles)
-      changes.push({ ...changed, isQuiet })
-      return changed.after
-    },
+    open: async (opening) => (await openMany([opening]))[0] as CaseItem,
+    openMany,
     act: async (id, command, revision) => {
       const before = await lockCase(tx, id, by.reach)
       if (before === undefined) throw new ProblemError('case-not-found', { id })
-      if (revision !== null && revision !== before.revision) throw await changedMeanwhile(tx, before)
       const caseType = await services.types.under(tx, before.definition)
-      const changed = await write(caseType, before, command, by.rolesOn(caseType, actingOn(before)))
-      changes.push({ ...changed, isQuiet: false })
-      return changed.after
+      if (revision !== null && revision !== before.revision) throw await changedMeanwhile(tx, caseType, before)
+      const roles = by.rolesOn(caseType, actingOn(before))
+      const { next, belongings, events } = await decided({ caseType, before, commands: [command], roles })
+      const after = rowOf(id, before.number, caseType, next, belongings, services)
+      await updateCase(tx, after)
+      await insertEvents(tx, [{ caseId: id, from: before.revision, events }])
+      await bindUploads(tx, id, by.actor, filesOf(caseType, events))
+      for (const event of events) if (event.kind === 'linked') await insertLink(tx, id, targetOf(event.data.to))
+      changes.push({ caseType, before, after, events, isQuiet: false })
+      return after
     },
     finish: async () => {
       for (const changed of changes) for (const tell of services.subscribers) await tell(tx, changed)
@@ -114,38 +134,82 @@ export function beginWork(tx: Transaction, services: CasesServices, by: Acting):
   }
 }
 
-/** Decides a command and writes what comes of it. */
-const writer =
+interface Asked {
+  readonly caseType: CaseType
+  readonly before: CaseItem | null
+  /** One after the other, as one change. */
+  readonly commands: readonly CaseCommand[]
+  readonly roles: readonly string[]
+}
+interface Decided {
+  readonly id: string
+  readonly caseType: CaseType
+  readonly next: CaseState
+  readonly belongings: Belongings
+  readonly events: readonly CaseEvent[]
+}
+
+async function openingAsked(
+  opening: Opening,
+  { types }: CasesServices,
+  by: Acting,
+  subjects: KnownSubjects,
+): Promise<Asked> {
+  const { type, values, subject: key, subjectName, origin, isInvented = false, notes = [] } = opening
+  const caseType = types.named(type)
+  if (caseType === undefined) throw new ProblemError('case-type-unknown', { type })
+  const entry = caseType.subject === null || key === null ? null : await subjects.of(caseType.subject, key)
+  if (entry === null && key !== null) throw new ProblemError('case-subject-unknown', { type: caseType.label, key })
+  const { roles, openedFor } = by.opening(caseType, entry?.belongings ?? null)
+  const name = entry?.name ?? (by.isAuthority && caseType.subject !== null ? subjectName : undefined)
+  const subject = name === undefined ? null : { register: caseType.subject ?? '', key: key ?? '', name }
+  const state = by.isAuthority ? (opening.state ?? null) : null
+  const open = { command: 'open', values, subject, state, origin, openedFor, isInvented } as const
+  const told = notes.map((note) => ({ command: 'note', files: [], isInternal: true, ...note }) as const)
+  return { caseType, before: null, commands: [open, ...told], roles }
+}
+
+/** Decides commands, and what the case is after them. */
+const decider =
   (tx: Transaction, services: CasesServices, by: Acting, subjects: KnownSubjects) =>
-  async (
-    caseType: CaseType,
-    before: CaseItem | null,
-    command: CaseCommand,
-    roles: readonly string[],
-  ): Promise<CaseChanged> => {
-    const state = before === null ? null : stateOf(before)
+  async ({ caseType, before, commands, roles }: Asked): Promise<Decided> => {
     const id = before?.id ?? randomUUID()
-    const context = await commandContext(tx, services, by, { id, caseType, state, command, roles, subjects })
-    const decided = decide(command, state, context)
-    if ('refused' in decided) throw new ProblemError(decided.refused, decided.params)
-    const { events } = decided
-    const next = events.reduce<CaseState | null>(evolve, state)
+    const events: CaseEvent[] = []
+    let next = before === null ? null : stateOf(before)
+    for (const command of commands) {
+      const asked = { id, caseType, state: next, command, roles, subjects }
+      const decided = decide(command, next, await commandContext(tx, services, by, asked))
+      if ('refused' in decided) throw new ProblemError(decided.refused, decided.params)
+      events.push(...decided.events)
+      next = decided.events.reduce<CaseState | null>(evolve, next)
+    }
     if (next === null) throw new Error('Nothing happened')
-    const number = before?.number ?? (await nextNumber(tx, caseType.label.zh, yearOf(by.actor.at)))
     const entry = next.subject && (await subjects.of(next.subject.register, next.subject.key))
     // What the case is about may be gone from its register: whose it was, it stays.
     const belongings = entry?.belongings ?? (before && next.subject ? actingOn(before) : nobodys)
-    const after = rowOf(id, number, caseType, next, belongings, services)
-    await (before === null ? insertCase(tx, after) : updateCase(tx, after))
-    await insertEvents(tx, id, state?.revision ?? 0, events)
-    await bindUploads(tx, id, by.actor, filesOf(caseType, events))
-    for (const event of events) if (event.kind === 'linked') await insertLink(tx, id, targetOf(event.data.to))
-    return { caseType, before, after, events }
+    return { id, caseType, next, belongings, events }
   }
 
-async function changedMeanwhile(tx: Transaction, { id, revision }: CaseItem): Promise<ProblemError> {
+/** A number for each case that is opened, in their order. */
+async function numbersOf(tx: Transaction, opened: readonly Decided[], year: number): Promise<readonly string[]> {
+  const prefixes = opened.map(({ caseType }) => caseType.label.zh)
+  const numbers = new Map<string, string[]>()
+  // Always in the same order: two that number the same types wait for each other and never in a circle.
+  for (const prefix of [...new Set(prefixes)].sort()) {
+    const count = prefixes.filter((each) => each === prefix).length
+    numbers.set(prefix, await nextNumbers(tx, prefix, year, count))
+  }
+  return prefixes.map((prefix) => numbers.get(prefix)?.shift() as string)
+}
+
+async function changedMeanwhile(tx: Transaction, caseType: CaseType, { id, revision, state }: CaseItem) {
   const last = await lastEventOf(tx, id)
-  return new ProblemError('case-changed', { by: last?.person.name ?? '—', at: last?.at ?? '—', revision })
+  const move = last?.kind === 'moved' ? caseType.moves[last.data.move]?.label : undefined
+  return new ProblemError('case-changed', {
+    ...{ by: last?.person.name ?? '—', at: last?.at ?? '—', revision },
+    did: move ?? { zh: '更新', en: 'a change' },
+    state: caseType.states[state]?.label ?? state,
+  })
 }
 
 export function targetOf(to: Link): string {

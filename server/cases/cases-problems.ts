@@ -74,9 +74,12 @@ export const casesProblems = {
   },
   'case-changed': {
     status: 412,
-    zh: { message: '{by}刚刚更新了该事项，您看到的不是最新情况。', remedy: '请查看最新情况后再办理。' },
+    zh: {
+      message: '{by}刚刚办理了“{did}”，该事项现为“{state}”，您看到的不是最新情况。',
+      remedy: '请查看最新情况后再办理。',
+    },
     en: {
-      message: '{by} has changed the case since you opened it.',
+      message: '{by} has made “{did}” since you opened the case; it is in “{state}” now.',
       remedy: 'Look at it as it is now, and try again.',
     },
   },

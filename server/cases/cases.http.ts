@@ -8,6 +8,8 @@ import {
   CaseQuery,
   CaseReveal,
   CaseRevealed,
+  CaseTally,
+  CaseTallyQuery,
   CaseTypeDetail,
   CaseTypeList,
 } from '@linchpin/api'
@@ -16,6 +18,7 @@ import { access, actorOf, reachOf, whoOf } from '../people/index.ts'
 import { etag, type Http } from '../platform/http/index.ts'
 import { caseDetail } from './queries/case-detail.ts'
 import { boardOf, countsOf, listOf } from './queries/case-lists.ts'
+import { tallyOf } from './queries/case-tally.ts'
 import { caseTypeDetail, caseTypeItems } from './queries/case-type-view.ts'
 import { revealValue } from './queries/reveal-value.ts'
 import { askingIn, ofCase, requirePack, tags } from './route-parts.http.ts'
@@ -44,6 +47,12 @@ export function caseRoutes(app: Http, services: CasesServices): void {
     '/api/cases/counts',
     { ...read, schema: { querystring: CaseFilter, response: { 200: CaseCounts }, tags } },
     (request) => countsOf(askingIn(request, services), request.query),
+  )
+
+  app.get(
+    '/api/cases/tally',
+    { ...read, schema: { querystring: CaseTallyQuery, response: { 200: CaseTally }, tags } },
+    (request) => tallyOf(askingIn(request, services), request.query),
   )
 
   app.get(

@@ -1,5 +1,4 @@
 import type { Http } from '../platform/http/index.ts'
-import { daily } from '../platform/jobs/index.ts'
 import { caseCommandRoutes } from './case-commands.http.ts'
 import { caseFileRoutes } from './case-files.http.ts'
 import { caseViewRoutes } from './case-views.http.ts'
@@ -40,11 +39,13 @@ export function casesRoom(app: Http, options: CasesRoomOptions): void {
   meetingRoutes(app, services)
   caseListRoutes(app, services)
   passRoutes(app, services)
-  if (options.pack === undefined) return
-  const onError = (error: unknown) => app.log.error({ err: error }, 'the daily run of cases failed')
-  const { stop } = daily('cases', (day) => dailyRun(services, day), { db: options.db, now: options.now, onError })
-  app.addHook('onClose', stop)
 }
 
 /** For the room of people: who leaves hands over what is in their hands. */
 export const casesLeaving = (options: CasesOptions) => leavingCases(createServices(options))
+
+/** What each day brings: reminders, drafts of orders. */
+export function escalating(options: CasesOptions): (day: string) => Promise<void> {
+  const services = createServices(options)
+  return (day) => dailyRun(services, day)
+}

@@ -1,10 +1,11 @@
-import { DefinitionKind, PackCoverage, PackHead, PackPage, PackTry, PackTryResult } from '@linchpin/api'
+import { CityParts, DefinitionKind, PackCoverage, PackHead, PackPage, PackTry, PackTryResult } from '@linchpin/api'
 import type { AnyDefinition, CityPack } from '@linchpin/pack-kit'
 import { pageOf, tryRule } from '@linchpin/pack-kit/pages'
 import { z } from 'zod'
 import { access as allow } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
+import { cityParts } from './city-parts.ts'
 import { packCoverage } from './pack-coverage.ts'
 import { type LibraryPlaces, packHead } from './pack-head.ts'
 import { soughtText } from './sought-text.ts'
@@ -21,6 +22,9 @@ const OfDefinition = z.object({ kind: DefinitionKind, id: z.string().max(100) })
 const access = allow('packs.read', 'city')
 const tags = ['pack']
 
+/** Whoever works here, outside of the administration too: nothing in it but names. */
+const everybody = allow('own', 'city')
+
 /** A city's mechanisms, to be looked at and tried: rows, definitions, coverage, rules. */
 export function packRoutes(app: Http, { pack, findTexts }: PacksOptions): void {
   const loaded = (): CityPack => {
@@ -28,6 +32,8 @@ export function packRoutes(app: Http, { pack, findTexts }: PacksOptions): void {
     return pack
   }
   const placesOf = ({ documents }: CityPack) => findTexts(documents.map(soughtText))
+
+  app.get('/api/city', { ...everybody, schema: { response: { 200: CityParts }, tags } }, async () => cityParts(pack))
 
   app.get('/api/pack', { ...access, schema: { response: { 200: PackHead }, tags } }, async () => {
     const current = loaded()

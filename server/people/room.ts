@@ -13,6 +13,7 @@ import { createSessions, type Sessions } from './sessions/signed-in.ts'
 export { addDemoPersons, type InventedPerson } from './demo/demo-persons.store.ts'
 export { peopleProblems } from './people-problems.ts'
 export { type FirstOfficer, makeFirstOfficers } from './persons/first-officers.store.ts'
+export { dropOldSessions } from './sessions/sessions.store.ts'
 
 export interface PeopleRoomOptions {
   readonly db: Database

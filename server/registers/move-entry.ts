@@ -11,7 +11,7 @@ import type { Values } from './entry-values.ts'
 import { entryToChange, ownValues, record } from './keep-entry.ts'
 import type { KnownRegister } from './known-registers.ts'
 import type { RegisterAccess } from './may-see-register.ts'
-import { dependentsOf } from './pointers.store.ts'
+import { usersOf } from './pointers.store.ts'
 import type { Changes } from './registers.tables.ts'
 import { ruleRecord } from './rule-record.store.ts'
 import type { Services } from './services.ts'
@@ -73,7 +73,7 @@ async function withdraw(
   reason: string | null,
   actor: Actor,
 ): Promise<void> {
-  const users = await dependentsOf(tx, registers.dependents(register.id), entry.key)
+  const users = await usersOf(tx, registers, register, entry.key)
   if (users.length > 0) {
     throw new ProblemError('entry-in-use', {
       key: entry.key,

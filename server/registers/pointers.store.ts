@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import type { Fault, Values } from './entry-values.ts'
 import type { KnownRegister, KnownRegisters } from './known-registers.ts'
+import { fieldColumn } from './register-form.ts'
 
 /** Fields that point at entries which are not there. */
 export async function missingPointers(
@@ -66,17 +67,39 @@ async function namesIn(db: Database | Transaction, target: KnownRegister, keys: 
   return Object.fromEntries(rows.map((row) => [row.key, row.name ?? row.key]))
 }
 
-/** Registers on which something stands that is about the entry. */
-export async function dependentsOf(
+/** Keys of `register` that other entries are about or point at, each with the register that does; `keys`: among which, as a query. */
+export function usesOf(registers: KnownRegisters, register: KnownRegister, keys: SQL): SQL | null {
+  const uses = registers.all.flatMap((user) => {
+    const { form, definition, above } = user
+    const table = sql.raw(`"${form.table}"`)
+    const about = above[0]?.id === register.id ? [sql.raw(`t."${form.subject ?? 'key'}"`)] : []
+    const fields = Object.entries(definition.fields).filter(
+      ([, field]) => field.kind === 'entry' && field.register === register.id,
+    )
+    const single = fields.filter(([, { many }]) => !many).map(([name]) => sql.raw(`t."${fieldColumn(name)}"`))
+    const several = fields.filter(([, { many }]) => many).map(([name]) => sql.raw(`t."${fieldColumn(name)}"`))
+    return [
+      ...[...about, ...single].map(
+        (column) => sql`select ${user.id} as register, ${column} as key from ${table} t where ${column} in (${keys})`,
+      ),
+      ...several.map(
+        (column) =>
+          sql`select ${user.id} as register, each.key from ${table} t, unnest(${column}) as each(key) where each.key in (${keys})`,
+      ),
+    ]
+  })
+  return uses.length === 0 ? null : sql.join(uses, sql` union all `)
+}
+
+/** Registers on which something stands that is about the entry, or points at it. */
+export async function usersOf(
   tx: Database | Transaction,
-  dependents: readonly KnownRegister[],
+  registers: KnownRegisters,
+  register: KnownRegister,
   key: string,
 ): Promise<readonly KnownRegister[]> {
-  if (dependents.length === 0) return []
-  const questions = dependents.map(
-    ({ id, form }) => sql`select ${id} as id where exists (select 1 from ${sql.raw(`"${form.table}"`)}
-      where ${sql.raw(`"${form.subject ?? 'key'}"`)} = ${key})`,
-  )
-  const { rows } = await tx.execute<{ id: string }>(sql.join(questions, sql` union all `))
-  return dependents.filter(({ id }) => rows.some((row) => row.id === id))
+  const uses = usesOf(registers, register, sql`select ${key}::text`)
+  if (uses === null) return []
+  const { rows } = await tx.execute<{ register: string }>(sql`select distinct register from (${uses}) as used`)
+  return registers.all.filter(({ id }) => rows.some((row) => row.register === id))
 }

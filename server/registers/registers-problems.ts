@@ -137,4 +137,84 @@ export const registersProblems = {
     zh: { message: '没有编号为 {view} 的视图。', remedy: '请刷新页面后重试。' },
     en: { message: 'There is no view {view}.', remedy: 'Reload the page and try again.' },
   },
+  'import-not-found': {
+    status: 404,
+    zh: { message: '没有第 {import} 号导入。', remedy: '请从导入记录中重新打开。' },
+    en: { message: 'There is no import {import}.', remedy: 'Open it from the list of imports.' },
+  },
+  'import-state': {
+    status: 409,
+    zh: { message: '该导入现为“{state}”，不能办理此项。', remedy: '请刷新页面，按所列可办事项办理。' },
+    en: {
+      message: 'The import is “{state}”, which does not allow this.',
+      remedy: 'Reload the page and go on from there.',
+    },
+  },
+  'import-no-head': {
+    status: 422,
+    zh: {
+      message: '“{name}”的工作表“{sheet}”中没有找到表头。',
+      remedy: '请保留一行列名（如“企业名称”“统一社会信用代码”），或选择另一张工作表。',
+    },
+    en: {
+      message: 'The sheet “{sheet}” of “{name}” has no row that names its columns.',
+      remedy: 'Keep a row with the names of the columns, or pick another sheet.',
+    },
+  },
+  'import-no-rows': {
+    status: 422,
+    zh: { message: '“{name}”的工作表“{sheet}”表头以下没有记录。', remedy: '请核对文件，或选择另一张工作表。' },
+    en: {
+      message: 'The sheet “{sheet}” of “{name}” has no record below its head.',
+      remedy: 'Check the file, or pick another sheet.',
+    },
+  },
+  'import-undecided': {
+    status: 409,
+    zh: {
+      message: '还有 {count} 行同名记录等待判断。',
+      remedy: '请逐行确认是新条目、已有条目还是不导入，也可一并按新条目处理。',
+    },
+    en: {
+      message: '{count} rows with a namesake wait for a decision.',
+      remedy: 'Say of each whether it is new, the same, or to be left out; all can be taken as new at once.',
+    },
+  },
+  'import-faulty': {
+    status: 409,
+    zh: { message: '有 {count} 行填写有误。', remedy: '请更正后重新上传，或选择只导入无误的行。' },
+    en: {
+      message: '{count} rows have faults.',
+      remedy: 'Correct the file and give it again, or import the others without them.',
+    },
+  },
+  'import-nothing': {
+    status: 409,
+    zh: { message: '没有需要导入的行：全部相同、有误或已排除。', remedy: '请核对文件与预览。' },
+    en: {
+      message: 'Nothing is left to import: all rows are the same, faulty or left out.',
+      remedy: 'Check the file and the preview.',
+    },
+  },
+  'import-outdated': {
+    status: 409,
+    zh: { message: '预览之后名录有变化，{count} 行与现状不符，未导入任何内容。', remedy: '请重新读取后再导入。' },
+    en: {
+      message: 'The register has changed since the preview: {count} rows no longer fit, and nothing was imported.',
+      remedy: 'Look the file through again and apply it then.',
+    },
+  },
+  'import-row-decided': {
+    status: 409,
+    zh: { message: '所选的行中有的已经判断过，或不需要判断。', remedy: '请刷新后重试。' },
+    en: { message: 'Some of these rows do not wait for a decision.', remedy: 'Reload and try again.' },
+  },
+  'import-row-without-key': {
+    status: 422,
+    zh: { message: '所选的行中有的没有编号，不能作为新条目。', remedy: '请选择对应的已有条目，或不导入。' },
+    en: {
+      message: 'Some of these rows have no key and cannot be new entries.',
+      remedy: 'Say which entry they mean, or leave them out.',
+    },
+  },
 } as const satisfies ProblemTable

@@ -76,6 +76,12 @@ export const savedView = pgTable(
   (table) => [uniqueIndex('saved_view_name').on(table.personId, table.register, table.name)],
 )
 
+export interface GivenRow {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly subject: string | null
+  readonly subjectName: string | null
+  readonly columns: Readonly<Record<string, number>>
+}
 export type ImportState = 'reading' | 'failed' | 'preview' | 'applying' | 'applied' | 'undoing' | 'undone'
 /** Which column of the file gives a field; `null`: none does. */
 export interface ImportColumn {
@@ -136,7 +142,9 @@ export type RowOutcome = 'added' | 'changed' | 'same' | 'decide' | 'faulty' | 's
 export const registerImportRow = pgTable(
   'register_import_row',
   {
-    importId: bigint('import_id', { mode: 'number' }).notNull(),
+    importId: bigint('import_id', { mode: 'number' })
+      .notNull()
+      .references(() => registerImport.id, { onDelete: 'cascade' }),
     /** As Excel counts. */
     number: integer('number').notNull(),
     outcome: text('outcome').$type<RowOutcome>().notNull(),
@@ -150,6 +158,8 @@ export const registerImportRow = pgTable(
     faults: jsonb('faults').$type<readonly ImportFault[]>(),
     warnings: jsonb('warnings').$type<readonly ImportFault[]>(),
     namesakes: jsonb('namesakes').$type<readonly Namesake[]>(),
+    /** Of a row that waits for a decision: what it says, to be planned anew. */
+    given: jsonb('given').$type<GivenRow>(),
     /** After an undo: `withdrawn`, `restored`, or why not: `changed`, `used`. */
     undone: text('undone'),
   },

@@ -1,4 +1,4 @@
-import { SavedView, NewSavedView } from '@linchpin/api'
+import { NewSavedView, SavedView } from '@linchpin/api'
 import { z } from 'zod'
 import { access } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'

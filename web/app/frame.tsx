@@ -7,6 +7,7 @@ import { useNarrow } from '../ui/narrow.ts'
 import { BottomNav } from './bottom-nav.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
 import { OpenPage } from './open-page.tsx'
+import { RoomParts } from './room-parts.tsx'
 import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -26,7 +27,9 @@ export function Frame({ person, idleMinutes }: { person: SignedIn; idleMinutes: 
         <div className="shell-body">
           {isNarrow ? null : <SideNav />}
           <main id="content" className="content" tabIndex={-1}>
-            <OpenPage />
+            <RoomParts>
+              <OpenPage />
+            </RoomParts>
           </main>
         </div>
         {isNarrow ? <BottomNav /> : null}

@@ -1,4 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { meetingRoutes } from '../cases/meetings/routes.ts'
+import { caseRoutes } from '../cases/routes.ts'
 import { ProblemPanel } from '../client/problem-panel.tsx'
 import { root } from '../client/root-route.ts'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
@@ -22,7 +24,15 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('./home/home-page.tsx'), 'HomePage'),
 })
 
-const routes = [home, ...documentRoutes, ...packRoutes, ...peopleRoutes, ...registerRoutes] as const
+const routes = [
+  home,
+  ...documentRoutes,
+  ...meetingRoutes,
+  ...packRoutes,
+  ...peopleRoutes,
+  ...registerRoutes,
+  ...caseRoutes,
+] as const
 
 export function createAppRouter() {
   return createRouter({

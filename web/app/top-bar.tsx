@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { WorkBadge } from '../cases/work/work-badge.tsx'
 import { type SignedIn, useMay, useSession } from '../client/session.ts'
 import { useAppWords } from '../client/words.ts'
 import { LibrarySearch } from '../documents/library-search.tsx'
@@ -9,6 +10,7 @@ import { useLanguage } from '../ui/language.tsx'
 import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { DemoSwitch } from './demo-switch.tsx'
+import { NoticesBell } from './notices-bell.tsx'
 import { PersonMenu } from './person-menu.tsx'
 
 export function TopBar({ person }: { person: SignedIn }) {
@@ -36,6 +38,8 @@ export function TopBar({ person }: { person: SignedIn }) {
             onClick={() => setSearching(!isSearching)}
           />
         ) : null}
+        <WorkBadge />
+        <NoticesBell />
         {isNarrow ? null : <LanguageSwitch />}
         <DemoSwitch person={person} />
         <PersonMenu person={person} />

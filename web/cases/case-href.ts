@@ -5,7 +5,8 @@ import type { CaseParams } from './case-queries.ts'
 export const caseHref = (id: string, move?: string): string =>
   `/cases/${encodeURIComponent(id)}${stringifySearch({ move })}`
 
-/** A list of cases; what it is limited to stands in the address. */
-export const casesHref = (filter: CaseParams): string => `/cases${stringifySearch(filter)}`
+/** A list of cases; what it is limited to stands in the address, and what is set on its table (`f.state`). */
+export const casesHref = (filter: CaseParams & Readonly<Record<`f.${string}`, string>>): string =>
+  `/cases${stringifySearch(filter)}`
 
 export const newCaseHref = (type: string, subject?: string): string => `/cases/new${stringifySearch({ type, subject })}`

@@ -16,13 +16,6 @@ import { askApi } from '../client/api-client.ts'
 /** What is asked of a list, as it stands in the address of the request. */
 export type CaseParams = Readonly<Partial<Record<keyof CaseQuery, string>>>
 
-/** What the badge in the frame tells. */
-interface WorkCount {
-  readonly unread: number
-  readonly waiting?: number
-  readonly overdue?: number
-}
-
 export const caseKeys = {
   /** Everything that a change to a case may change. */
   all: ['cases'] as const,
@@ -76,7 +69,7 @@ export const myWorkQuery = queryOptions({
 
 export const unreadQuery = queryOptions({
   queryKey: [...caseKeys.all, 'unread'],
-  queryFn: ({ signal }) => askApi<WorkCount>('/notifications/count', { signal }),
+  queryFn: ({ signal }) => askApi<{ readonly unread: number }>('/notifications/count', { signal }),
   refetchInterval: 60_000,
 })
 

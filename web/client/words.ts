@@ -4,6 +4,8 @@ export const useAppWords = wordsHook(
   {
     product: '链枢',
     noSecrets: '本系统不处理涉密信息，请勿导入涉密文件',
+    noticesTitle: '通知',
+    notices: (count: number) => (count > 0 ? `通知，${count}条未读` : '通知'),
     rooms: '导航',
     allRooms: '全部',
     menu: {
@@ -44,6 +46,8 @@ export const useAppWords = wordsHook(
   {
     product: 'Linchpin',
     noSecrets: 'No classified information belongs in this system.',
+    noticesTitle: 'Notices',
+    notices: (count: number) => (count > 0 ? `Notices, ${count} unread` : 'Notices'),
     rooms: 'Rooms',
     allRooms: 'All',
     menu: {

@@ -1,3 +1,4 @@
+export { type EntryTab, type EntryTabProps, EntryTabsProvider } from './entry/entry-tabs.tsx'
 export { BodyPicker, type NamedBody } from './fields/body-picker.tsx'
 export { changedIn, type Draft, draftOf, isSeveral, readField, type Typed, typedOf } from './fields/draft.ts'
 export { EntryPicker } from './fields/entry-picker.tsx'

@@ -36,4 +36,16 @@ const editEntry = createRoute({
   component: lazyRouteComponent(() => import('./form/edit-entry-page.tsx'), 'EditEntryPage'),
 })
 
-export const registerRoutes = [registers, entries, newEntry, entry, editEntry] as const
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/imports',
+  component: lazyRouteComponent(() => import('./import/imports-page.tsx'), 'ImportsPage'),
+})
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/registers/$register/imports/$import',
+  component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+})
+
+export const registerRoutes = [registers, entries, newEntry, entry, editEntry, imports, oneImport] as const

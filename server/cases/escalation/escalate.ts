@@ -9,7 +9,7 @@ import { insertNotifications, type NewNotification } from '../notifications/noti
 import { notice } from '../notifications/notify.ts'
 import type { CasesServices } from '../services.ts'
 import { type DueReminder, dueReminders } from './due-reminders.ts'
-import { casesToRemindOf, claimReminder } from './reminders.store.ts'
+import { casesToRemindOf, claimReminder, reminderKey, sentReminders } from './reminders.store.ts'
 import { supervisionDraft } from './supervision-draft.ts'
 
 /** How long an order that is drafted by rule gives to answer: no document says it. */
@@ -28,11 +28,14 @@ export async function escalate(services: CasesServices, day: string): Promise<Es
   let [reminded, drafted] = [0, 0]
   const failures: unknown[] = []
   for await (const items of casesToRemindOf(services.db, day)) {
+    const ids = items.map(({ id }) => id)
+    const sentBefore = await sentReminders(services.db, ids)
     for (const item of items) {
       const caseType = await services.types.under(services.db, item.definition)
       const openedOn = dayInChina(item.openedAt)
       const due = item.due ?? ''
       for (const each of dueReminders(caseType, { due, openedOn }, day, services.endOf)) {
+        if (sentBefore.has(reminderKey(item.id, each.index, due))) continue
         const sent = await remind(services, item, each, day).catch((error: unknown) => void failures.push(error))
         reminded += sent?.isSent ? 1 : 0
         drafted += sent?.isDrafted ? 1 : 0

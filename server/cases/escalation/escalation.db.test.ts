@@ -98,9 +98,7 @@ describe('a task that is late', () => {
     const before = (await orders()).length
     on('2026-04-20')
     const { drafted } = await escalate(app.services, '2026-04-20')
-    const made = (await orders())
-      .slice(before)
-      .map(({ values }) => [values.addressee, values.isCentral, values.form])
+    const made = (await orders()).slice(before).map(({ values }) => [values.addressee, values.isCentral, values.form])
     expect([drafted, made.length]).toEqual([2, 2])
     expect(made).toEqual(
       expect.arrayContaining([

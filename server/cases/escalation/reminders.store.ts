@@ -1,4 +1,4 @@
-import { and, asc, gt, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../platform/database/index.ts'
 import type { CaseItem } from '../case-row.ts'
 import { caseItem, caseReminder } from '../cases.tables.ts'
@@ -27,6 +27,16 @@ export async function* casesToRemindOf(db: Database, day: string): AsyncGenerato
     after = last.id
   }
 }
+
+/** Of these cases, the reminders that went out, as `reminderKey` names them. */
+export async function sentReminders(db: Database, cases: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select()
+    .from(caseReminder)
+    .where(inArray(caseReminder.caseId, [...cases]))
+  return new Set(rows.map(({ caseId, reminder, due }) => reminderKey(caseId, reminder, due)))
+}
+export const reminderKey = (caseId: string, reminder: number, due: string): string => `${caseId} ${reminder} ${due}`
 
 /** Marks a reminder of this due day as sent; `false` where it went out before. */
 export async function claimReminder(

@@ -105,7 +105,13 @@ export interface EventData {
     readonly scans: readonly string[]
   }
   /** Internal ones show to the authorities only. */
-  readonly noted: { readonly text: string; readonly files: readonly string[]; readonly isInternal: boolean }
+  readonly noted: {
+    readonly text: string
+    readonly files: readonly string[]
+    readonly isInternal: boolean
+    /** `false`: it tells nothing of the progress. */
+    readonly isProgress?: false
+  }
   readonly linked: { readonly to: Link }
   readonly attached: { readonly files: readonly string[] }
   /** What it is about was found on the register. */

@@ -43,6 +43,8 @@ export type CaseCommand =
       readonly text: string
       readonly files: readonly string[]
       readonly isInternal: boolean
+      /** `false`: it tells nothing of the progress. */
+      readonly isProgress?: boolean
     }
   | { readonly command: 'link'; readonly to: Link }
   | { readonly command: 'attach'; readonly files: readonly string[] }

@@ -40,11 +40,10 @@ export function decide(command: CaseCommand, state: CaseState | null, context: C
     case 'instruct':
       return decideInstruct(command, context)
     case 'note': {
-      const { text, files, isInternal } = command
+      const { text, files, isInternal, isProgress = true } = command
       if (text.trim() === '') return refuse('case-nothing-given')
-      return withUploads(files, context, () =>
-        happened('noted', { text: text.trim(), files, isInternal }, firstRole(context), context),
-      )
+      const data = { text: text.trim(), files, isInternal, ...(isProgress ? {} : { isProgress: false as const }) }
+      return withUploads(files, context, () => happened('noted', data, firstRole(context), context))
     }
     case 'link':
       return happened('linked', { to: command.to }, firstRole(context), context)

@@ -17,7 +17,7 @@ export function evolve(before: CaseState | null, event: CaseEvent): CaseState {
     case 'assigned':
       return { ...next, handler: event.data.handler, assigned: event.data.bodies }
     case 'noted':
-      return { ...next, reportedAt: event.at }
+      return { ...next, reportedAt: event.data.isProgress === false ? next.reportedAt : event.at }
     case 'matched':
       return { ...next, subject: event.data.subject }
     case 'voided':

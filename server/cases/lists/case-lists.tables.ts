@@ -1,17 +1,13 @@
-import type { Label } from '@linchpin/pack-kit'
 import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { SheetCell } from '../../platform/sheets/index.ts'
 import type { Values } from '../lifecycle/case-state.ts'
-import type { ListColumn } from './read-list-row.ts'
+import type { MatchedColumn } from './read-list.ts'
+import type { CellIssue, Told } from './read-list-row.ts'
 
 const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
+/** `kept`: of a list that was undone, what somebody worked on since. */
 export type RowOutcome = 'new' | 'duplicate' | 'faulty' | 'opened' | 'kept'
-export interface StoredIssue {
-  readonly column: number
-  readonly text: Label
-  readonly isFault: boolean
-}
 /** `key` is empty where the register has nothing by that name. */
 export interface StoredSubject {
   readonly key: string
@@ -29,7 +25,7 @@ export const caseList = pgTable(
     sheets: text('sheets').array().notNull(),
     header: text('header').array().notNull(),
     unit: text('unit'),
-    columns: jsonb('columns').$type<readonly (ListColumn & { readonly score: number })[]>().notNull(),
+    columns: jsonb('columns').$type<readonly MatchedColumn[]>().notNull(),
     skipped: integer('skipped').notNull(),
     state: text('state').$type<'preview' | 'applied' | 'undone'>().notNull(),
     personId: text('person_id').notNull(),
@@ -43,15 +39,17 @@ export const caseListRow = pgTable(
   {
     listId: uuid('list_id')
       .notNull()
-      .references(() => caseList.id),
+      .references(() => caseList.id, { onDelete: 'cascade' }),
     number: integer('number').notNull(),
     cells: jsonb('cells').$type<readonly SheetCell[]>().notNull(),
+    /** The name of the group that it stands under. */
+    section: text('section'),
     outcome: text('outcome').$type<RowOutcome>().notNull(),
-    issues: jsonb('issues').$type<readonly StoredIssue[]>().notNull(),
+    issues: jsonb('issues').$type<readonly CellIssue[]>().notNull(),
     values: jsonb('values').$type<Values>().notNull(),
     subject: jsonb('subject').$type<StoredSubject>(),
     state: text('state'),
-    told: jsonb('told').$type<readonly string[]>().notNull(),
+    told: jsonb('told').$type<Told>().notNull(),
     caseId: uuid('case_id'),
     caseNumber: text('case_number'),
   },

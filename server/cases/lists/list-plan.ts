@@ -4,7 +4,15 @@ import type { WantedColumn } from '../../platform/sheets/index.ts'
 import { columnsBeside, namesOf } from './column-names.ts'
 
 /** What a column is taken for: a field of the type, what the case is about, or something that no field holds. */
-export type Target = `field:${string}` | 'subject' | 'state' | 'openedOn' | 'progress' | 'remark' | 'serial'
+export type Target =
+  | `field:${string}`
+  | 'subject'
+  | 'subjectKey'
+  | 'state'
+  | 'raisedOn'
+  | 'progress'
+  | 'remark'
+  | 'serial'
 
 export interface ListTarget {
   readonly target: Target
@@ -15,7 +23,7 @@ export interface ListTarget {
 
 const besides: Readonly<Record<keyof typeof columnsBeside, Label>> = {
   state: { zh: '当前环节', en: 'state' },
-  openedOn: { zh: '提出时间', en: 'raised on' },
+  raisedOn: { zh: '提出时间', en: 'raised on' },
   progress: { zh: '进展', en: 'progress' },
   remark: { zh: '备注', en: 'remarks' },
   serial: { zh: '序号', en: 'number in the table' },
@@ -25,7 +33,7 @@ const besides: Readonly<Record<keyof typeof columnsBeside, Label>> = {
 export function targetsOf(caseType: CaseType, subject: Register | undefined): readonly ListTarget[] {
   const fields = Object.entries(caseType.fields).filter(([, { kind }]) => kind !== 'file')
   const ofFields = fields.map(([name, field]) => targetOf(name, field))
-  const about = subject === undefined ? [] : [subjectTarget(subject)]
+  const about = subject === undefined ? [] : subjectTargets(subject)
   const taken = new Set([...ofFields, ...about].flatMap(({ names }) => names))
   const beside = Object.entries(columnsBeside).map(([target, names]) => ({
     target: target as Target,
@@ -43,10 +51,12 @@ const targetOf = (name: string, { label, required }: Field): ListTarget => ({
   names: namesOf(label.zh),
 })
 
-function subjectTarget({ label, fields, key }: Register): ListTarget {
-  const named = fields.name?.label.zh
-  const own = [named, fields[key]?.label.zh].filter((each) => each !== undefined)
-  return { target: 'subject', label, isRequired: true, names: [...new Set([...own.flatMap(namesOf), label.zh])] }
+function subjectTargets({ label, fields, key }: Register): readonly ListTarget[] {
+  const [named, keyed] = [fields.name?.label, fields[key]?.label]
+  const names = namesOf((named ?? keyed ?? label).zh)
+  const subject: ListTarget = { target: 'subject', label, isRequired: true, names: [...new Set([...names, label.zh])] }
+  if (keyed === undefined || named === undefined || key === 'name') return [subject]
+  return [subject, { target: 'subjectKey', label: keyed, isRequired: false, names: namesOf(keyed.zh) }]
 }
 
 export const wantedColumns = (targets: readonly ListTarget[]): readonly WantedColumn[] =>

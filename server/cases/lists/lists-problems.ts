@@ -13,6 +13,17 @@ export const listsProblems = {
       remedy: 'Keep the row of column names and send it again, or choose another sheet.',
     },
   },
+  'list-empty': {
+    status: 422,
+    zh: {
+      message: '“{name}”的工作表“{sheet}”表头下面没有数据行。',
+      remedy: '请确认数据在这张工作表中，或换一张工作表。',
+    },
+    en: {
+      message: 'Below the column names of the sheet “{sheet}” of {name} there are no rows.',
+      remedy: 'Choose the sheet that holds them, or fill it in and send it again.',
+    },
+  },
   'list-too-long': {
     status: 422,
     zh: {
@@ -42,13 +53,21 @@ export const listsProblems = {
   },
   'list-column-unknown': {
     status: 422,
-    zh: { message: '表中没有第 {column} 列。', remedy: '请从表头中选择一列。' },
-    en: { message: 'The table has no column {column}.', remedy: 'Choose one of its columns.' },
+    zh: { message: '表中没有第 {column} 列，共 {columns} 列。', remedy: '请从表头中选择一列。' },
+    en: { message: 'The table has no column {column}; it has {columns}.', remedy: 'Choose one of its columns.' },
+  },
+  'list-target-unknown': {
+    status: 422,
+    zh: { message: '“{type}”没有“{target}”这一项。', remedy: '请按“列对应”中列出的项选择。' },
+    en: { message: '“{type}” has nothing called {target}.', remedy: 'Choose among what the list of columns names.' },
   },
   'list-settled': {
     status: 409,
-    zh: { message: '这份清单已经导入或撤销，不能再修改。', remedy: '如需重新导入，请再次上传文件。' },
-    en: { message: 'This list was taken over or undone already.', remedy: 'Send the file again to begin anew.' },
+    zh: { message: '这份清单已经导入、撤销或放弃，不能再这样操作。', remedy: '如需重新导入，请再次上传文件。' },
+    en: {
+      message: 'This list was taken over, undone or given up already.',
+      remedy: 'Send the file again to begin anew.',
+    },
   },
   'list-nothing': {
     status: 422,

@@ -3,84 +3,124 @@ import type { CaseType, Field, Label } from '@linchpin/pack-kit'
 import { parseCell, type SheetCell } from '../../platform/sheets/index.ts'
 import type { FieldValue, Values } from '../lifecycle/case-state.ts'
 import type { Target } from './list-plan.ts'
+import { type ListWords, namedBodies, withSecondBodies } from './named-bodies.ts'
+import { type ChoiceField, optionNamed } from './option-named.ts'
+import { stateNamed } from './state-word.ts'
+import { wordsIn } from './words-in.ts'
 
 export interface ListColumn {
   readonly target: Target
   /** From 0. */
   readonly column: number
+  /** As it stands in the table. */
+  readonly name: string
   /** The unit that the header says. */
   readonly unit: string | null
 }
 
-export interface ListWords {
-  /** The body that a name means. */
-  readonly bodyNamed: (name: string) => string | undefined
-}
-
 export interface CellIssue {
+  /** -1: of the row. */
   readonly column: number
-  readonly target: Target
   readonly text: Label
   /** The row cannot become a case with it; otherwise it is only told. */
   readonly isFault: boolean
 }
 
+/** What a table says of a case that no field of it holds. */
+export interface Told {
+  readonly progress: readonly string[]
+  readonly beside: readonly string[]
+}
+
 export interface ReadRow {
   readonly values: Values
-  /** Name or key of what the case is about. */
+  /** Name of what the case is about, and its key, as they stand there. */
   readonly subject: string | null
+  readonly subjectKey: string | null
   readonly state: string | null
-  readonly openedOn: string | null
-  /** Progress and remarks that no field holds, line by line. */
-  readonly told: readonly string[]
+  readonly told: Told
   readonly issues: readonly CellIssue[]
 }
 
-type Read = { readonly value: FieldValue | null } | { readonly fault: Label }
+export interface ListRow {
+  readonly cells: readonly SheetCell[]
+  /** The name of the group that the row stands under. */
+  readonly section: string | null
+}
+
+type Read = { readonly value: FieldValue | null; readonly note?: Label } | { readonly fault: Label }
 
 export function readListRow(
-  cells: readonly SheetCell[],
+  { cells, section }: ListRow,
   columns: readonly ListColumn[],
   caseType: CaseType,
   words: ListWords,
 ): ReadRow {
   const values: Record<string, FieldValue> = {}
   const issues: CellIssue[] = []
-  const told: string[] = []
-  let subject: string | null = null
+  const told: { progress: string[]; beside: string[] } = { progress: [], beside: [] }
+  const about: { subject: string | null; subjectKey: string | null } = { subject: null, subjectKey: null }
   let state: string | null = null
-  let openedOn: string | null = null
-  for (const { target, column, unit } of columns) {
+  for (const { target, column, name, unit } of columns) {
     const cell = cells[column] ?? null
-    const text = plain(cell)
-    const issue = (label: Label, isFault: boolean) => issues.push({ column, target, text: label, isFault })
-    if (text === '' || target === 'serial') continue
-    if (target === 'subject') subject = text
-    else if (target === 'progress' || target === 'remark') told.push(text)
-    else if (target === 'state') {
-      state = stateNamed(caseType, text)
-      told.push(`原表状态：${text}`)
-    } else if (target === 'openedOn') {
-      const read = parseCell('date', cell, { open: 'first' })
-      if ('fault' in read) issue(read.fault, false)
-      else openedOn = read.value
-    } else {
-      const name = target.slice('field:'.length)
-      const field = caseType.fields[name]
-      if (field === undefined) continue
-      const read = readField(field, cell, text, unit, words)
-      if ('fault' in read) issue(read.fault, field.kind !== 'choice' || field.required === true)
-      if ('fault' in read && field.kind === 'choice') told.push(`${field.label.zh}：${text}`)
-      else if ('value' in read && read.value !== null) values[name] = read.value
+    const text = cell === null ? '' : String(cell).trim()
+    const issue = (label: Label, isFault: boolean) => issues.push({ column, text: label, isFault })
+    if (text === '' || saysNothing.test(text)) continue
+    switch (target) {
+      case 'serial':
+        break
+      case 'subject':
+      case 'subjectKey':
+        about[target] = text
+        break
+      case 'progress':
+        told.progress.push(text)
+        break
+      case 'remark':
+      case 'raisedOn':
+        told.beside.push(`${name}：${text}`)
+        break
+      case 'state': {
+        const read = stateNamed(caseType, text, name)
+        state = read.state
+        if (read.isUnderstood) break
+        told.beside.push(`${name}：${text}`)
+        issue(unknownState(caseType, text), false)
+        break
+      }
+      default: {
+        const key = target.slice('field:'.length)
+        const field = caseType.fields[key]
+        if (field === undefined) break
+        const read = readField(field, cell, text, unit, words)
+        if ('fault' in read) {
+          const isFault = field.kind !== 'choice' || field.required === true
+          issue(read.fault, isFault)
+          if (!isFault) told.beside.push(`${name}：${text}`)
+        } else {
+          if (read.note !== undefined) {
+            issue(read.note, false)
+            told.beside.push(`${name}：${text}`)
+          }
+          if (read.value !== null) values[key] = read.value
+        }
+      }
     }
   }
-  return { values: secondBodies(values, caseType), subject, state, openedOn, told, issues }
+  const ofSection = section === null ? null : sectionValue(section, columns, caseType)
+  if (ofSection !== null) {
+    values[ofSection.key] = ofSection.value
+    issues.push({ column: -1, text: ofSection.note, isFault: false })
+  }
+  return { values: withSecondBodies(values, caseType), ...about, state, told, issues }
 }
+
+const saysNothing = /^(?:[/\\|]+|[-—–－_]+|无|暂无|空)$/
 
 function readField(field: Field, cell: SheetCell, text: string, unit: string | null, words: ListWords): Read {
   switch (field.kind) {
     case 'date':
-      return parseCell('date', cell, { open: 'last' })
+      return lasting.test(text) ? { value: null, note: lastingNote(text) } : parseCell('date', cell, { open: 'last' })
     case 'number':
       return parseCell('number', cell, { unit: unit ?? field.unit })
     case 'money':
@@ -90,79 +130,70 @@ function readField(field: Field, cell: SheetCell, text: string, unit: string | n
     case 'choice':
       return chosen(field, text)
     case 'body':
-      return bodies(text, words)
+      return bodiesOf(field, text, words)
     case 'file':
       return { value: null }
     default:
-      return { value: field.many ? parts(text) : text }
+      return { value: field.many ? wordsIn(text) : text }
   }
 }
 
-function chosen(field: Extract<Field, { kind: 'choice' }>, text: string): Read {
-  const keys = (word: string) =>
-    Object.entries(field.options).filter(([key, { zh, en }]) => [key, zh, en].some((name) => name === word))
-  const near = (word: string) =>
-    Object.entries(field.options).filter(([, { zh }]) => zh.includes(word) || word.includes(zh.replace(/产业链$/, '')))
-  const found = (field.many ? parts(text) : [text]).map((word) => {
-    const exact = keys(word)
-    const [one, ...others] = exact.length > 0 ? exact : near(word)
-    return one !== undefined && others.length === 0 ? one[0] : null
+/** The first body answers. The others help where the type has a field for them; otherwise they are noted. */
+function bodiesOf(field: Field, text: string, words: ListWords): Read {
+  const read = namedBodies(text, words)
+  if ('fault' in read || field.many || read.value.length < 2 || words.hasHelping) return read
+  return {
+    ...read,
+    note: {
+      zh: `“${text}”中第一个作为${field.label.zh}，其余记入备注`,
+      en: `the first of “${text}” is the ${field.label.en}; the others are noted`,
+    },
+  }
+}
+
+/** What runs on has no day on which it is due. */
+const lasting = /^(?:长期|持续|常态|常年|全年|日常)(?:化)?(?:推进|坚持|落实|开展|实施|工作|进行)?$/
+const lastingNote = (text: string): Label => ({
+  zh: `“${text}”没有具体日期，按不设时限导入`,
+  en: `“${text}” is no day: it comes in without a deadline`,
+})
+
+const unknownState = ({ states, initial }: CaseType, text: string): Label => ({
+  zh: `“${text}”不是本台账的环节，按“${states[initial]?.label.zh ?? initial}”导入`,
+  en: `“${text}” is no state of this list: it comes in as “${states[initial]?.label.en ?? initial}”`,
+})
+
+function chosen(field: ChoiceField, text: string): Read {
+  const found = (field.many ? wordsIn(text) : [text]).map((word) => optionNamed(field, word))
+  if (!found.includes(null)) return { value: field.many ? (found as string[]) : (found[0] as string) }
+  const accepted = Object.values(field.options)
+  return {
+    fault: {
+      zh: `“${text}”不在可选项中：${accepted.map(({ zh }) => zh).join('、')}`,
+      en: `“${text}” is none of: ${accepted.map(({ en }) => en).join(', ')}`,
+    },
+  }
+}
+
+/** What the name of a group says, where exactly one choice without a column of its own has it: （二）融资类. */
+function sectionValue(section: string, columns: readonly ListColumn[], { fields }: CaseType) {
+  const word = section.replace(/^[(（]?[一二三四五六七八九十\d]+[)）、.．]\s*/, '').replace(/[(（][^()（）]*[)）]$/, '')
+  const taken = new Set<string>(columns.map(({ target }) => target))
+  const found = Object.entries(fields).flatMap(([key, field]) => {
+    if (field.kind !== 'choice' || taken.has(`field:${key}`)) return []
+    const option = optionNamed(field, word)
+    return option === null ? [] : [{ key, field, option }]
   })
-  if (found.includes(null)) {
-    const accepted = Object.values(field.options)
-    return {
-      fault: {
-        zh: `“${text}”不在可选项中：${accepted.map(({ zh }) => zh).join('、')}`,
-        en: `“${text}” is none of: ${accepted.map(({ en }) => en).join(', ')}`,
-      },
-    }
+  const [one, ...others] = found
+  if (one === undefined || others.length > 0) return null
+  const { key, field, option } = one
+  const label = field.options[option] ?? { zh: option, en: option }
+  return {
+    key,
+    value: field.many ? [option] : option,
+    note: {
+      zh: `${field.label.zh}按分组“${section}”填为“${label.zh}”`,
+      en: `${field.label.en} is “${label.en}” by the group “${section}”`,
+    },
   }
-  return { value: field.many ? (found as string[]) : (found[0] as string) }
 }
-
-/** Several bodies in one cell: the first answers, the others help; all of them are kept until `secondBodies` parts them. */
-function bodies(text: string, { bodyNamed }: ListWords): Read {
-  const known = (name: string) => bodyNamed(name) ?? bodyNamed(name.replace(/[（(].*[)）]$/, ''))
-  // 工业和信息化局 is one body: 和 parts names only where the whole is none.
-  const named = parts(text.replace(/等(?:单位|部门)?$/, '')).flatMap((name) =>
-    known(name) === undefined ? name.split(/[和与及]/) : [name],
-  )
-  const found = named.map(known)
-  const missing = named.filter((_, at) => found[at] === undefined)
-  if (missing.length > 0) {
-    const list = missing.map((name) => `“${name}”`).join('、')
-    return { fault: { zh: `没有找到单位${list}`, en: `no body is called ${list}` } }
-  }
-  return { value: [...new Set(found as string[])] }
-}
-
-function secondBodies(values: Readonly<Record<string, FieldValue>>, { fields }: CaseType): Values {
-  const made: Record<string, FieldValue> = { ...values }
-  const helping = Object.entries(fields).find(([, field]) => field.kind === 'body' && field.many)?.[0]
-  for (const [name, field] of Object.entries(fields)) {
-    const held = made[name]
-    if (field.kind !== 'body' || field.many || !Array.isArray(held)) continue
-    const [first, ...rest] = held as readonly string[]
-    if (first !== undefined) made[name] = first
-    if (rest.length > 0 && helping !== undefined) {
-      made[helping] = [...new Set([...((made[helping] as readonly string[] | undefined) ?? []), ...rest])]
-    }
-  }
-  return made
-}
-
-/** The state that a table's word for it means; null: none of this type. */
-function stateNamed({ states }: CaseType, text: string): string | null {
-  const ids = Object.keys(states)
-  const is = (id: string) => states[id]?.label.zh ?? ''
-  const near = (id: string) => text.includes(is(id)) || (text.length > 1 && is(id).includes(text))
-  return ids.find((id) => is(id) === text) ?? ids.find(near) ?? null
-}
-
-const parts = (text: string): readonly string[] =>
-  text
-    .split(/[、，,;；\n/]+|\s{2,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
-const plain = (cell: SheetCell): string => (cell === null ? '' : String(cell).trim())

@@ -2,11 +2,11 @@
 import type { CaseNames, CaseRow } from '@linchpin/api'
 import type { CaseType, Field, Label } from '@linchpin/pack-kit'
 import type { Who } from '../../people/index.ts'
+import { maskedValue } from '../../registers/index.ts'
 import { actingOn, type CaseItem, dueOf } from '../case-row.ts'
 import { caseLight } from '../deadlines/case-light.ts'
 import { daysBetween } from '../deadlines/report-due.ts'
 import type { CaseState, FieldValue, Values } from '../lifecycle/case-state.ts'
-import { masked } from '../masked-values.ts'
 import type { CasesServices } from '../services.ts'
 import type { ListedCase } from './case-list.store.ts'
 
@@ -91,7 +91,7 @@ export function shownValues({ fields }: CaseType, values: Values, names: readonl
 }
 type Shown = string | number | boolean | string[]
 export function shownValue(field: Field, value: FieldValue): Shown {
-  const seen = field.personal ? masked(value) : value
+  const seen = maskedValue(field, typeof value === 'object' ? [...value] : value) ?? '＊'
   return typeof seen === 'object' ? [...seen] : seen
 }
 

@@ -27,10 +27,7 @@ export function caseWhere(filter: Partial<CaseFilter>, asking: Asking): SQL {
     anyOf(filter.type, (types) => inArray(caseItem.type, types)),
     anyOf(filter.state, (states) => inArray(caseItem.state, states)),
     anyOf(filter.light, (lights) => inArray(lightOn(asking.day), lights.map(checkedLight))),
-    anyOf(
-      filter.body,
-      (ids) => sql`(${overlaps(sql`${caseItem.bodies}`, ids)} or ${overlaps(sql`${caseItem.cooperating}`, ids)})`,
-    ),
+    anyOf(filter.body, ofBody),
     anyOf(filter.district, (ids) => overlaps(sql`${caseItem.districts}`, ids)),
     anyOf(filter.chain, (ids) => overlaps(sql`${caseItem.chains}`, ids)),
     anyOf(filter.enterprise, (ids) => overlaps(sql`${caseItem.enterprises}`, ids)),
@@ -84,6 +81,12 @@ function mineAs(mine: NonNullable<CaseFilter['mine']>, asking: Asking): SQL {
       return waitingFor(asking)
   }
 }
+
+/** `none`: nobody answers for it yet. */
+const ofBody = (ids: readonly string[]): SQL =>
+  ids.includes('none')
+    ? sql`cardinality(${caseItem.bodies}) = 0`
+    : sql`(${overlaps(sql`${caseItem.bodies}`, ids)} or ${overlaps(sql`${caseItem.cooperating}`, ids)})`
 
 const overlaps = (column: SQL, ids: readonly string[]): SQL => sql`${column} && ${sql.param([...ids])}::text[]`
 

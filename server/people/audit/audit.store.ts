@@ -34,7 +34,7 @@ export async function recordAudit(tx: Transaction, actor: Actor, lines: readonly
     })),
   )
   const { seq, hash } = rows.at(-1) ?? end
-  await tx.insert(audit).values(rows)
+  for (let at = 0; at < rows.length; at += linesAtOnce) await tx.insert(audit).values(rows.slice(at, at + linesAtOnce))
   await tx.update(auditHead).set({ seq, hash })
 }
 

@@ -1,10 +1,18 @@
 /** What applying a row would do: pure, over what is known of the entries that it may mean. */
-import type { Label } from '@linchpin/pack-kit'
 import { belongingsOf, placeIn, scopeOf, together, without } from '../belongings-of.ts'
-import type { StoredEntry } from '../entries.store.ts'
-import { changesOf, type State, unconfirmedAfter } from '../entry.ts'
+import type { State, StoredEntry } from '../entries.store.ts'
+import { changesOf, unconfirmedAfter } from '../entry.ts'
 import { type EntryRow, rowOf, valueColumns } from '../entry-row.ts'
-import { checkValues, type Fault, keyForm, missingFields, type Value, type Values, type ValueTerms, warningsOn } from '../entry-values.ts'
+import {
+  checkValues,
+  type Fault,
+  keyForm,
+  missingFields,
+  type Value,
+  type Values,
+  type ValueTerms,
+  warningsOn,
+} from '../entry-values.ts'
 import type { KnownRegister } from '../known-registers.ts'
 import { maskedValues } from '../masked.ts'
 import { type RegisterAccess, standingOn } from '../may-see-register.ts'
@@ -22,6 +30,7 @@ export interface PlannedRow {
   readonly changes: Changes | null
   readonly faults: readonly ImportFault[]
   readonly warnings: readonly ImportFault[]
+  /** Entries of the same name under another key, or where the row has none. */
   readonly namesakes: readonly Namesake[]
 }
 
@@ -50,21 +59,20 @@ export interface KnownEntries {
 }
 
 export function planRow(row: ReadRow, plan: PlanTerms, known: KnownEntries): PlannedRow {
-  const { register, terms } = plan
+  const { register } = plan
   const pointed = resolved(register, row, known)
-  const checked = checkValues(register, pointed.values, terms)
+  const { values, faults: wrong } = checkValues(register, pointed.values, plan.terms)
   const subject = subjectIn(register, row, known)
-  const key = keyIn(register, checked.values, subject)
-  const name = nameIn(register, row, checked.values, subject)
-  const told = [...pointed.faults, ...checked.faults, ...warningsOn(register, checked.values)]
-  const read = { row, key, name, values: checked.values, subject, warnings: atColumns(row, warningsOn(register, checked.values)) }
-  const faults = [...row.faults, ...atColumns(row, told.slice(0, pointed.faults.length + checked.faults.length))]
+  const key = keyIn(register, values, subject)
+  const name = nameIn(register, row, values, subject)
+  const warnings = atColumns(register, row, warningsOn(register, values))
+  const read: Read = { row, key, name, values, subject, warnings }
+  const faults = [...row.faults, ...atColumns(register, row, [...pointed.faults, ...wrong])]
   if (key === null) return withoutKey(read, register, known, faults)
   const before = known.earlier(key)
   if (before !== undefined) faults.push(whole(`与第${before}行重复`, `it says the same entry as row ${before}`))
   const entry = known.byKey.get(key)
-  if (entry !== undefined) return planChange(read, entry, plan, faults)
-  return planAdded(read, plan, known, faults)
+  return entry === undefined ? planAdded(read, plan, known, faults) : planChange(read, entry, plan, faults)
 }
 
 interface Read {
@@ -80,8 +88,8 @@ function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: Imp
   const { register, access, importId, at, today, state } = plan
   const { row, subject, key } = read
   const values = withSize(register, {}, read.values)
-  faults.push(...atColumns(row, missingFields(register, values)))
-  if (register.form.subject !== null && subject === null) faults.push(subjectFault(register, row))
+  faults.push(...atColumns(register, row, missingFields(register, values)))
+  if (register.form.subject === 'subject' && subject === null) faults.push(subjectFault(register, row))
   const own = scopeOf(register, values, plan.terms.registers)
   const itself = { bodies: [], chains: [], enterprises: register.enterpriseLevel === 0 && key !== null ? [key] : [] }
   const around = subject === null ? itself : together(subject.scope, subject.inherited)
@@ -98,7 +106,11 @@ function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: Imp
     revision: 1,
     changedAt: at,
     importId,
-    unconfirmed: plan.confirmed ? [] : Object.keys(values).filter((field) => values[field] !== null).sort(),
+    unconfirmed: plan.confirmed
+      ? []
+      : Object.keys(values)
+          .filter((field) => values[field] !== null)
+          .sort(),
     scope: place === 'within' ? own : together(own, access.own),
     isInvented: false,
     values,
@@ -110,7 +122,8 @@ function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: Imp
 
 function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: ImportFault[]): PlannedRow {
   const { register, access, importId, at, confirmed } = plan
-  if (standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state) !== 'keeper') faults.push(outOfScope)
+  if (standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state) !== 'keeper')
+    faults.push(outOfScope)
   const before = ownOf(register, entry)
   const asked = changesOf(before, read.values, maskedValues(register, before))
   const after = withSize(register, before, { ...before, ...newOf(asked) })
@@ -138,7 +151,8 @@ function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: Imp
 /** What has no code may be an entry of the same name: a person says which, or leaves it out. */
 function withoutKey(read: Read, register: KnownRegister, known: KnownEntries, faults: ImportFault[]): PlannedRow {
   const namesakes = read.name === null ? [] : known.namesakes(read.name)
-  if (namesakes.length > 0 && faults.length === 0) return { ...planned(read, 'decide'), patch: valueColumns(register, read.values), namesakes }
+  if (namesakes.length > 0 && faults.length === 0) return { ...planned(read, 'decide'), namesakes }
+  if (register.form.subject === 'key') return faulty(read, [...faults, subjectFault(register, read.row)])
   const { zh, en } = register.keyField.field.label
   return faulty(read, [...faults, whole(`缺少${zh}`, `${en} is missing`)])
 }
@@ -166,7 +180,10 @@ function resolved({ definition }: KnownRegister, row: ReadRow, known: KnownEntri
     const keys = [value].flat().map((text) => {
       const key = known.pointer(field.register, String(text))
       if (key === null) {
-        const message = { zh: `没有找到“${text}”，或有多个同名条目`, en: `“${text}” is not there, or several are called so` }
+        const message = {
+          zh: `没有找到“${text}”，或有多个同名条目`,
+          en: `“${text}” is not there, or several are called so`,
+        }
         faults.push({ field: name, message })
       }
       return key
@@ -181,12 +198,21 @@ function subjectIn({ above: [of] }: KnownRegister, { subject }: ReadRow, known: 
   return key === null ? null : (known.subjects.get(key) ?? null)
 }
 
-function keyIn({ form, keyField, above: [of] }: KnownRegister, values: Values, subject: StoredEntry | null): string | null {
+function keyIn(
+  { form, keyField, above: [of] }: KnownRegister,
+  values: Values,
+  subject: StoredEntry | null,
+): string | null {
   if (form.subject === 'key' && of !== undefined) return subject?.key ?? null
   return keyForm(keyField.field, values[keyField.name])
 }
 
-function nameIn({ nameField, form }: KnownRegister, row: ReadRow, values: Values, subject: StoredEntry | null): string | null {
+function nameIn(
+  { nameField, form }: KnownRegister,
+  row: ReadRow,
+  values: Values,
+  subject: StoredEntry | null,
+): string | null {
   if (form.subject === 'key') return subject?.name ?? row.subjectName
   const name = nameField?.level === 0 ? values[nameField.name] : null
   return typeof name === 'string' ? name : null
@@ -202,11 +228,15 @@ function subjectFault({ above: [of] }: KnownRegister, { subject }: ReadRow): Imp
 const whole = (zh: string, en: string): ImportFault => ({ column: null, message: { zh, en } })
 const outOfScope = whole('不在本人的管理范围内', 'it is not within your scope')
 
-const atColumns = ({ columnOf }: ReadRow, faults: readonly Fault[]): readonly ImportFault[] =>
-  faults.map(({ field, message }) => ({ column: columnOf.get(field) ?? null, message: columnOf.has(field) ? message : named(field, message) }))
-
-/** A fault of a field that no column gives. */
-const named = (field: string, { zh, en }: Label): Label => ({ zh: `${field}：${zh}`, en: `${field}: ${en}` })
+/** A fault of a field that no column gives names the field. */
+function atColumns({ seen }: KnownRegister, { columnOf }: ReadRow, faults: readonly Fault[]): readonly ImportFault[] {
+  return faults.map(({ field, message }) => {
+    const column = columnOf.get(field)
+    const label = seen.get(field)?.field.label ?? { zh: field, en: field }
+    const named = { zh: `${label.zh}：${message.zh}`, en: `${label.en}: ${message.en}` }
+    return column === undefined ? { column: null, message: named } : { column, message }
+  })
+}
 
 const ownOf = ({ definition }: KnownRegister, { values }: StoredEntry): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name)))

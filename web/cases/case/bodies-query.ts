@@ -13,4 +13,5 @@ export const bodiesQuery = queryOptions({
   staleTime: 300_000,
 })
 
-const namesIn = (body: object) => ('names' in body && Array.isArray(body.names) ? { names: body.names as string[] } : {})
+const namesIn = (body: object) =>
+  'names' in body && Array.isArray(body.names) ? { names: body.names as string[] } : {}

@@ -1,6 +1,6 @@
 import type { CaseField } from '@linchpin/api'
-import { CaseFieldRow } from '../fields/case-field-row.tsx'
 import { FieldGrid } from '../../ui/field-grid.tsx'
+import { CaseFieldRow } from '../fields/case-field-row.tsx'
 import type { CaseForm } from './use-case-form.ts'
 
 export function CaseFormFields({ form, fields }: { form: CaseForm; fields: readonly CaseField[] }) {

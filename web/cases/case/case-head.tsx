@@ -55,9 +55,11 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
         <>
           <CaseLightMark row={detail} />
           <strong>{state.label[language]}</strong>
-          <DueCell row={detail} />
+          <DueCell row={detail} isTold />
           {detail.isInvented ? <InventedMark /> : null}
-          {detail.voidedAt === null ? null : <StateTag tone="refused" word={words.case.voided(dayOf(detail.voidedAt))} />}
+          {detail.voidedAt === null ? null : (
+            <StateTag tone="refused" word={words.case.voided(dayOf(detail.voidedAt))} />
+          )}
         </>
       }
       actions={

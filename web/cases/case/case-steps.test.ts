@@ -55,11 +55,20 @@ test('a case in the middle has passed what lies behind it, with the days', () =>
     'finished ahead',
     'struckOff ahead',
   ])
-  expect(steps.map(({ at }) => at?.slice(0, 10) ?? null)).toEqual(['2026-03-01', '2026-03-02', '2026-03-03', null, null])
+  expect(steps.map(({ at }) => at?.slice(0, 10) ?? null)).toEqual([
+    '2026-03-01',
+    '2026-03-02',
+    '2026-03-03',
+    null,
+    null,
+  ])
 })
 
 test('a case that was returned stands beside the line, and the return shows where it began', () => {
-  const steps = walked('returned', [moved(2, '交办', 'unassigned', 'assigned'), moved(3, '退回', 'assigned', 'returned')])
+  const steps = walked('returned', [
+    moved(2, '交办', 'unassigned', 'assigned'),
+    moved(3, '退回', 'assigned', 'returned'),
+  ])
   expect(told(steps)).toEqual([
     'unassigned passed',
     'assigned passed',
@@ -80,7 +89,9 @@ test('a result that was sent back is no longer reached, and says that it was', (
     moved(5, '佐证不足退办', 'finished', 'accepted'),
   ])
   expect(told(steps).slice(2)).toEqual(['accepted here', 'finished ahead', 'struckOff ahead'])
-  expect(steps[3]?.detours).toEqual([{ label: { zh: '佐证不足退办', en: '佐证不足退办' }, at: '2026-03-05T01:00:00.000Z' }])
+  expect(steps[3]?.detours).toEqual([
+    { label: { zh: '佐证不足退办', en: '佐证不足退办' }, at: '2026-03-05T01:00:00.000Z' },
+  ])
   expect(steps[2]?.at).toBe('2026-03-05T01:00:00.000Z')
 })
 

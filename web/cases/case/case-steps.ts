@@ -39,7 +39,15 @@ export function caseSteps(walked: Walked, line: readonly string[]): readonly Cas
     const isHere = each.id === state.id
     const arrived = reached.get(each.label.zh) ?? null
     const isBehind = at < position || (at === position && !isOnLine)
-    const status = isHere ? here : isBehind ? (arrived === null ? 'skipped' : 'passed') : state.isFinal ? 'dropped' : 'ahead'
+    const status = isHere
+      ? here
+      : isBehind
+        ? arrived === null
+          ? 'skipped'
+          : 'passed'
+        : state.isFinal
+          ? 'dropped'
+          : 'ahead'
     return { ...each, status, at: isHere || isBehind ? arrived : null, detours: detours.get(at) ?? [], isAside: false }
   })
   if (isOnLine) return steps

@@ -12,7 +12,12 @@ export function FilesPanel({ detail }: { detail: CaseDetail }) {
   const words = useCaseWords()
   const uploads = useUploads()
   const command = useCaseCommand(detail.id, 'files', () => uploads.clear())
-  const there = detail.files.map(({ id, name, size }) => ({ key: id, name, bytes: size ?? 0, href: caseFileHref(detail.id, id) }))
+  const there = detail.files.map(({ id, name, size }) => ({
+    key: id,
+    name,
+    bytes: size ?? 0,
+    href: caseFileHref(detail.id, id),
+  }))
   const hasNew = uploads.listed.length > 0
   return (
     <section className="case-card" aria-labelledby="files-title">

@@ -35,7 +35,9 @@ export function InstructionDialog({ detail, isLeader, onClose }: InstructionDial
       title={isLeader ? words.instructions.writeTitle : words.instructions.recordTitle}
       submitLabel={words.instructions.submit}
       onClose={onClose}
-      onSubmit={() => command.send({ text: text.trim(), leader: isLeader ? null : leader.trim(), day, scans: scans.ids })}
+      onSubmit={() =>
+        command.send({ text: text.trim(), leader: isLeader ? null : leader.trim(), day, scans: scans.ids })
+      }
       isPending={command.isPending}
       error={command.error}
       canSubmit={canSubmit}
@@ -51,9 +53,7 @@ export function InstructionDialog({ detail, isLeader, onClose }: InstructionDial
           </Field>
         )}
         <Field label={words.instructions.day} isRequired>
-          {(control) => (
-            <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
-          )}
+          {(control) => <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
         </Field>
         <Field label={words.instructions.text} hint={isLeader ? undefined : words.instructions.textHint} isWide>
           {(control) => (

@@ -36,15 +36,11 @@ export function InstructionsPanel({ detail }: { detail: CaseDetail }) {
             <span>
               {instruction?.leader} {instruction?.day}
             </span>
-            {instruction?.isRecorded ? (
-              <span className="quiet">{words.instructions.recorded(person.name)}</span>
-            ) : null}
+            {instruction?.isRecorded ? <span className="quiet">{words.instructions.recorded(person.name)}</span> : null}
           </footer>
         </blockquote>
       ))}
-      {isWriting ? (
-        <InstructionDialog detail={detail} isLeader={isLeader} onClose={() => setWriting(false)} />
-      ) : null}
+      {isWriting ? <InstructionDialog detail={detail} isLeader={isLeader} onClose={() => setWriting(false)} /> : null}
     </section>
   )
 }

@@ -43,7 +43,9 @@ export function LinksPanel({ detail }: { detail: CaseDetail }) {
           own.map((link) => (
             <li key={linkHref(link)}>
               <span className="quiet">{kindWord(kind, words.links)}</span>
-              <AppLink href={linkHref(link)}>{link.kind === 'case' ? `${link.number} ${link.name}` : link.name}</AppLink>
+              <AppLink href={linkHref(link)}>
+                {link.kind === 'case' ? `${link.number} ${link.name}` : link.name}
+              </AppLink>
             </li>
           )),
         )}

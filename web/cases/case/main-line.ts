@@ -15,7 +15,10 @@ export function mainLine(
   const order = new Map(states.map(({ id }, at) => [id, at]))
   const isForward = (from: string, to: string) => (order.get(from) ?? 0) < (order.get(to) ?? -1)
   const onward = new Map(
-    states.map(({ id }) => [id, moves.filter(({ from, to }) => from.includes(id) && isForward(id, to)).map(({ to }) => to)]),
+    states.map(({ id }) => [
+      id,
+      moves.filter(({ from, to }) => from.includes(id) && isForward(id, to)).map(({ to }) => to),
+    ]),
   )
   const [first] = states
   if (first === undefined) return []

@@ -34,7 +34,13 @@ function Step({ step: { label, status, at, detours, isAside } }: { step: CaseSte
       </svg>
       <strong>{label[language]}</strong>
       <span className="step-day figure">
-        {at === null ? (status === 'skipped' ? words.case.skipped : '') : status === 'here' ? words.case.since(dayOf(at)) : dayOf(at)}
+        {at === null
+          ? status === 'skipped'
+            ? words.case.skipped
+            : ''
+          : status === 'here'
+            ? words.case.since(dayOf(at))
+            : dayOf(at)}
       </span>
       {detours.map((detour) => (
         <span key={detour.at} className="step-detour">

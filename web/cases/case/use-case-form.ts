@@ -13,11 +13,17 @@ export function useCaseForm(
   const { language } = useLanguage()
   // A masked value is no value to begin from: typed over, it would be kept.
   const [start] = useState(() =>
-    startDraft(fields, Object.fromEntries(Object.entries(detail.values).filter(([name]) => !detail.masked.includes(name)))),
+    startDraft(
+      fields,
+      Object.fromEntries(Object.entries(detail.values).filter(([name]) => !detail.masked.includes(name))),
+    ),
   )
   const [draft, setDraft] = useState<Draft>(start)
   const [isAsked, setAsked] = useState(false)
-  const sources = useMemo(() => fieldSources(detail.names, language, detail.files), [detail.names, detail.files, language])
+  const sources = useMemo(
+    () => fieldSources(detail.names, language, detail.files),
+    [detail.names, detail.files, language],
+  )
   return {
     draft,
     sources,

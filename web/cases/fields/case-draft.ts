@@ -4,8 +4,10 @@ import { changedIn, type Draft, draftOf, type FieldValue, readField } from '../.
 
 type Sent = Readonly<Record<string, FieldValue>>
 
-export const startDraft = (fields: readonly CaseField[], values: Readonly<Record<string, FieldValue | undefined>>): Draft =>
-  draftOf(fields, Object.fromEntries(fields.map((field) => [field.name, listed(field, values[field.name])])))
+export const startDraft = (
+  fields: readonly CaseField[],
+  values: Readonly<Record<string, FieldValue | undefined>>,
+): Draft => draftOf(fields, Object.fromEntries(fields.map((field) => [field.name, listed(field, values[field.name])])))
 
 /** Whether every field can be sent as it stands. */
 export const isComplete = (fields: readonly CaseField[], draft: Draft): boolean =>
@@ -27,4 +29,3 @@ const single = ({ kind, isMany }: CaseField, value: FieldValue): FieldValue =>
 
 const listed = ({ kind, isMany }: CaseField, value: FieldValue | undefined): FieldValue | undefined =>
   kind === 'file' && !isMany && typeof value === 'string' ? [value] : value
-

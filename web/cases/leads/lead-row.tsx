@@ -1,11 +1,11 @@
 import type { CaseRow, CaseTypeDetail } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
-import { useQuery } from '@tanstack/react-query'
 import { bodiesQuery } from '../case/bodies-query.ts'
 import { useCaseCommand } from '../case-commands.ts'
 import { caseHref } from '../case-href.ts'
@@ -30,7 +30,8 @@ export function LeadRow({ row, type, assigning, onDone }: LeadRowProps) {
   const command = useCaseCommand(row.id, 'moves', () => {})
   const { values } = row
   const options = useMemo(
-    () => leadOptions(bodies ?? [], namesIn(values.cooperating), language, words.leads.suggested, words.lists.all),
+    () =>
+      leadOptions(bodies ?? [], namesIn(values.cooperating), language, words.leads.suggested, words.leads.allBodies),
     [bodies, values.cooperating, language, words],
   )
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : '')
@@ -61,7 +62,9 @@ export function LeadRow({ row, type, assigning, onDone }: LeadRowProps) {
         ) : (
           <Select
             className="lead-select"
-            showSearch={{ filterOption: (typed, option) => option?.sought?.includes(typed.trim().toLowerCase()) ?? false }}
+            showSearch={{
+              filterOption: (typed, option) => option?.sought?.includes(typed.trim().toLowerCase()) ?? false,
+            }}
             defaultActiveFirstOption
             aria-label={words.leads.leadOf(row.number)}
             placeholder={words.leads.choose}

@@ -18,7 +18,9 @@ export function useLeadlessTasks(): LeadlessTasks {
   const { data: type } = useQuery({ ...typeQuery(id ?? ''), enabled: id !== undefined })
   const first = type?.states[0]?.id
   const field = type && leadField(type)?.name
-  const move = type?.moves.find(({ from, to }) => first !== undefined && from.includes(first) && to === type.states[1]?.id)
+  const move = type?.moves.find(
+    ({ from, to }) => first !== undefined && from.includes(first) && to === type.states[1]?.id,
+  )
   if (id === undefined || first === undefined || field === undefined || move === undefined)
     return { params: {}, type, assigning: undefined }
   return { params: { type: id, state: first, mine: 'waiting' }, type, assigning: { field, move: move.id } }

@@ -10,7 +10,10 @@ export function LeadsLink() {
   const words = useCaseWords()
   const mayAssign = useMay('cases.assign')
   const { params } = useLeadlessTasks()
-  const { data } = useQuery({ ...casesQuery({ ...params, limit: '1' }), enabled: mayAssign && params.type !== undefined })
+  const { data } = useQuery({
+    ...casesQuery({ ...params, limit: '1' }),
+    enabled: mayAssign && params.type !== undefined,
+  })
   if (!mayAssign || !data || data.total === 0) return null
   return (
     <AppLink className="button-link" href="/cases/leads">

@@ -1,7 +1,7 @@
 import './leads.css'
 import type { CaseRow, CaseTypeDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -57,8 +57,10 @@ interface LeadTableProps {
   readonly assigning: { readonly field: string; readonly move: string }
 }
 
-function LeadTable({ rows, type, assigning }: LeadTableProps) {
+function LeadTable({ rows: found, type, assigning }: LeadTableProps) {
   const words = useCaseWords()
+  // Those that got their lead stay where they are, so that no row moves under the hands.
+  const [rows] = useState(found)
   const table = useRef<HTMLTableElement>(null)
   if (rows.length === 0) return <EmptyState title={words.leads.empty}>{words.leads.emptyText}</EmptyState>
   /** A closed list leaves the arrows to the rows. */
@@ -82,7 +84,13 @@ function LeadTable({ rows, type, assigning }: LeadTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <LeadRow key={row.id} row={row} type={type} assigning={assigning} onDone={(from) => moveFocus(table.current, from, 1)} />
+          <LeadRow
+            key={row.id}
+            row={row}
+            type={type}
+            assigning={assigning}
+            onDone={(from) => moveFocus(table.current, from, 1)}
+          />
         ))}
       </tbody>
     </table>

@@ -8,7 +8,7 @@ import { BoardCard } from '../../ui/board/board-card.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useUiWords } from '../../ui/words.ts'
 import { caseHref, casesHref } from '../case-href.ts'
-import { CaseLightMark, DueCell } from '../case-marks.tsx'
+import { CaseLightMark, DueCell, InventedSign } from '../case-marks.tsx'
 import { boardQuery, type CaseParams } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
 
@@ -31,7 +31,7 @@ export function CaseBoard({ filter, label }: CaseBoardProps) {
     count,
     more:
       count > items.length ? (
-        <AppLink className="case-board-more" href={casesHref({ ...filter, 'f.state': state.id } as CaseParams)}>
+        <AppLink className="case-board-more" href={casesHref({ ...filter, 'f.state': state.id })}>
           {ui.board.more(count - items.length)}
         </AppLink>
       ) : undefined,
@@ -64,7 +64,9 @@ function CaseCard({ row, names }: { row: CaseRow; names: CaseNames | undefined }
         </>
       }
     >
-      <span className="case-number">{number}</span>
+      <span className="case-number">
+        {number} {row.isInvented ? <InventedSign /> : null}
+      </span>
       {about.length > 0 ? <span>{about.join(words.list)}</span> : null}
     </BoardCard>
   )

@@ -2,9 +2,9 @@ import type { CaseCounts, CaseField, CaseNames, CaseRow, CaseTypeDetail } from '
 import { ValueView } from '../../registers/index.ts'
 import type { Column, FilterOption } from '../../ui/data-table/index.ts'
 import type { Language } from '../../ui/language.tsx'
-import { CaseLightMark, DueCell } from '../case-marks.tsx'
-import { valueNames } from '../value-names.ts'
+import { CaseLightMark, DueCell, InventedSign } from '../case-marks.tsx'
 import { dayOf } from '../day-of.ts'
+import { valueNames } from '../value-names.ts'
 import type { CaseWords } from '../words.ts'
 import { columnFields, fieldColumn, leadField, shownKeys, titleField } from './principal-columns.ts'
 
@@ -36,18 +36,21 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
   const named = (field: CaseField | undefined, or: string) => field?.label[language] ?? or
   const body = (id: string) => names?.bodies[id]?.[language] ?? id
   const chain = (id: string) => names?.chains[id]?.[language] ?? id
-  const deadline = type?.fields.find(({ name }) => name === type.deadline)
   const columns: (Column<CaseRow> | null)[] = [
     {
       key: 'number',
       title: titles.number,
       width: 142,
       isSortable: true,
-      render: ({ number }) => <span className="case-number">{number}</span>,
+      render: ({ number, isInvented }) => (
+        <span className="case-number">
+          {number} {isInvented ? <InventedSign /> : null}
+        </span>
+      ),
     },
     {
       key: 'title',
-      title: named(type && titleField(type), type?.subject?.label[language] ?? titles.title),
+      title: named(type && titleField(type), type?.principal === 'project' ? titles.project : titles.title),
       isSortable: true,
       wraps: true,
       render: ({ title }) => (
@@ -61,7 +64,10 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
           key: 'type',
           title: titles.type,
           width: 120,
-          filter: choice(counts?.types.map((each) => ({ ...each, value: each.key })), language),
+          filter: choice(
+            counts?.types.map((each) => ({ ...each, value: each.key })),
+            language,
+          ),
           render: ({ typeLabel }) => typeLabel[language],
         }
       : null,
@@ -69,21 +75,24 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
       ? null
       : {
           key: 'subject',
-          title: type?.subject?.label[language] ?? titles.subject,
-          width: 190,
+          title: aboutEnterprises(type) ? titles.subject : (type?.subject?.label[language] ?? titles.subject),
+          width: 176,
           render: ({ subject }) => subject?.name ?? words.none,
         },
     {
       key: 'lead',
       title: named(type && leadField(type), titles.lead),
-      width: 150,
-      filter: choice(counts?.bodies.map((each) => ({ ...each, value: each.key })), language),
+      width: 138,
+      filter: choice(
+        counts?.bodies.map((each) => ({ ...each, value: each.key })),
+        language,
+      ),
       render: ({ lead }) => lead?.label[language] ?? words.none,
     },
     {
       key: 'due',
-      title: named(deadline, titles.due),
-      width: 198,
+      title: titles.due,
+      width: 186,
       isSortable: true,
       filter: { kind: 'date' },
       render: (row) => <DueCell row={row} />,
@@ -91,14 +100,14 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'state',
       title: titles.state,
-      width: 124,
+      width: 112,
       filter: choice(statesOf(counts), language),
       render: ({ state }) => state.label[language],
     },
     {
       key: 'light',
       title: titles.light,
-      width: 104,
+      width: 100,
       filter: {
         kind: 'choice',
         options: (counts?.lights ?? []).map(({ key, count }) => ({ value: key, label: lightNames[key] ?? key, count })),
@@ -109,14 +118,20 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
       key: 'chains',
       title: titles.chains,
       width: 140,
-      filter: choice(counts?.chains.map((each) => ({ ...each, value: each.key })), language),
+      filter: choice(
+        counts?.chains.map((each) => ({ ...each, value: each.key })),
+        language,
+      ),
       render: ({ chains }) => chains.map(chain).join(words.list) || words.none,
     },
     {
       key: 'districts',
       title: titles.districts,
       width: 110,
-      filter: choice(counts?.districts.map((each) => ({ ...each, value: each.key })), language),
+      filter: choice(
+        counts?.districts.map((each) => ({ ...each, value: each.key })),
+        language,
+      ),
       render: ({ districts }) => districts.map(body).join(words.list) || words.none,
     },
     { key: 'handler', title: titles.handler, width: 110, render: ({ handler }) => handler?.name ?? words.none },
@@ -159,7 +174,14 @@ function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources):
 
 const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 116, flag: 96, choice: 120, body: 150 }
 
-type Counted = { readonly value: string; readonly label: { readonly zh: string; readonly en: string }; readonly count: number }
+const aboutEnterprises = (type: CaseTypeDetail | undefined): boolean =>
+  type !== undefined && ['problem', 'visit', 'pass'].includes(type.principal ?? '')
+
+type Counted = {
+  readonly value: string
+  readonly label: { readonly zh: string; readonly en: string }
+  readonly count: number
+}
 
 function choice(found: readonly Counted[] | undefined, language: Language) {
   const options: FilterOption[] = (found ?? []).map(({ value, label, count }) => ({

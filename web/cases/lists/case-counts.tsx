@@ -1,11 +1,11 @@
 import './lists.css'
-import type { CaseCounts as Counts } from '@linchpin/api'
+import type { CaseTypeDetail, CaseCounts as Counts } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { type TableState, readChoices, withFilter, writeChoices } from '../../ui/data-table/index.ts'
+import { readChoices, type TableState, withFilter, writeChoices } from '../../ui/data-table/index.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { LightShape } from '../../ui/light-mark.tsx'
 import { useUiWords } from '../../ui/words.ts'
-import { type CaseParams, countsQuery } from '../case-queries.ts'
+import { type CaseParams, countsQuery, typeQuery } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
 
 interface CaseCountsProps {
@@ -25,6 +25,7 @@ export function CaseCounts({ filter, state, onChange, hasStates = true }: CaseCo
   const { language } = useLanguage()
   const { task: lightNames } = useUiWords().light
   const { data } = useQuery(countsQuery(filter))
+  const { data: type } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: hasStates })
   const chips = (column: string) => {
     const chosen = readChoices(state.filters[column] ?? '')
     return {
@@ -56,7 +57,7 @@ export function CaseCounts({ filter, state, onChange, hasStates = true }: CaseCo
       </fieldset>
       {hasStates ? (
         <fieldset aria-label={words.lists.states}>
-          {(data?.states ?? Array.from({ length: noStates }, (_, at) => waiting(at))).map(({ key, label, count }) => (
+          {statesOf(data, type).map(({ key, label, count }) => (
             <button
               key={key}
               type="button"
@@ -78,6 +79,13 @@ export function CaseCounts({ filter, state, onChange, hasStates = true }: CaseCo
 
 const lights = ['red', 'yellow', 'green', 'noData'] as const
 const waiting = (at: number) => ({ key: String(at), label: null, count: 0 })
+
+/** In the order of the definition. */
+function statesOf(counts: Counts | undefined, type: CaseTypeDetail | undefined) {
+  if (counts === undefined) return Array.from({ length: noStates }, (_, at) => waiting(at))
+  const rank = (key: string) => type?.states.findIndex(({ id }) => id === key) ?? 0
+  return counts.states.toSorted((one, other) => rank(one.key) - rank(other.key))
+}
 
 /** All four, so that none seems forgotten. */
 const lightsOf = (counts: Counts | undefined) =>

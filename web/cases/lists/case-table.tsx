@@ -37,7 +37,11 @@ export function CaseTable(props: CaseTableProps) {
   const keys = state.columns ?? shownKeys(type)
   const { data, error, isPlaceholderData, refetch } = useQuery(casesQuery(pageParams(filter, state, keys)))
   const columns = useCaseColumns(filter, type, data?.names)
-  const previous = usePageCursors(JSON.stringify([filter, { ...state, page: 0, cursor: null }]), state.page, state.cursor)
+  const previous = usePageCursors(
+    JSON.stringify([filter, { ...state, page: 0, cursor: null }]),
+    state.page,
+    state.cursor,
+  )
   const size = state.size ?? pageSize
   return (
     <DataTable
@@ -56,7 +60,9 @@ export function CaseTable(props: CaseTableProps) {
       selection={selection}
       empty={props.empty}
       {...(hasSearch ? { searchHint: words.lists.search } : {})}
-      problem={!data && error ? <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} /> : undefined}
+      problem={
+        !data && error ? <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} /> : undefined
+      }
     />
   )
 }

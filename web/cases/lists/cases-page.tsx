@@ -12,6 +12,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { newCaseHref } from '../case-href.ts'
 import { type CaseParams, queryText, typeQuery, typesQuery } from '../case-queries.ts'
+import { LeadsLink } from '../leads/leads-link.tsx'
 import { useCaseWords } from '../words.ts'
 import { CaseBoard } from './case-board.tsx'
 import { CaseCounts } from './case-counts.tsx'
@@ -19,7 +20,6 @@ import { filterParams, pageParams } from './case-params.ts'
 import { CaseTable } from './case-table.tsx'
 import { limitsOf } from './cases-search.ts'
 import { ListsFrame, listName } from './lists-frame.tsx'
-import { LeadsLink } from '../leads/leads-link.tsx'
 import { shownKeys } from './principal-columns.ts'
 
 /** One list: a table, or a board by state. What is set on it stands in the address. */
@@ -32,7 +32,8 @@ export function CasesPage() {
   const filter = limitsOf(search)
   const { data: types } = useQuery(typesQuery)
   const type = types?.items.find(({ id }) => id === filter.type)
-  const title = type === undefined ? (filter.type === undefined ? words.lists.allCases : '') : listName(type, words, language)
+  const title =
+    type === undefined ? (filter.type === undefined ? words.lists.allCases : '') : listName(type, words, language)
   usePageTitle(title || undefined)
 
   const onChange = (next: TableState, replace = false) =>
@@ -77,7 +78,12 @@ export function CasesPage() {
             }))}
             onChange={(value) => set('mine', value === 'anybody' ? undefined : value)}
           />
-          <CaseCounts filter={filter} state={state} onChange={onChange} hasStates={filter.type !== undefined && !isBoard} />
+          <CaseCounts
+            filter={filter}
+            state={state}
+            onChange={onChange}
+            hasStates={filter.type !== undefined && !isBoard}
+          />
           {filter.type === undefined ? null : (
             <Segmented
               className="list-view"

@@ -48,7 +48,11 @@ export function ListsFrame({ current, title, note, actions, children }: ListsFra
 }
 
 /** 问题清单; other ledgers go by their own name. */
-export function listName({ label, principal }: Pick<CaseTypeItem, 'label' | 'principal'>, words: CaseWords, language: Language) {
+export function listName(
+  { label, principal }: Pick<CaseTypeItem, 'label' | 'principal'>,
+  words: CaseWords,
+  language: Language,
+) {
   const isList = (principalLists as readonly (string | null)[]).includes(principal)
   return isList ? words.lists.of(label[language]) : label[language]
 }

@@ -1,11 +1,4 @@
-import type {
-  AgendaChange,
-  DecisionChange,
-  MeetingChange,
-  MeetingDetail,
-  NewDecision,
-  NewMeeting,
-} from '@linchpin/api'
+import type { AgendaChange, DecisionChange, MeetingChange, MeetingDetail, NewDecision, NewMeeting } from '@linchpin/api'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ApiRequest, askApi } from '../../client/api-client.ts'
 import { caseKeys } from '../case-queries.ts'
@@ -59,8 +52,7 @@ export function useMeetingCommand(id: string, onDone: (meeting: MeetingDetail) =
     onSuccess: (meeting, command) => {
       queryClient.setQueryData(meetingKeys.detail(id), meeting)
       if (command.command === 'step') void queryClient.invalidateQueries({ queryKey: meetingKeys.papers(id) })
-      if (decides.has(command.command))
-        void queryClient.invalidateQueries({ queryKey: caseKeys.all })
+      if (decides.has(command.command)) void queryClient.invalidateQueries({ queryKey: caseKeys.all })
       void queryClient.invalidateQueries({ queryKey: [...meetingKeys.all, 'list'] })
       onDone(meeting)
     },

@@ -1,3 +1,4 @@
+import './meeting-state.css'
 import type { MeetingState } from '@linchpin/api'
 import { useMeetingWords } from './words.ts'
 

@@ -16,6 +16,11 @@ export const en: Words<typeof zh> = {
     year: 'Yearly',
   },
   whenNeeded: 'When needed',
+  countdown: {
+    today: 'today',
+    in: (count) => `in ${days(count)}`,
+    gone: (count) => `${days(count)} ago`,
+  },
   list: {
     series: 'Calendar',
     records: 'Meetings',
@@ -136,7 +141,7 @@ export const en: Words<typeof zh> = {
     open: 'Open',
     opened: 'New',
     closed: 'Ended',
-    since: (day) => `since ${day}`,
+    since: (day) => `Since ${day}`,
     hidden: (count) => `${count} more are out of your reach`,
     showAll: (count) => `Show all ${count}`,
     noCases: 'Nothing is open',

@@ -4,6 +4,11 @@ export const zh = {
   state: { preparing: '筹备中', frozen: '材料已定稿', held: '召开中', closed: '已办结' },
   every: { day: '每天', week: '每周', month: '每月', quarter: '每季度', halfYear: '每半年', year: '每年' },
   whenNeeded: '按需召开',
+  countdown: {
+    today: '今天召开',
+    in: (days: number) => `${days}天后`,
+    gone: (days: number) => `已过${days}天`,
+  },
   list: {
     series: '会议安排',
     records: '会议记录',
@@ -123,7 +128,7 @@ export const zh = {
     open: '在办',
     opened: '新增',
     closed: '办结',
-    since: (day: string) => `较${day}`,
+    since: (day: string) => `${day}以来`,
     hidden: (count: number) => `另有${count}件不在您的查阅范围内`,
     showAll: (count: number) => `显示全部${count}件`,
     noCases: '没有在办事项',

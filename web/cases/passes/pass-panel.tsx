@@ -14,10 +14,11 @@ export function PassPanel({ detail }: { detail: CaseDetail }) {
   const { language } = useLanguage()
   const { data: pass } = useQuery(passQuery(detail.id))
   if (!pass) return null
-  const route = ['from', 'via', 'to'].flatMap((name) => (typeof detail.values[name] === 'string' ? [detail.values[name]] : []))
-  const kind = detail.fields
-    .find(({ name }) => name === 'kind')
-    ?.options?.find(({ key }) => key === detail.values.kind)?.label[language]
+  const route = ['from', 'via', 'to'].flatMap((name) =>
+    typeof detail.values[name] === 'string' ? [detail.values[name]] : [],
+  )
+  const kind = detail.fields.find(({ name }) => name === 'kind')?.options?.find(({ key }) => key === detail.values.kind)
+    ?.label[language]
   return (
     <section className="case-card pass-card" aria-labelledby="pass-title">
       <div className="case-card-head">

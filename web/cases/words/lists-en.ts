@@ -42,6 +42,7 @@ export const listsEn: Words<typeof listsZh> = {
     columns: {
       number: 'Number',
       title: 'Matter',
+      project: 'Project',
       type: 'Ledger',
       subject: 'Enterprise',
       state: 'State',
@@ -80,6 +81,7 @@ export const listsEn: Words<typeof listsZh> = {
     assign: 'Assign',
     assigned: 'Assigned',
     suggested: 'Named in the document',
+    allBodies: 'All bodies',
     left: (count) => `${count} left`,
     link: (count) => `${count} task${s(count)} without a lead`,
   },

@@ -2,10 +2,9 @@ import './work.css'
 import type { CaseRow } from '@linchpin/api'
 import { AppLink } from '../../ui/app-link.tsx'
 import { DaysLeft } from '../../ui/days-left.tsx'
-import { InventedMark } from '../../ui/invented-mark.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { caseHref } from '../case-href.ts'
-import { CaseLightMark } from '../case-marks.tsx'
+import { CaseLightMark, InventedSign } from '../case-marks.tsx'
 import { useCaseWords } from '../words.ts'
 
 /** A case in one dense line: light, number, title, whose it is, where it stands, the days left, and the way to the move that is due. */
@@ -23,7 +22,7 @@ export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction
       <span className="case-number">{number}</span>
       <span className="work-title">
         <AppLink href={caseHref(id)}>{title}</AppLink>
-        {isInvented ? <InventedMark /> : null}
+        {isInvented ? <InventedSign /> : null}
       </span>
       <span className="work-about quiet" title={about.join(words.list)}>
         {about.join(words.list)}

@@ -1,7 +1,8 @@
+import './notices.css'
 import type { Notification } from '@linchpin/api'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Checkbox } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { askApi } from '../../client/api-client.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -16,6 +17,7 @@ import { useCaseWords } from '../words.ts'
 /** What the system told the person, the newest first; opening one reads it. */
 export function NoticesPanel() {
   const words = useCaseWords()
+  const id = useId()
   const [isUnreadOnly, setUnreadOnly] = useState(false)
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     notificationsQuery(isUnreadOnly),
@@ -24,9 +26,9 @@ export function NoticesPanel() {
   const unread = data?.pages[0]?.unread ?? 0
   const items = data?.pages.flatMap((page) => page.items)
   return (
-    <section className="notices card" aria-labelledby="notices-title">
+    <section className="notices card" aria-labelledby={id}>
       <header>
-        <h2 id="notices-title">
+        <h2 id={id}>
           {words.notices.title} {unread > 0 ? <span className="figure">{words.work.unread(unread)}</span> : null}
         </h2>
         <Button size="small" disabled={unread === 0 || read.isPending} onClick={() => read.mutate(undefined)}>
@@ -76,14 +78,16 @@ function Notice({ notice, onRead }: { notice: Notification; onRead: () => void }
           {formatInstant(at)}
         </time>
       </p>
-      <p>
-        {about ? (
+      {about ? (
+        <p>
           <AppLink href={caseHref(about.id)} onClick={() => isUnread && onRead()}>
-            {text[language]}
+            {about.title}
           </AppLink>
-        ) : (
-          text[language]
-        )}
+        </p>
+      ) : null}
+      <p className="quiet">
+        {about ? <span className="figure">{about.number} </span> : null}
+        {text[language]}
       </p>
     </li>
   )

@@ -3,20 +3,42 @@ import type { MyWork } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { usePerson } from '../../client/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { type StatTile, StatTiles } from '../../ui/stat-tiles.tsx'
 import { myWorkQuery } from '../case-queries.ts'
+import { isOfEnterprise } from '../enterprise/is-of-enterprise.ts'
+import { Requests } from '../enterprise/requests.tsx'
 import { type CaseWords, useCaseWords } from '../words.ts'
 import { NoticesPanel } from './notices-panel.tsx'
 import { shownParts } from './work-parts.ts'
 import { type WorkSearch, workParts } from './work-search.ts'
 import { WorkSection } from './work-section.tsx'
 
-/** What there is to do for the person: what is late stands here until it ends. */
+/** What there is to do for the person; an enterprise sees its requests. */
 export function WorkPage() {
+  return isOfEnterprise(usePerson()) ? <EnterpriseWork /> : <OfficialWork />
+}
+
+function EnterpriseWork() {
+  const words = useCaseWords()
+  usePageTitle(words.enterprise.title)
+  return (
+    <div className="work-page">
+      <PageHead title={words.enterprise.title} />
+      <div className="work-body">
+        <Requests />
+        <NoticesPanel />
+      </div>
+    </div>
+  )
+}
+
+/** What is late stands here until it ends. */
+function OfficialWork() {
   const words = useCaseWords()
   usePageTitle(words.work.title)
   const { show } = useSearch({ from: '/work' })

@@ -3,6 +3,7 @@ import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Segmented, Select } from 'antd'
+import { use } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
@@ -10,6 +11,7 @@ import { taskTableQuery } from '../document-queries.ts'
 import { LedgerTitle } from '../ledger-title.tsx'
 import type { TasksSearch } from '../url-state.ts'
 import { useDocumentWords } from '../words.ts'
+import { TaskActions } from './task-actions.ts'
 import { TasksByBody } from './tasks-by-body.tsx'
 import { TasksByClause } from './tasks-by-clause.tsx'
 
@@ -19,6 +21,7 @@ export function TasksPage() {
   const search = useSearch({ from: '/documents/$id/tasks' })
   const navigate = useNavigate({ from: '/documents/$id/tasks' })
   const { data, error, refetch } = useQuery(taskTableQuery(id))
+  const Actions = use(TaskActions)
   usePageTitle(data ? `${words.tasks.title} ${data.documentTitle}` : undefined)
   if (!data && error) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingLines lines={14} />
@@ -81,6 +84,7 @@ export function TasksPage() {
           <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={() => window.print()}>
             {words.tasks.print}
           </Button>
+          {Actions ? <Actions document={id} /> : null}
         </div>
         {data.total === 0 ? (
           <section className="tasks-empty card">

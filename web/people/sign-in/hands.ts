@@ -1,10 +1,8 @@
 import { useEffect, useMemo } from 'react'
 
-const busyMs = 60_000
-
-/** Whether somebody typed or pointed at the page within the last minute. */
-export function useHands(): { readonly areBusy: () => boolean } {
-  const seen = useMemo(() => ({ at: 0 }), [])
+/** Whether somebody typed or pointed at the page lately; who has just opened it counts. */
+export function useHands(): { readonly wereBusy: (withinMs: number) => boolean } {
+  const seen = useMemo(() => ({ at: Date.now() }), [])
   useEffect(() => {
     const note = () => {
       seen.at = Date.now()
@@ -16,5 +14,5 @@ export function useHands(): { readonly areBusy: () => boolean } {
       window.removeEventListener('pointerdown', note)
     }
   }, [seen])
-  return useMemo(() => ({ areBusy: () => Date.now() - seen.at < busyMs }), [seen])
+  return useMemo(() => ({ wereBusy: (withinMs: number) => Date.now() - seen.at < withinMs }), [seen])
 }

@@ -6,6 +6,7 @@ import type { Column, ColumnFilter } from '../../ui/data-table/index.ts'
 import { type Language, useLanguage } from '../../ui/language.tsx'
 import { StateShape } from '../../ui/state-tag.tsx'
 import type { ValueNames } from '../fields/form-field.ts'
+import { shortLabel } from '../fields/label-words.ts'
 import { valueText } from '../fields/value-words.ts'
 import { type RegisterWords, useRegisterWords } from '../words.ts'
 import { EntryStateTag } from './entry-state-tag.tsx'
@@ -37,13 +38,14 @@ export function useEntryColumns(register: RegisterDetail, names: ValueNames): re
 function fieldColumn(field: RegisterField, terms: Terms): Column<Entry> {
   const { register, language } = terms
   const { name, kind, label, isMany, isPersonal } = field
+  const title = shortLabel(label[language])
   const isFigure = kind === 'money' || kind === 'number'
   const unit = kind === 'number' && field.unit !== null && field.unit !== '1' ? field.unit : null
   const filter = isPersonal ? undefined : filterOf(field, terms)
   return {
     key: name,
-    title: label[language],
-    width: name === titleColumn(register) ? 250 : widthOf(field, `${label[language]}${unit ?? ''}`),
+    title,
+    width: name === titleColumn(register) ? 226 : widthOf(field, `${title}${unit ?? ''}`),
     ...(unit === null ? {} : { unit }),
     ...(isFigure ? { align: 'end' as const } : {}),
     ...(filter === undefined ? {} : { filter }),
@@ -57,8 +59,8 @@ const widths: Readonly<Record<RegisterField['kind'], number>> = {
   number: 116,
   date: 120,
   flag: 96,
-  body: 128,
-  choice: 128,
+  body: 112,
+  choice: 118,
   entry: 190,
   text: 170,
   file: 140,
@@ -66,7 +68,7 @@ const widths: Readonly<Record<RegisterField['kind'], number>> = {
 
 /** Room for the title with its two buttons; a long one is cut and shows on the pointer. */
 function widthOf({ kind, format }: RegisterField, title: string): number {
-  if (format === 'creditCode') return 192
+  if (format === 'creditCode') return 190
   return Math.max(widths[kind], Math.min(196, title.length * 14 + 62))
 }
 
@@ -109,8 +111,8 @@ function cellOf(entry: Entry, field: RegisterField, { register, names, words, la
   const text = valueText(field, value, names, words.fields, language)
   if (field.format === 'creditCode' && creditCodeFault(String(value)) !== null)
     return (
-      <span className="figure">
-        {text} <span className="code-fault">{words.entries.codeFault}</span>
+      <span className="figure" title={`${text} ${words.entries.codeFault}`}>
+        {text} <span className="code-fault-mark">{words.entries.codeFaultShort}</span>
       </span>
     )
   return text
@@ -155,7 +157,7 @@ function systemColumn(column: RegisterDetail['columns'][number], { words, langua
   return {
     key: name,
     title: label[language],
-    width: name === '_unconfirmed' ? 200 : 124,
+    width: name === '_unconfirmed' ? 200 : name === '_state' ? 104 : 124,
     filter,
     isSortable: name !== '_unconfirmed' && name !== '_import',
     render: (entry) => systemCell(name, entry, options, language, words),

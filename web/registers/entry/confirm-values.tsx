@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { readLabel } from '../fields/label-words.ts'
 import { ValueView } from '../fields/value-view.tsx'
 import { useValueNames } from '../names.ts'
 import { useRegisterWords } from '../words.ts'
@@ -81,7 +82,7 @@ function Confirm({ register, entry, open, onClose }: ConfirmProps) {
           <li key={field.name}>
             <Checkbox checked={chosen.has(field.name)} onChange={() => press(field.name)}>
               <span className="confirm-line">
-                <span className="quiet">{field.label[language]}</span>
+                <span className="quiet">{readLabel(field.label[language])}</span>
                 <ValueView field={field} value={entry.values[field.name]} names={names} />
               </span>
             </Checkbox>

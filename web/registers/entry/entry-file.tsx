@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { AppLink } from '../../ui/app-link.tsx'
 import { StandingLegend } from '../../ui/figure.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { readLabel } from '../fields/label-words.ts'
 import { useValueNames } from '../names.ts'
 import { entryHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
@@ -10,8 +11,8 @@ import { ConfirmValues } from './confirm-values.tsx'
 import type { EntryTabProps } from './entry-tabs.tsx'
 import { type FieldGroup, fieldGroups } from './field-groups.ts'
 import { FileValue } from './file-value.tsx'
-import { readLabel } from './read-label.ts'
 import { RulePanel } from './rule-panel.tsx'
+import { StandingsPanel } from './standings-panel.tsx'
 
 /** The file: every value with its source, and beside it what the rules say. */
 export function EntryFile({ register, entry }: EntryTabProps) {
@@ -40,9 +41,10 @@ export function EntryFile({ register, entry }: EntryTabProps) {
           )}
         </div>
       </div>
-      <aside className="dossier-side">
+      <aside className="dossier-side" data-first={entry.state === 'proposed' || undefined}>
         <RulePanel register={register} entry={entry} />
         <ConfirmValues register={register} entry={entry} />
+        <StandingsPanel register={register} entry={entry} />
       </aside>
     </div>
   )

@@ -7,6 +7,7 @@ import { InventedMark } from '../../ui/invented-mark.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { type HeadFact, PageHead } from '../../ui/page-head.tsx'
 import { EntryStateTag } from '../entries/entry-state-tag.tsx'
+import { shortLabel } from '../fields/label-words.ts'
 import { valueText } from '../fields/value-words.ts'
 import { useValueNames } from '../names.ts'
 import { editHref, registerHref } from '../register-href.ts'
@@ -14,7 +15,6 @@ import { useRegisterWords } from '../words.ts'
 import { dayInChina } from './day-in-china.ts'
 import { decisions, EntryMoves, takingBack } from './entry-moves.tsx'
 import type { EntryTabProps } from './entry-tabs.tsx'
-import { shortLabel } from './read-label.ts'
 
 /** What one has to know of an entry before all else, and what may be done with it. */
 export function EntryHead({ register, entry, tabs }: EntryTabProps & { readonly tabs: ReactNode }) {

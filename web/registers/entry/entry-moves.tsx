@@ -54,6 +54,7 @@ function MoveDialog({ register, entry, move, label, onClose }: MoveDialogProps) 
   const command = useEntryCommand(register.id, entry)
   const rule = move === 'admit' ? 'admission' : move === 'review' || move === 'exit' ? 'exit' : null
   const result = rule === null ? null : entry[rule]
+  const isRefused = move === 'admit' && result !== null && outcomeOf(result) === 'notMet'
   const needsReason = isReasonNeeded(move, result === null ? null : outcomeOf(result))
   const submit = () =>
     command.mutate(
@@ -74,11 +75,11 @@ function MoveDialog({ register, entry, move, label, onClose }: MoveDialogProps) 
       onSubmit={submit}
       isPending={command.isPending}
       error={command.error}
-      canSubmit={!needsReason || reason.trim() !== ''}
+      canSubmit={!isRefused && (!needsReason || reason.trim() !== '')}
       isChanged={reason !== ''}
       isDangerous={move === 'exit' || move === 'refuse' || move === 'withdraw'}
     >
-      <p>{words.entry.movePrompt[move]}</p>
+      <p>{isRefused ? words.entry.notAdmissible : words.entry.movePrompt[move]}</p>
       {result !== null && rule !== null ? <RuleResult rule={rule} result={result} /> : null}
       <Field
         label={words.entry.reason}

@@ -1,5 +1,6 @@
 import type { RegisterField } from '@linchpin/api'
 import { useMutation } from '@tanstack/react-query'
+import { App } from 'antd'
 import { useState } from 'react'
 import { askApi } from '../../client/api-client.ts'
 import { useProblemNotice } from '../../client/problem-notice.tsx'
@@ -18,6 +19,7 @@ interface MaskedValueProps {
 export function MaskedValue({ register, entryKey, field, shown, may }: MaskedValueProps) {
   const words = useRegisterWords()
   const tell = useProblemNotice()
+  const { message } = App.useApp()
   const [isOpen, setOpen] = useState(false)
   const reveal = useMutation({
     mutationFn: () =>
@@ -25,7 +27,10 @@ export function MaskedValue({ register, entryKey, field, shown, may }: MaskedVal
         method: 'POST',
         body: { field: field.name },
       }),
-    onSuccess: () => setOpen(true),
+    onSuccess: () => {
+      setOpen(true)
+      void message.info(words.entry.revealed)
+    },
     onError: tell,
   })
   const value = isOpen ? (reveal.data?.value ?? '—') : shown
@@ -43,7 +48,6 @@ export function MaskedValue({ register, entryKey, field, shown, may }: MaskedVal
           {isOpen ? words.entry.hideAgain : words.entry.reveal}
         </button>
       ) : null}
-      {isOpen ? <output className="quiet">{words.entry.revealed}</output> : null}
     </span>
   )
 }

@@ -8,22 +8,22 @@ import { RuleWords } from '../entries/rule-words.tsx'
 import { useRegisterWords } from '../words.ts'
 import type { EntryTabProps } from './entry-tabs.tsx'
 
-/** What the conditions of the register say of the entry today, and why. */
+/** What the conditions of the register say of the entry today, and why; where it has none, nothing. */
 export function RulePanel({ register, entry }: EntryTabProps) {
   const words = useRegisterWords()
   const [isTold, setTold] = useState(false)
   const isIn = entry.state === 'admitted'
   const rules = isIn ? (['exit', 'admission'] as const) : (['admission'] as const)
+  const isWorded = register.rules.length + register.unknown.length > 0
   const worded = rules.filter((rule) => entry[rule] !== null)
+  if (worded.length === 0 && !isWorded) return null
   return (
     <section className="card dossier-group rule-panel">
       <h2>
         {words.entry.state}
-        {register.rules.length + register.unknown.length > 0 ? (
-          <button type="button" className="text-button" onClick={() => setTold(true)}>
-            {words.entry.ruleText}
-          </button>
-        ) : null}
+        <button type="button" className="text-button" onClick={() => setTold(true)}>
+          {words.entry.ruleText}
+        </button>
       </h2>
       {worded.length === 0 ? <p className="quiet">{words.entry.noRule}</p> : null}
       {worded.map((rule) => (

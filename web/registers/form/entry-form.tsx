@@ -73,7 +73,7 @@ export function EntryForm(props: EntryFormProps) {
       {groups.map(({ kind, fields }) => (
         <section key={kind} className="card dossier-group">
           <h2>{words.entry.group[kind]}</h2>
-          <FieldGrid>
+          <FieldGrid columns={kind === 'flags' || kind === 'figures' ? 3 : 2}>
             {fields.map((field) =>
               fixed.includes(field.name) ? (
                 <Fixed key={field.name} field={field} typed={draft.values[field.name] ?? ''} />

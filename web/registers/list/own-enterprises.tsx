@@ -12,15 +12,19 @@ export function OwnEnterprises() {
   const register = useEnterprises()
   const roles = usePerson()?.roles ?? []
   const own = roles.filter(({ scope }) => scope.kind === 'enterprise')
-  if (own.length === 0 || register === null) return null
+  if (own.length === 0) return null
   return (
     <p className="registers-own">
-      {own.map(({ scope }) => (
-        <AppLink key={scope.id} className="button-link" href={entryHref(register, scope.id)}>
-          {words.list.own}
-          {scope.label[language] === scope.id ? null : <span className="quiet">{scope.label[language]}</span>}
-        </AppLink>
-      ))}
+      {own.map(({ scope }) =>
+        register === null ? (
+          <span key={scope.id} className="button-link" aria-hidden="true" />
+        ) : (
+          <AppLink key={scope.id} className="button-link" href={entryHref(register, scope.id)}>
+            {words.list.own}
+            {scope.label[language] === scope.id ? null : <span className="quiet">{scope.label[language]}</span>}
+          </AppLink>
+        ),
+      )}
     </p>
   )
 }

@@ -20,6 +20,7 @@ export const entriesEn: Words<typeof entriesZh> = {
   more: 'More',
   less: 'Less',
   codeFault: 'code is wrong',
+  codeFaultShort: '!',
   unconfirmed: 'not verified',
   keptBy: 'Kept by',
   of: 'Of',

@@ -17,6 +17,7 @@ export const entriesZh = {
   more: '展开',
   less: '收起',
   codeFault: '代码有误',
+  codeFaultShort: '误',
   unconfirmed: '未核实',
   keptBy: '维护单位',
   of: '依托名录',

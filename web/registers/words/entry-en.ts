@@ -14,6 +14,7 @@ export const entryEn: Words<typeof entryZh> = {
   primaryChain: 'Primary chain',
   otherChains: 'Other chains',
   standsIn: 'On registers',
+  allStandings: (count: number) => `all ${count}`,
   edit: 'Change',
   moves: {
     propose: 'Propose again',
@@ -32,6 +33,8 @@ export const entryEn: Words<typeof entryZh> = {
     review: 'The next review is due after another period.',
     withdraw: 'The entry shows no more; the record of changes stays.',
   },
+  notAdmissible:
+    'The conditions of admission are not met. Correct the values if they are wrong; otherwise refuse the entry.',
   reason: 'Reason',
   reasonHint: {
     admit: 'Where the system cannot tell, say what you have checked.',

@@ -11,6 +11,7 @@ export const entryZh = {
   primaryChain: '主链',
   otherChains: '副链',
   standsIn: '所在名录',
+  allStandings: (count: number) => `全部 ${count} 个`,
   edit: '修改',
   moves: {
     propose: '重新申报',
@@ -29,6 +30,7 @@ export const entryZh = {
     review: '复核通过后，按周期计算下一次复核日期。',
     withdraw: '撤回后，条目不再显示；变更记录仍然保留。',
   },
+  notAdmissible: '不符合入库条件，不能准入。数据有误的，请先修改；确不符合的，请办理“不予列入”。',
   reason: '理由',
   reasonHint: {
     admit: '系统不能判定全部条件时，请说明核实情况。',

@@ -16,7 +16,7 @@ export const fieldsEn: Words<typeof fieldsZh> = {
   texts: 'Press Enter after each',
   fileHint: 'Files are kept when you save',
   exactly: (yuan: string) => `exactly ${yuan} yuan`,
-  personal: 'Personal: masked once it is saved',
+  personal: 'Personal and masked: to change it, type all of it',
   fault: {
     missing: 'Required',
     notANumber: 'Give a number, such as 1200 or 12.5',

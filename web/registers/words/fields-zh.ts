@@ -13,7 +13,7 @@ export const fieldsZh = {
   texts: '每输入一项按回车',
   fileHint: '单个文件随保存一并归档',
   exactly: (yuan: string) => `合 ${yuan} 元`,
-  personal: '个人信息，保存后默认遮盖显示',
+  personal: '个人信息，默认遮盖；要修改请整项重填',
   fault: {
     missing: '必填',
     notANumber: '请填数字，如 1200 或 12.5',

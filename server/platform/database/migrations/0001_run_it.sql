@@ -116,6 +116,7 @@ CREATE TABLE "case_list_row" (
 	"list_id" uuid NOT NULL,
 	"number" integer NOT NULL,
 	"cells" jsonb NOT NULL,
+	"section" text,
 	"outcome" text NOT NULL,
 	"issues" jsonb NOT NULL,
 	"values" jsonb NOT NULL,
@@ -349,13 +350,13 @@ CREATE TABLE "register_import_row" (
 	"outcome" text NOT NULL,
 	"key" text,
 	"name" text,
-	"name_form" text,
 	"revision" integer,
 	"patch" jsonb,
 	"changes" jsonb,
 	"faults" jsonb,
 	"warnings" jsonb,
 	"namesakes" jsonb,
+	"given" jsonb,
 	"undone" text,
 	CONSTRAINT "register_import_row_import_id_number_pk" PRIMARY KEY("import_id","number")
 );
@@ -379,7 +380,7 @@ ALTER TABLE "case_event" ADD CONSTRAINT "case_event_case_id_case_item_id_fk" FOR
 ALTER TABLE "case_link" ADD CONSTRAINT "case_link_case_id_case_item_id_fk" FOREIGN KEY ("case_id") REFERENCES "case_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_reminder" ADD CONSTRAINT "case_reminder_case_id_case_item_id_fk" FOREIGN KEY ("case_id") REFERENCES "case_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notification" ADD CONSTRAINT "notification_case_id_case_item_id_fk" FOREIGN KEY ("case_id") REFERENCES "case_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "case_list_row" ADD CONSTRAINT "case_list_row_list_id_case_list_id_fk" FOREIGN KEY ("list_id") REFERENCES "case_list"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "case_list_row" ADD CONSTRAINT "case_list_row_list_id_case_list_id_fk" FOREIGN KEY ("list_id") REFERENCES "case_list"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_decision" ADD CONSTRAINT "meeting_decision_meeting_id_meeting_id_fk" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_decision" ADD CONSTRAINT "meeting_decision_item_id_meeting_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "meeting_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_decision" ADD CONSTRAINT "meeting_decision_case_id_case_item_id_fk" FOREIGN KEY ("case_id") REFERENCES "case_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -391,6 +392,7 @@ ALTER TABLE "former_password" ADD CONSTRAINT "former_password_person_id_person_i
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "upload" ADD CONSTRAINT "upload_sha256_stored_file_sha256_fk" FOREIGN KEY ("sha256") REFERENCES "stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_import" ADD CONSTRAINT "register_import_file_stored_file_sha256_fk" FOREIGN KEY ("file") REFERENCES "stored_file"("sha256") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_import_row" ADD CONSTRAINT "register_import_row_import_id_register_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "register_import"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "case_event_at" ON "case_event" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "case_event_person" ON "case_event" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_item_number" ON "case_item" USING btree ("number");--> statement-breakpoint

@@ -1,11 +1,11 @@
 import type { MeetingSummary } from '@linchpin/api'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { formatDay } from '../../../ui/date-format.ts'
-import { DaysLeft } from '../../../ui/days-left.tsx'
 import { InventedMark } from '../../../ui/invented-mark.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
-import { MeetingStateMark } from '../meeting-state-mark.tsx'
+import { MeetingDay } from '../meeting-day.tsx'
 import { meetingHref } from '../meeting-href.ts'
+import { MeetingStateMark } from '../meeting-state-mark.tsx'
 import { useMeetingWords } from '../words.ts'
 
 /** Meetings, the newest first. */
@@ -28,7 +28,7 @@ export function MeetingRecords({ meetings, today }: { meetings: readonly Meeting
           <tr key={meeting.id}>
             <td className="figure records-day">
               {formatDay(meeting.heldOn ?? meeting.plannedOn, language)}{' '}
-              {meeting.heldOn === null ? <DaysLeft due={meeting.plannedOn} today={today} /> : null}
+              {meeting.heldOn === null ? <MeetingDay on={meeting.plannedOn} today={today} /> : null}
             </td>
             <td>
               <AppLink href={meetingHref(meeting.id)}>{meeting.title}</AppLink>{' '}

@@ -3,8 +3,8 @@ import { Button } from 'antd'
 import { Fragment, useState } from 'react'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { formatDay } from '../../../ui/date-format.ts'
-import { DaysLeft } from '../../../ui/days-left.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
+import { MeetingDay } from '../meeting-day.tsx'
 import { meetingHref } from '../meeting-href.ts'
 import { useMeetingWords } from '../words.ts'
 import { groupSeries, nextOf } from './group-series.ts'
@@ -113,7 +113,7 @@ function NextMeeting({ series, today }: { series: MeetingSeries; today: string }
   return (
     <>
       {current ? null : <span className="quiet">{words.list.dueOn} </span>}
-      <span className="figure">{formatDay(on, language)}</span> <DaysLeft due={on} today={today} />
+      <span className="figure">{formatDay(on, language)}</span> <MeetingDay on={on} today={today} />
     </>
   )
 }

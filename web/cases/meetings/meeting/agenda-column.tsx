@@ -59,9 +59,5 @@ function AgendaMarks({ meeting, item }: { meeting: MeetingDetail; item: MeetingD
   const words = useMeetingWords()
   const decided = meeting.decisionsMade.filter((each) => each.item === item.id).length
   if (decided === 0 && item.minutes === '') return null
-  return (
-    <span className="agenda-marks">
-      {decided > 0 ? words.agenda.decisions(decided) : words.agenda.minuted}
-    </span>
-  )
+  return <span className="agenda-marks">{decided > 0 ? words.agenda.decisions(decided) : words.agenda.minuted}</span>
 }

@@ -108,12 +108,13 @@ function QuickDues({ from, due, onChoose }: { from: string; due: string; onChoos
   const { decision } = useMeetingWords()
   const dues = quickDues(from)
   return (
-    <div className="decision-quick" role="group" aria-label={decision.quick}>
+    <fieldset className="decision-quick">
+      <legend className="visually-hidden">{decision.quick}</legend>
       {(['week', 'twoWeeks', 'monthEnd', 'month'] as const).map((each) => (
         <button key={each} type="button" aria-pressed={due === dues[each]} onClick={() => onChoose(dues[each])}>
           {decision[each]}
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

@@ -5,7 +5,14 @@ import { FormProblem } from '../../../ui/form-problem.tsx'
 import { randomKey } from '../../random-key.ts'
 import { useMeetingCommand } from '../meeting-commands.ts'
 import { useMeetingWords } from '../words.ts'
-import { type Chosen, type DecisionDraft, type DecisionFault, emptyDecision, faultOf, withGuess } from './decision-draft.ts'
+import {
+  type Chosen,
+  type DecisionDraft,
+  type DecisionFault,
+  emptyDecision,
+  faultOf,
+  withGuess,
+} from './decision-draft.ts'
 import { DecisionFields, useBodies } from './decision-fields.tsx'
 import { guessDecision } from './guess-decision.ts'
 

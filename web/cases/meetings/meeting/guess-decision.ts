@@ -66,7 +66,8 @@ export function dueIn(text: string, day: string): string | null {
   const span = /(\d+|[一二两三四五六半])个?(天|日|周|星期|月)(?:之)?内/.exec(text)
   if (span) {
     const count = counts[span[1] ?? ''] ?? Number(span[1])
-    if (span[2] === '月') return count === 0.5 ? isoDay(year, month - 1, date + 15) : monthsAfter(year, month, date, count)
+    if (span[2] === '月')
+      return count === 0.5 ? isoDay(year, month - 1, date + 15) : monthsAfter(year, month, date, count)
     return isoDay(year, month - 1, date + (span[2] === '天' || span[2] === '日' ? count : count * 7))
   }
   const week = /([本下])周([一二三四五六日])/.exec(text)

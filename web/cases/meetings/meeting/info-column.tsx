@@ -5,6 +5,7 @@ import { formatDay } from '../../../ui/date-format.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { useUiWords } from '../../../ui/words.ts'
 import { useMeetingWords } from '../words.ts'
+import { DiscardButton } from './discard-button.tsx'
 import { HeadDialog } from './head-dialog.tsx'
 
 /** Before it begins: when, where, who; and how far the papers are. */
@@ -46,6 +47,7 @@ export function InfoColumn({ meeting }: { meeting: MeetingDetail }) {
           {meeting.frozenAt === null ? words.info.live : words.info.frozen}
           {meeting.previous ? ` ${words.info.previous(formatDay(meeting.previous.heldOn, language))}` : ''}
         </p>
+        {meeting.mayRun ? <DiscardButton id={meeting.id} /> : null}
       </div>
       {isOpen ? <HeadDialog meeting={meeting} onClose={() => setOpen(false)} /> : null}
     </section>

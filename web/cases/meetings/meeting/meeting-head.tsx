@@ -1,10 +1,10 @@
 import type { MeetingDetail } from '@linchpin/api'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { formatDay } from '../../../ui/date-format.ts'
-import { DaysLeft } from '../../../ui/days-left.tsx'
 import { InventedMark } from '../../../ui/invented-mark.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { MeetingDay } from '../meeting-day.tsx'
 import { MeetingStateMark } from '../meeting-state-mark.tsx'
 import { useMeetingWords } from '../words.ts'
 import { MeetingActions } from './meeting-actions.tsx'
@@ -26,7 +26,7 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
       value: (
         <>
           {formatDay(heldOn ?? plannedOn, language)}{' '}
-          {heldOn === null ? <DaysLeft due={plannedOn} today={meeting.today} /> : null}
+          {heldOn === null ? <MeetingDay on={plannedOn} today={meeting.today} /> : null}
         </>
       ),
     },
@@ -45,7 +45,6 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
           {meeting.isInvented ? <InventedMark /> : null}
         </>
       }
-      crumbs={isWall ? [] : [{ label: words.room, href: '/meetings' }]}
       facts={isNarrow ? facts.slice(0, 1) : facts}
       actions={
         isWall ? (

@@ -40,7 +40,9 @@ export function MinutesColumn({ meeting, item }: MinutesColumnProps) {
         </h3>
         {decided.length === 0 && !isOpen ? <p className="quiet">{words.decision.none}</p> : null}
         <DecisionList meeting={meeting} decisions={decided} />
-        {isOpen ? <DecisionForm key={item.id} meeting={meeting} item={item.id} content={form} offered={offered} /> : null}
+        {isOpen ? (
+          <DecisionForm key={item.id} meeting={meeting} item={item.id} content={form} offered={offered} />
+        ) : null}
       </div>
     </section>
   )

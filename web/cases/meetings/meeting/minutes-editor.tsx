@@ -65,9 +65,9 @@ function SavedLine({ keeper }: { keeper: MinutesKeeper }) {
     conflict: words.minutes.unsaved,
   }[status]
   return (
-    <span className="minutes-status quiet" role="status" data-status={status}>
+    <output className="minutes-status quiet" data-status={status}>
       {told}
-    </span>
+    </output>
   )
 }
 

@@ -28,10 +28,7 @@ export interface KeeperOptions {
   readonly delayMs?: number
 }
 
-export function createMinutesKeeper(
-  first: Kept,
-  { send, conflictIn, delayMs = 1200 }: KeeperOptions,
-): MinutesKeeper {
+export function createMinutesKeeper(first: Kept, { send, conflictIn, delayMs = 1200 }: KeeperOptions): MinutesKeeper {
   let kept = first
   let state: MinutesState = { text: first.text, status: 'saved', savedAt: null, theirs: null }
   let timer: ReturnType<typeof setTimeout> | undefined

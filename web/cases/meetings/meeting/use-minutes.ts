@@ -37,7 +37,10 @@ function newKeeper(queryClient: QueryClient, meeting: string, { id, minutes, rev
     {
       send: async (text, on) => {
         const saved = await askApi<MinutesSaved>(path, { method: 'PUT', body: { text }, revision: on })
-        queryClient.setQueryData<MeetingDetail>(meetingKeys.detail(meeting), (before) => before && withMinutes(before, saved))
+        queryClient.setQueryData<MeetingDetail>(
+          meetingKeys.detail(meeting),
+          (before) => before && withMinutes(before, saved),
+        )
         return saved
       },
       conflictIn,

@@ -13,6 +13,10 @@ export function DecisionsPaperView({ paper }: { paper: DecisionsPaper }) {
   const { language } = useLanguage()
   const { counts, decisions, outOfReach } = paper
   const total = counts.done + counts.ended + counts.underWay + counts.overdue
+  const last = decisions.reduce((on, { meeting }) => (meeting.heldOn > on.heldOn ? meeting : on), {
+    id: '',
+    heldOn: '',
+  }).id
   if (total === 0) return <EmptyState title={words.earlier.none}>{words.earlier.noneHint}</EmptyState>
   return (
     <div className="paper">
@@ -33,15 +37,19 @@ export function DecisionsPaperView({ paper }: { paper: DecisionsPaper }) {
           <li key={each.id} data-standing={each.standing}>
             <p className="earlier-content">{each.content}</p>
             <p className="earlier-line">
-              <StandingMark standing={each.standing} />
-              {each.daysLate > 0 ? <span className="paper-late">{words.earlier.lateBy(each.daysLate)}</span> : null}
+              <StandingMark
+                standing={each.standing}
+                word={each.daysLate > 0 ? words.earlier.lateBy(each.daysLate) : undefined}
+              />
               <span>{each.lead.label[language]}</span>
               <span className="figure">{words.earlier.due(formatDay(each.due, language))}</span>
               <AppLink href={caseHref(each.task.id)} target="_blank" rel="noopener">
                 {each.task.number}
               </AppLink>
               <span className="quiet">{each.task.state[language]}</span>
-              <span className="quiet figure">{words.earlier.decided(formatDay(each.meeting.heldOn, language))}</span>
+              {each.meeting.id === last ? null : (
+                <span className="quiet figure">{words.earlier.decided(formatDay(each.meeting.heldOn, language))}</span>
+              )}
             </p>
           </li>
         ))}

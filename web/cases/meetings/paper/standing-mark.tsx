@@ -1,14 +1,15 @@
 import type { DecisionStanding } from '@linchpin/api'
 import { useMeetingWords } from '../words.ts'
 
-export function StandingMark({ standing }: { standing: DecisionStanding }) {
+/** `word`: instead of that of the standing. */
+export function StandingMark({ standing, word }: { standing: DecisionStanding; word?: string | undefined }) {
   const words = useMeetingWords()
   return (
     <span className="standing-mark" data-standing={standing}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>
-      {words.earlier.standing[standing]}
+      {word ?? words.earlier.standing[standing]}
     </span>
   )
 }

@@ -1,0 +1,11 @@
+import { sql } from 'drizzle-orm'
+import type { Database } from '../platform/database/index.ts'
+import type { KnownRegister } from './known-registers.ts'
+
+/** Whether any entry was made up for the demonstration. */
+export async function hasInvented(db: Database, { form }: KnownRegister): Promise<boolean> {
+  const { rows } = await db.execute<{ has: boolean }>(
+    sql`select exists (select 1 from ${sql.raw(`"${form.table}"`)} where invented) as has`,
+  )
+  return rows[0]?.has ?? false
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { casesHref } from '../../cases/case-href.ts'
+import { type CaseParams, casesQuery } from '../../cases/case-queries.ts'
+import { AppLink } from '../../ui/app-link.tsx'
+import { Panel } from './panel.tsx'
+import { useThreeLists } from './tally-query.ts'
+import { BriefRows } from './waiting-panel.tsx'
+import { useOverviewWords } from './words.ts'
+
+/** The red items of the three lists, the longest late first. */
+export function RedPanel({ most, filter = {} }: { most: number; filter?: CaseParams }) {
+  const words = useOverviewWords()
+  const type = useThreeLists()?.join(',')
+  const asked = { ...filter, type: type ?? '', light: 'red', sort: 'due', limit: String(most) }
+  const { data, error, refetch } = useQuery({ ...casesQuery(asked), enabled: Boolean(type) })
+  const all = casesHref({ ...filter, type, 'f.light': 'red' } as CaseParams)
+  return (
+    <Panel
+      title={words.waiting.overdue}
+      count={data?.total}
+      aside={data && data.total > most ? <AppLink href={all}>{words.waiting.all(data.total)}</AppLink> : null}
+    >
+      <BriefRows
+        rows={data?.items}
+        error={error}
+        onRetry={() => void refetch()}
+        none={words.waiting.noOverdue}
+      />
+    </Panel>
+  )
+}
