@@ -74,7 +74,17 @@ export type ClosePerson = z.infer<typeof ClosePerson>
 export const PeopleChoices = z
   .object({
     roles: z.array(z.object({ id: z.string(), label: Label, scopes: z.array(ScopeKind), isOfficer: z.boolean() })),
-    bodies: z.array(z.object({ id: z.string(), label: Label, kind: z.string(), level: z.string() })),
+    bodies: z.array(
+      z.object({
+        id: z.string(),
+        label: Label,
+        kind: z.string(),
+        level: z.string(),
+        /** What else it is called, and the pinyin initials of all its names: to be found by. */
+        names: z.array(z.string()),
+        initials: z.array(z.string()),
+      }),
+    ),
     chains: z.array(z.object({ id: z.string(), label: Label })),
   })
   .meta({ id: 'PeopleChoices' })

@@ -63,7 +63,12 @@ async function importOne(seed: number): Promise<void> {
     format: 'txt' as const,
     compiled,
   }
-  await importDocument(indexed.db, file, { person: { id: 'bench', name: '基准' }, at: new Date(0), requestId: 'bench' }, false)
+  await importDocument(
+    indexed.db,
+    file,
+    { person: { id: 'bench', name: '基准' }, at: new Date(0), requestId: 'bench' },
+    false,
+  )
 }
 
 function question(q: string) {

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packOf } from '../server/city-packs.ts'
+import { dayInChina } from '../server/people/index.ts'
 import { createChance } from './chance.ts'
 import { type Sender, type TestApp, testApp } from './test-app.ts'
 import { testDatabase } from './test-database.ts'
@@ -25,11 +26,12 @@ const districts = ['binhai', 'wuqing', 'beichen']
 const chains = ['biomedicine', 'automobiles', 'aerospace']
 const departments = ['industry-bureau', 'science-bureau', 'finance-bureau']
 const unknown = '00000000-0000-4000-8000-000000000000'
-const persons = 14
+const persons = 10
 const fillings = 2
 
 let app: TestApp
 const records: Marked[] = []
+let meeting: string
 
 beforeAll(async () => {
   if (!loaded) throw new Error('Tianjin has no pack')
@@ -47,6 +49,10 @@ beforeAll(async () => {
     const bodies = [responsible, district]
     records.push({ kind: 'case', marker: problem.title, id, district, chain, enterprise: code, bodies })
   }
+  // Its papers hold cases of everywhere, as they were on a day: whoever reads them sees their own.
+  const held = { kind: 'weekly-dispatch', plannedOn: dayInChina(new Date()) }
+  meeting = (await made<{ id: string }>(app, '/api/meetings', held)).id
+  await app.send('POST', `/api/meetings/${meeting}/freeze`, {}, 1)
 })
 afterAll(() => app.close())
 
@@ -189,6 +195,7 @@ async function asked(who: Sender, method: string, url: string, target: Marked, b
     .replace('/api/registers/:id', '/api/registers/enterprises')
     .replace('/entries/:key', `/entries/${target.kind === 'entry' ? target.id : unknown}`)
     .replace('/cases/types/:type', '/cases/types/problem')
+    .replace('/api/meetings/:id', `/api/meetings/${method === 'GET' ? meeting : unknown}`)
     .replace(/:\w+/g, unknown)
   const query = method === 'GET' && /\/(cases|board|counts)$/.test(path) ? '?type=problem' : ''
   const withBody = ['GET', 'HEAD'].includes(method) ? undefined : body

@@ -77,6 +77,7 @@ export const caseItem = pgTable(
     uniqueIndex('case_item_number').on(table.number),
     // The same item of the same origin opens one case only.
     uniqueIndex('case_item_origin').on(table.type, table.originKind, table.originId, table.originItem),
+    index('case_item_came_out_of').on(table.originId).where(sql`${table.originId} is not null`),
     index('case_item_type').on(table.type, table.state, table.due),
     index('case_item_open').on(table.due, table.id).where(sql`${table.closedAt} is null`),
     index('case_item_opened').on(table.openedAt),

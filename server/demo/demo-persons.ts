@@ -1,5 +1,6 @@
 import { type Body, type CityPack, ofKind } from '@linchpin/pack-kit'
 import type { InventedPerson } from '../people/index.ts'
+import { departmentsOf } from './invented/city.ts'
 
 /** Invented persons, one for each role that the pack has a place for. Their names say what they are. */
 export function demoPersonsOf(pack: CityPack): readonly InventedPerson[] {
@@ -8,9 +9,7 @@ export function demoPersonsOf(pack: CityPack): readonly InventedPerson[] {
   const office =
     first(({ bodyKind, parent }) => bodyKind === 'office' && parent !== null) ??
     first(({ bodyKind }) => bodyKind === 'office')
-  const departments = bodies.filter(
-    ({ bodyKind, level, until }) => bodyKind === 'department' && level === 'city' && until === null,
-  )
+  const departments = departmentsOf(pack)
   const districts = bodies.filter(({ bodyKind }) => bodyKind === 'district')
   const chains = ofKind(pack, 'chain')
   const city = { kind: 'city', id: '' } as const

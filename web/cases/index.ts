@@ -1,3 +1,5 @@
+export { InstructionDialog } from './case/instruction-dialog.tsx'
+export { MoveDialog } from './case/move-dialog.tsx'
 export { caseHref, casesHref, newCaseHref } from './case-href.ts'
 export { CaseLightMark, DueCell, InventedSign } from './case-marks.tsx'
 export {
@@ -10,8 +12,6 @@ export {
   typeQuery,
   typesQuery,
 } from './case-queries.ts'
-export { InstructionDialog } from './case/instruction-dialog.tsx'
-export { MoveDialog } from './case/move-dialog.tsx'
 export { Requests } from './enterprise/requests.tsx'
 export { CaseBoard } from './lists/case-board.tsx'
 export { CaseCounts } from './lists/case-counts.tsx'

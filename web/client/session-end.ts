@@ -3,6 +3,7 @@ let waiting: ((resumed: boolean) => void)[] = []
 let isEnded = false
 
 function settle(resumed: boolean) {
+  if (!isEnded) return
   const held = waiting
   waiting = []
   isEnded = false

@@ -17,7 +17,7 @@ export const sessionQuery = queryOptions({
       sessionEnd.found()
       return before
     }
-    if (before && before.person?.id !== now.person?.id) dropAnswers(client)
+    follow(client, before, now)
     return now
   },
   staleTime: 10 * 60_000,
@@ -48,18 +48,20 @@ export function useSessionEnded(): boolean {
   return useSyncExternalStore(sessionEnd.subscribe, sessionEnd.isEnded)
 }
 
-/** From here on the app is `session`’s: nothing that somebody else was answered is shown to another. */
+/** From here on the app is `session`’s, in every tab. */
 export function enterSession(client: QueryClient, session: Session): void {
-  const before = client.getQueryData<Session>(['session'])?.person
-  const isSame = before?.id === session.person?.id
-  if (!isSame) dropAnswers(client)
+  follow(client, client.getQueryData<Session>(['session']), session)
   client.setQueryData(['session'], session)
-  if (isSame && session.person) sessionEnd.resume()
-  else sessionEnd.leave()
   tellTabs('session')
 }
 
-function dropAnswers(client: QueryClient): void {
+/** The same person goes on with what was waiting; of another, nothing that was answered before is shown. */
+function follow(client: QueryClient, before: Session | undefined, now: Session): void {
+  if (before?.person && before.person.id === now.person?.id) {
+    sessionEnd.resume()
+    return
+  }
+  sessionEnd.leave()
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   client.getMutationCache().clear()
 }

@@ -4,11 +4,12 @@ import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { createBodyTree } from '../../people/index.ts'
 import { targetsOf } from './list-plan.ts'
+import { helpingField } from './named-bodies.ts'
 import { missingColumns, readList } from './read-list.ts'
 import { readListRow } from './read-list-row.ts'
 
 const bodies = createBodyTree(pack)
-const words = { bodyNamed: (name: string) => bodies.named(name)?.id }
+const words = { bodyNamed: (name: string) => bodies.named(name)?.id, city: '天津市' }
 const typed = (id: string) => ofKind(pack, 'case').find((each) => each.id === id) as CaseType
 const register = (id: string | null) => ofKind(pack, 'register').find((each) => each.id === id) as Register | undefined
 
@@ -23,7 +24,10 @@ async function read(type: string, rows: readonly (readonly unknown[])[]) {
     table,
     taken: Object.fromEntries(table.columns.map(({ target, column }) => [target, table.header[column]])),
     missing: missingColumns(targets, table.columns).map(({ target }) => target),
-    rows: table.rows.map(({ cells }) => readListRow(cells, table.columns, caseType, words)),
+    rows: table.rows.map((row) => {
+      const hasHelping = helpingField(caseType.fields) !== undefined
+      return readListRow(row, table.columns, caseType, { ...words, hasHelping })
+    }),
   }
 }
 
@@ -61,9 +65,9 @@ describe('a table of problems in somebody’s own shape', () => {
       subject: '云渚精密机床有限公司',
       values: { title: '厂区用电增容审批时间长', type: 'energy', due: '2026-06-30' },
       state: 'planned',
-      told: ['原表状态：已定方案', '已现场踏勘'],
-      issues: [],
+      told: { progress: ['已现场踏勘'], beside: ['承办部门：市发展改革委、滨海新区'] },
     })
+    expect(rows[0]?.issues.map(({ isFault, column }) => [isFault, column])).toEqual([[false, 4]])
     expect(bodies.get(String(rows[0]?.values.responsible))?.label.zh).toBe('市发展改革委')
     expect(rows[1]).toMatchObject({ values: { type: 'labour', due: '2026-05-20' }, issues: [] })
   })
@@ -74,12 +78,12 @@ describe('a table of problems in somebody’s own shape', () => {
       ['甲公司', '用地指标不足', '土地规划', '市某某局', '尽快'],
     ])
     expect(rows[0]?.values).toEqual({ title: '用地指标不足' })
-    expect(rows[0]?.issues.map(({ target, isFault }) => [target, isFault])).toEqual([
-      ['field:type', false],
-      ['field:responsible', true],
-      ['field:due', true],
+    expect(rows[0]?.issues.map(({ column, isFault }) => [column, isFault])).toEqual([
+      [2, false],
+      [3, true],
+      [4, true],
     ])
-    expect(rows[0]?.told).toEqual(['问题类型：土地规划'])
+    expect(rows[0]?.told.beside).toEqual(['类型：土地规划'])
     expect(rows[0]?.issues[1]?.text.zh).toContain('“市某某局”')
   })
 

@@ -1,5 +1,5 @@
 import type { CaseFilter } from '@linchpin/api'
-import { and, asc, count, desc, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/index.ts'
 import type { CaseItem } from '../case-row.ts'
 import { caseItem } from '../cases.tables.ts'
@@ -90,22 +90,28 @@ export async function caseBoard(
   asking: Asking,
   limit: number,
 ): Promise<readonly BoardColumn[]> {
+  const inState = sql`partition by ${caseItem.state}`
   const ranked = db.$with('ranked').as(
     db
       .select({
-        ...listedColumns,
-        place:
-          sql<number>`row_number() over (partition by ${caseItem.state} order by ${caseItem.due} nulls last, ${caseItem.id})`
-            .mapWith(Number)
-            .as('place'),
-        total: sql<number>`count(*) over (partition by ${caseItem.state})`.mapWith(Number).as('total'),
+        id: caseItem.id,
+        place: sql<number>`row_number() over (${inState} order by ${caseItem.due} nulls last, ${caseItem.id})`
+          .mapWith(Number)
+          .as('place'),
+        total: sql<number>`count(*) over (${inState})`.mapWith(Number).as('total'),
       })
       .from(caseItem)
       .where(caseWhere(filter, asking)),
   )
-  const rows = await db.with(ranked).select().from(ranked).where(sql`place <= ${limit}`).orderBy(sql`place`)
+  const rows = await db
+    .with(ranked)
+    .select({ item: listedColumns, total: ranked.total })
+    .from(ranked)
+    .innerJoin(caseItem, eq(caseItem.id, ranked.id))
+    .where(lte(ranked.place, limit))
+    .orderBy(asc(ranked.place))
   const columns = new Map<string, { state: string; count: number; items: ListedCase[] }>()
-  for (const { place: _place, total, ...item } of rows) {
+  for (const { item, total } of rows) {
     const column = columns.get(item.state) ?? { state: item.state, count: total, items: [] }
     column.items.push(item)
     columns.set(item.state, column)

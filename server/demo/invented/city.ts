@@ -14,10 +14,19 @@ export function demoCityOf(pack: CityPack, today: string): DemoCity {
   return {
     pack,
     districts: bodies.filter(({ bodyKind }) => bodyKind === 'district'),
-    departments: bodies.filter(({ bodyKind, level }) => bodyKind === 'department' && level === 'city'),
+    departments: departmentsOf(pack),
     chains: ofKind(pack, 'chain'),
     today,
   }
+}
+
+/** The departments of the city, those that answer for most indicators first. */
+export function departmentsOf(pack: CityPack): readonly Body[] {
+  const owned = new Map<string, number>()
+  for (const { owner } of ofKind(pack, 'indicator')) for (const id of owner) owned.set(id, (owned.get(id) ?? 0) + 1)
+  return ofKind(pack, 'body')
+    .filter(({ bodyKind, level, until }) => bodyKind === 'department' && level === 'city' && until === null)
+    .sort((a, b) => (owned.get(b.id) ?? 0) - (owned.get(a.id) ?? 0))
 }
 
 /** `days` after `day`, before it where negative. */

@@ -70,6 +70,6 @@ function projectOf({ today }: DemoCity, firm: InventedEnterprise, at: number, ch
     ...(begun ? { actualStart: dayAfter(plannedStart, chance.whole(-20, 70)) } : {}),
     ...(finished ? { actualFinish: dayAfter(today, -chance.whole(5, 90)) } : {}),
   }
-  const values = { nextStep: steps[stage] ?? '推进建设', nextStepDue: dayAfter(today, chance.whole(-25, 90)) }
+  const values = { nextStep: steps[stage] ?? '推进建设', nextStepDue: dayAfter(today, chance.whole(-12, 130)) }
   return { code, entry, stage, values }
 }

@@ -11,6 +11,10 @@ export interface InventedMatter {
   readonly openedDaysAgo: number
 }
 
+/** Least and most days: what has to be done within days of its coming is mostly young. */
+const ageOf = (state: string): readonly [number, number] =>
+  state === 'assigned' ? [0, 8] : ['solved', 'finished'].includes(state) ? [2, 18] : [8, 60]
+
 const troubles: readonly (readonly [type: string, text: string])[] = [
   ['energy', '新增产线用电增容审批周期长'],
   ['labour', '熟练技术工人招聘困难'],
@@ -51,7 +55,7 @@ export function inventedProblems(
       ...(state === 'solved' || state === 'struckOff' ? { result: '已协调解决，请企业确认。' } : {}),
       ...(state === 'struckOff' ? { rating: 'satisfied' } : {}),
     }
-    return { values, subject: firm.code, state, openedDaysAgo: chance.whole(3, 60) }
+    return { values, subject: firm.code, state, openedDaysAgo: chance.whole(...ageOf(state)) }
   })
 }
 
@@ -71,6 +75,6 @@ export function inventedTasks({ departments, districts, today }: DemoCity, count
       ...(state === 'assigned' ? {} : { standing: 'running', progress: '已制定推进计划，正在组织实施。' }),
       ...(state === 'finished' ? { result: '已完成，申请销号。' } : {}),
     }
-    return { values, subject: null, state, openedDaysAgo: chance.whole(2, 50) }
+    return { values, subject: null, state, openedDaysAgo: chance.whole(...ageOf(state)) }
   })
 }

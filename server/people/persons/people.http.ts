@@ -47,9 +47,26 @@ const OfGrant = z.object({ id: z.uuid(), assignment: z.uuid() })
 const tags = ['people']
 const Done = z.object({ id: z.string() })
 
+/** The bodies as forms offer them. The dictionary of pinyin is large and comes with the first form. */
+function bodyChoices({ all }: BodyTree) {
+  const made = async () => {
+    const { initialsOf } = await import('../initials.ts')
+    return all.map(({ id, label, bodyKind, level, names }) => {
+      const initials = [...new Set([label.zh, ...names].map(initialsOf))]
+      return { id, label, kind: bodyKind, level, names: [...names], initials }
+    })
+  }
+  let kept: ReturnType<typeof made> | undefined
+  return () => {
+    kept ??= made()
+    return kept
+  }
+}
+
 /** Accounts and roles: the system officer makes accounts, the security officer says what they may do. */
 export function peopleRoutes(app: Http, options: PeopleOptions): void {
   const { db, sessions, words, bodies, leaving, now } = options
+  const choices = bodyChoices(bodies)
   // Whatever changes here holds at once.
   const changed = <T>(answer: T): T => {
     sessions.forget()
@@ -76,7 +93,7 @@ export function peopleRoutes(app: Http, options: PeopleOptions): void {
     { ...access('people.read', 'city'), schema: { response: { 200: PeopleChoices }, tags } },
     async () => ({
       roles: words.roles.map((role) => ({ ...role, scopes: [...role.scopes] })),
-      bodies: bodies.all.map(({ id, label, bodyKind, level }) => ({ id, label, kind: bodyKind, level })),
+      bodies: await choices(),
       chains: [...words.chains],
     }),
   )

@@ -3,7 +3,9 @@ import type { SheetFile, SheetOptions } from './sheet-file.ts'
 import { columnLetters, defaultLimits, noNotes, type SheetCell, type SheetLimits, type SheetRow } from './sheet-row.ts'
 
 /** The rows of a text with commas, semicolons or tabs between cells. Every cell is text. */
-export function readDelimited(text: string, { fileName, sheet, limits }: SheetOptions): SheetFile {
+export function readDelimited(given: string, { fileName, sheet, limits }: SheetOptions): SheetFile {
+  // No database takes NUL.
+  const text = given.replaceAll('\0', '')
   const name = fileName.replace(/\.[^.]*$/, '')
   if (sheet !== undefined && sheet !== name) {
     throw new ProblemError('sheet-not-found', { name: fileName, sheet, sheets: name })

@@ -115,7 +115,7 @@ async function restoreChanged(
 const touchedSince = sql<string[] | null>`(
   select array_agg(distinct each.field) from entry_version later,
     lateral (select jsonb_object_keys(coalesce(later.changes, '{}'::jsonb)) union all select unnest(later.confirms)) as each(field)
-  where later.register = ${entryVersion.register} and later.key = ${entryVersion.key} and later.id > ${entryVersion.id})`
+  where later.register = entry_version.register and later.key = entry_version.key and later.id > entry_version.id)`
 
 interface Restored {
   readonly key: string

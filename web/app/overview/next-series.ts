@@ -7,7 +7,9 @@ export function nextSeries(
 ): MeetingSeries | undefined {
   return series
     .filter((each) => isMine(each) && dayOfNext(each) !== null)
-    .toSorted((one, other) => rank(one) - rank(other) || (dayOfNext(one) ?? '').localeCompare(dayOfNext(other) ?? ''))[0]
+    .toSorted(
+      (one, other) => rank(one) - rank(other) || (dayOfNext(one) ?? '').localeCompare(dayOfNext(other) ?? ''),
+    )[0]
 }
 
 export const dayOfNext = ({ current, dueOn }: MeetingSeries): string | null => current?.on ?? dueOn

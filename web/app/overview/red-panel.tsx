@@ -20,12 +20,7 @@ export function RedPanel({ most, filter = {} }: { most: number; filter?: CasePar
       count={data?.total}
       aside={data && data.total > most ? <AppLink href={all}>{words.waiting.all(data.total)}</AppLink> : null}
     >
-      <BriefRows
-        rows={data?.items}
-        error={error}
-        onRetry={() => void refetch()}
-        none={words.waiting.noOverdue}
-      />
+      <BriefRows rows={data?.items} error={error} onRetry={() => void refetch()} none={words.waiting.noOverdue} />
     </Panel>
   )
 }

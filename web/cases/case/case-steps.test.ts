@@ -117,6 +117,12 @@ test('a state that was passed over says so', () => {
   ])
 })
 
+test('what came in on the way was never in the states before', () => {
+  const steps = walked('accepted', [])
+  expect(told(steps).slice(0, 3)).toEqual(['unassigned skipped', 'assigned skipped', 'accepted here'])
+  expect(steps[2]?.at).toBe('2026-03-01T01:00:00.000Z')
+})
+
 test('a lifecycle without an end is the state that it begins in', () => {
   expect(mainLine([named('kept')], [])).toEqual(['kept'])
   expect(mainLine([], [])).toEqual([])

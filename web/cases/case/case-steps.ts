@@ -62,13 +62,16 @@ export function caseSteps(walked: Walked, line: readonly string[]): readonly Cas
 }
 
 /** When each state was last reached, how far along the line the case is, and where it left the line or went back. */
-function walk({ openedAt, history }: Walked, main: readonly StateName[]) {
+function walk({ state, openedAt, history }: Walked, main: readonly StateName[]) {
   const placeOf = (label: Label) => main.findIndex((each) => each.label.zh === label.zh)
   const reached = new Map<string, string>()
   const detours = new Map<number, Detour[]>()
-  let position = 0
-  if (main[0]) reached.set(main[0].label.zh, openedAt)
-  for (const { at, move } of history.toSorted((one, other) => one.at.localeCompare(other.at))) {
+  const inOrder = history.toSorted((one, other) => one.at.localeCompare(other.at))
+  // What came in from a list may have begun on the way.
+  const begun = inOrder.find(({ move }) => move !== null)?.move?.from ?? state.label
+  let position = Math.max(0, placeOf(begun))
+  reached.set(begun.zh, openedAt)
+  for (const { at, move } of inOrder) {
     if (move === null || move.from.zh === move.to.zh) continue
     const [from, to] = [placeOf(move.from), placeOf(move.to)]
     if (from < 0 || to < from) {

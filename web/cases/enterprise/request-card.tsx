@@ -16,7 +16,7 @@ import { useCaseWords } from '../words.ts'
 export function RequestCard({ row }: { row: CaseRow }) {
   const { enterprise: words } = useCaseWords()
   const { language } = useLanguage()
-  const { id, number, title, state, lead, due, openedAt, closedAt, isInvented, waitsForMe } = row
+  const { id, number, title, state, lead, due, dueBecause, openedAt, closedAt, isInvented, waitsForMe } = row
   return (
     <li className="request card">
       <p className="request-title">
@@ -28,7 +28,9 @@ export function RequestCard({ row }: { row: CaseRow }) {
         <span className="figure">{dayOf(openedAt)}</span>
         <strong>{state.label[language]}</strong>
         {lead ? <span>{words.handledBy(lead.label[language])}</span> : null}
-        {due !== null && closedAt === null && !waitsForMe ? <span>{words.due(due)}</span> : null}
+        {due !== null && closedAt === null && !waitsForMe ? (
+          <span>{dueBecause === 'deadline' ? words.due(due) : words.answerDue(due)}</span>
+        ) : null}
       </p>
       {waitsForMe ? <ToAnswer id={id} /> : null}
     </li>

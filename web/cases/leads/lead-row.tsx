@@ -2,6 +2,7 @@ import type { CaseRow, CaseTypeDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useMemo, useState } from 'react'
+import type { NamedBody } from '../../registers/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -31,8 +32,14 @@ export function LeadRow({ row, type, assigning, onDone }: LeadRowProps) {
   const { values } = row
   const options = useMemo(
     () =>
-      leadOptions(bodies ?? [], namesIn(values.cooperating), language, words.leads.suggested, words.leads.allBodies),
-    [bodies, values.cooperating, language, words],
+      leadOptions(
+        inForce(bodies ?? [], type),
+        namesIn(values.cooperating),
+        language,
+        words.leads.suggested,
+        words.leads.allBodies,
+      ),
+    [bodies, type, values.cooperating, language, words],
   )
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : '')
   const assign = (body: string) => {
@@ -80,6 +87,10 @@ export function LeadRow({ row, type, assigning, onDone }: LeadRowProps) {
     </tr>
   )
 }
+
+/** Bodies that have ended lead nothing. */
+const inForce = (bodies: readonly NamedBody[], { names }: CaseTypeDetail): readonly NamedBody[] =>
+  bodies.filter(({ key }) => key in names.bodies)
 
 const namesIn = (value: CaseRow['values'][string] | undefined): readonly string[] => (Array.isArray(value) ? value : [])
 

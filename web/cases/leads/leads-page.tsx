@@ -31,7 +31,7 @@ export function LeadsPage() {
     <>
       <PageHead
         title={words.leads.title}
-        note={data ? words.leads.left(data.total) : undefined}
+        note={data && data.total > 0 ? words.leads.left(data.total) : undefined}
         crumbs={type ? [{ label: type.label[language], href: casesHref({ type: type.id }) }] : []}
       />
       <div className="leads">

@@ -6,7 +6,7 @@ import { CaseLightMark, DueCell, InventedSign } from '../case-marks.tsx'
 import { dayOf } from '../day-of.ts'
 import { valueNames } from '../value-names.ts'
 import type { CaseWords } from '../words.ts'
-import { columnFields, fieldColumn, leadField, shownKeys, titleField } from './principal-columns.ts'
+import { aboutEnterprises, columnFields, fieldColumn, leadField, shownKeys, titleField } from './principal-columns.ts'
 
 export interface ColumnSources {
   readonly type: CaseTypeDetail | undefined
@@ -75,14 +75,14 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
       ? null
       : {
           key: 'subject',
-          title: aboutEnterprises(type) ? titles.subject : (type?.subject?.label[language] ?? titles.subject),
-          width: 176,
+          title: type && aboutEnterprises(type) ? titles.subject : (type?.subject?.label[language] ?? titles.subject),
+          width: 150,
           render: ({ subject }) => subject?.name ?? words.none,
         },
     {
       key: 'lead',
       title: named(type && leadField(type), titles.lead),
-      width: 138,
+      width: 130,
       filter: choice(
         counts?.bodies.map((each) => ({ ...each, value: each.key })),
         language,
@@ -92,7 +92,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'due',
       title: titles.due,
-      width: 186,
+      width: 182,
       isSortable: true,
       filter: { kind: 'date' },
       render: (row) => <DueCell row={row} />,
@@ -100,14 +100,14 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'state',
       title: titles.state,
-      width: 112,
+      width: 100,
       filter: choice(statesOf(counts), language),
       render: ({ state }) => state.label[language],
     },
     {
       key: 'light',
       title: titles.light,
-      width: 100,
+      width: 92,
       filter: {
         kind: 'choice',
         options: (counts?.lights ?? []).map(({ key, count }) => ({ value: key, label: lightNames[key] ?? key, count })),
@@ -172,10 +172,7 @@ function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources):
   }))
 }
 
-const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 116, flag: 96, choice: 120, body: 150 }
-
-const aboutEnterprises = (type: CaseTypeDetail | undefined): boolean =>
-  type !== undefined && ['problem', 'visit', 'pass'].includes(type.principal ?? '')
+const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 106, flag: 96, choice: 92, body: 150 }
 
 type Counted = {
   readonly value: string

@@ -3,18 +3,18 @@ import type { CaseField, CaseTypeDetail } from '@linchpin/api'
 /** The columns that a list shows by itself, in the order in which officials expect them; `v.` before a field of the type. */
 const ofPrincipal: Readonly<Record<string, readonly string[]>> = {
   task: [
-    ...['number', 'light', 'title', 'lead', 'v.cooperating', 'v.due', 'state', 'due', 'v.standing', 'v.progress'],
+    ...['number', 'light', 'title', 'lead', 'v.cooperating', 'due', 'state', 'v.due', 'v.standing', 'v.progress'],
     ...['v.keyTask', 'v.basis'],
   ],
   problem: [
-    ...['number', 'light', 'subject', 'title', 'v.type', 'openedAt', 'lead', 'v.due', 'state', 'due', 'v.plan'],
+    ...['number', 'light', 'subject', 'title', 'v.type', 'openedAt', 'lead', 'due', 'state', 'v.due', 'v.plan'],
     ...['v.result', 'closedAt', 'v.rating'],
   ],
   project: [
     ...['number', 'light', 'title', 'chains', 'districts', 's.investment', 's.plannedThisYear', 's.doneThisYear'],
     ...['state', 'v.nextStep', 'due', 'v.progress', 's.issues', 'lead'],
   ],
-  supervisionOrder: ['number', 'light', 'title', 'v.form', 'lead', 'v.due', 'state', 'due', 'openedAt', 'v.about'],
+  supervisionOrder: ['number', 'light', 'title', 'v.form', 'lead', 'due', 'state', 'v.due', 'openedAt', 'v.about'],
 }
 const fieldsOfOthers = 4
 
@@ -50,3 +50,7 @@ export const leadField = ({ fields }: CaseTypeDetail): CaseField | undefined =>
   fields.find(({ kind, isMany }) => kind === 'body' && !isMany) ?? fields.find(({ kind }) => kind === 'body')
 
 const hasLead = (type: CaseTypeDetail): boolean => leadField(type) !== undefined
+
+/** What a case is about, in the word that people use for it. */
+export const aboutEnterprises = ({ principal }: Pick<CaseTypeDetail, 'principal'>): boolean =>
+  ['problem', 'visit', 'pass'].includes(principal ?? '')

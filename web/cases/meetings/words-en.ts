@@ -222,7 +222,7 @@ export const en: Words<typeof zh> = {
       due: 'Give a date',
       early: 'Not before the meeting',
     },
-    guessed: 'Read from the text: check it',
+    guessed: 'Body and date are read from the text: check them',
     waitForTask: 'Being recorded…',
     outOfReach: 'The task is out of your reach',
     dueBy: (day) => `by ${day}`,

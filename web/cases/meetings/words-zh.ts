@@ -204,7 +204,7 @@ export const zh = {
     task: '任务',
     made: (number: string) => `已生成${number}`,
     missing: { content: '请写明议定内容', lead: '请指定牵头单位', due: '请填写完成时限', early: '不得早于会议日期' },
-    guessed: '按文字识别，请核对',
+    guessed: '单位、时限按文字识别，请核对',
     waitForTask: '正在登记…',
     outOfReach: '任务不在您的查阅范围内',
     dueBy: (day: string) => `${day}前`,

@@ -11,6 +11,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { CaseFormFields } from '../case/case-form-fields.tsx'
 import { useCaseForm } from '../case/use-case-form.ts'
 import { useOpenCase } from '../case-commands.ts'
+import { aboutEnterprises } from '../lists/principal-columns.ts'
 import { useCaseWords } from '../words.ts'
 
 interface OpenFormProps {
@@ -21,6 +22,7 @@ interface OpenFormProps {
 /** What is required stands open, the rest is folded: a case begins with little and is filled in by its moves. */
 export function OpenForm({ type, subject: given }: OpenFormProps) {
   const words = useCaseWords()
+  const { language } = useLanguage()
   const { message } = App.useApp()
   const navigate = useNavigate()
   const ownEnterprise = useOwnEnterprise()
@@ -47,7 +49,7 @@ export function OpenForm({ type, subject: given }: OpenFormProps) {
       {type.subject === null ? null : (
         <SubjectField
           register={type.subject.register}
-          label={type.subject.label}
+          label={aboutEnterprises(type) ? words.lists.columns.subject : type.subject.label[language]}
           subject={subject}
           onChange={setSubject}
           isMissing={form.isAsked && isSubjectMissing}
@@ -72,7 +74,7 @@ export function OpenForm({ type, subject: given }: OpenFormProps) {
 
 interface SubjectFieldProps {
   readonly register: string
-  readonly label: CaseField['label']
+  readonly label: string
   readonly subject: string | null
   readonly onChange: (key: string | null) => void
   readonly isMissing: boolean
@@ -80,10 +82,9 @@ interface SubjectFieldProps {
 
 function SubjectField({ register, label, subject, onChange, isMissing }: SubjectFieldProps) {
   const words = useCaseWords()
-  const { language } = useLanguage()
   return (
     <FieldGrid columns={1}>
-      <Field label={label[language]} isRequired fault={isMissing ? words.fields.missing : undefined}>
+      <Field label={label} isRequired fault={isMissing ? words.fields.missing : undefined}>
         {(control) => (
           <EntryPicker
             register={register}

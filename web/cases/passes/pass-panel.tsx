@@ -4,6 +4,7 @@ import type { CaseDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useLanguage } from '../../ui/language.tsx'
+import { typesQuery } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
 import { passQuery } from './pass-query.ts'
 import { QrPicture } from './qr-picture.tsx'
@@ -12,7 +13,9 @@ import { QrPicture } from './qr-picture.tsx'
 export function PassPanel({ detail }: { detail: CaseDetail }) {
   const words = useCaseWords()
   const { language } = useLanguage()
-  const { data: pass } = useQuery(passQuery(detail.id))
+  const { data: types } = useQuery(typesQuery)
+  const isPass = types?.items.some(({ id, principal }) => id === detail.type && principal === 'pass') ?? false
+  const { data: pass } = useQuery({ ...passQuery(detail.id), enabled: isPass })
   if (!pass) return null
   const route = ['from', 'via', 'to'].flatMap((name) =>
     typeof detail.values[name] === 'string' ? [detail.values[name]] : [],

@@ -223,5 +223,6 @@ export const caseEn: Words<typeof caseZh> = {
     handledBy: (body) => `handled by ${body}`,
     result: 'Result',
     due: (day) => `to be done by ${day}`,
+    answerDue: (day) => `an answer is due by ${day}`,
   },
 }

@@ -218,5 +218,6 @@ export const caseZh = {
     handledBy: (body: string) => `${body}办理`,
     result: '办理结果',
     due: (day: string) => `应于${day}前办结`,
+    answerDue: (day: string) => `应于${day}前答复`,
   },
 } as const

@@ -29,7 +29,7 @@ function EnterpriseWork() {
   return (
     <div className="work-page">
       <PageHead title={words.enterprise.title} />
-      <div className="work-body">
+      <div className="work-body requests-body">
         <Requests />
         <NoticesPanel />
       </div>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { foundOptions } from '../body-options.ts'
 import { choicesQuery } from '../people-queries.ts'
 import { usePeopleWords } from '../words.ts'
 import { type AccountTyped, accountFaults, typedOf } from './account-fields.ts'
@@ -73,9 +74,9 @@ export function AccountForm({ title, person, submitLabel, isPending, error, onSu
               {...control}
               value={typed.body}
               allowClear
-              showSearch={{ optionFilterProp: 'label' }}
+              showSearch={{ optionFilterProp: 'sought' }}
               placeholder={words.accounts.bodyHint}
-              options={choices?.bodies.map(({ id, label }) => ({ value: id, label: label[language] })) ?? []}
+              options={foundOptions(choices?.bodies ?? [], language)}
               onChange={(body) => set({ body: body ?? null })}
             />
           )}

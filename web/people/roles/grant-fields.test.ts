@@ -10,8 +10,8 @@ const choices: PeopleChoices = {
     { id: 'enterprise', label, scopes: ['enterprise'], isOfficer: false },
   ],
   bodies: [
-    { id: 'river-district', label, kind: 'district', level: 'district' },
-    { id: 'port', label, kind: 'department', level: 'city' },
+    { id: 'river-district', label, kind: 'district', level: 'district', names: [], initials: [] },
+    { id: 'port', label, kind: 'department', level: 'city', names: [], initials: [] },
   ],
   chains: [{ id: 'bearings', label }],
 }

@@ -2,6 +2,7 @@ import type { PeopleChoices } from '@linchpin/api'
 import { Input, Segmented, Select } from 'antd'
 import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { foundOptions } from '../body-options.ts'
 import { usePeopleWords } from '../words.ts'
 import { type GrantFault, type GrantTyped, scopeOptions } from './grant-fields.ts'
 
@@ -45,8 +46,8 @@ export function ScopeField({ typed, choices, fault, onChange }: ScopeFieldProps)
             <Select
               {...control}
               value={scope || null}
-              showSearch={{ optionFilterProp: 'label' }}
-              options={options.map(({ id, label }) => ({ value: id as string | null, label: label[language] }))}
+              showSearch={{ optionFilterProp: 'sought' }}
+              options={foundOptions(options, language)}
               onChange={(id) => onChange({ scope: id ?? '' })}
             />
           )}

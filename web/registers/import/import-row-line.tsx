@@ -127,7 +127,7 @@ function Decide({ register, given, row }: RowProps) {
           <span className="quiet figure">{key}</span>{' '}
           {mayDecide ? (
             <Button size="small" disabled={command.isPending} onClick={() => decide('same', key)}>
-              {words.import.isSame(name)}
+              {words.import.isSame}
             </Button>
           ) : null}
         </p>

@@ -1,3 +1,4 @@
+import '../entries/count-chips.css'
 import type { ImportOutcome } from '@linchpin/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'

@@ -1,30 +1,32 @@
 import { expect, test } from 'vitest'
-import { columnName, doubtful, unusedColumns } from './matched-columns.ts'
+import { choiceOf, columnName, columnsOf, isGuess, missingIn, withField } from './matched-columns.ts'
+
+const header = ['企业', '代码', '备注']
+const columns = [
+  { field: 'code', column: 1, score: 1, isRequired: true },
+  { field: 'name', column: 0, score: 0.7, isRequired: true },
+  { field: 'staff', column: null, score: 0, isRequired: false },
+]
+const choice = choiceOf(header, columns)
 
 test('a column is called by its letter and its name, as in Excel', () => {
   expect(columnName(['企业名称'], 0)).toBe('A 企业名称')
-  expect([25, 26, 27, 51, 52, 701, 702].map((at) => columnName([], at))).toEqual([
-    'Z',
-    'AA',
-    'AB',
-    'AZ',
-    'BA',
-    'ZZ',
-    'AAA',
-  ])
+  expect([25, 26, 51, 52, 701, 702].map((at) => columnName([], at))).toEqual(['Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'])
 })
 
-test('what was guessed and what is missing is counted', () => {
-  expect(
-    doubtful([
-      { column: 0, score: 1, isRequired: true },
-      { column: 3, score: 0.7, isRequired: false },
-      { column: null, score: 0, isRequired: true },
-      { column: null, score: 0, isRequired: false },
-    ]),
-  ).toEqual({ matched: 2, doubt: 1, missing: 1 })
+test('what was matched is shown by the columns of the file, and sent by the fields of the register', () => {
+  expect(choice).toEqual(['name', 'code', null])
+  expect(columnsOf(choice, columns)).toEqual({ code: 1, name: 0, staff: null })
 })
 
-test('columns with a name that give no field are told, empty ones are not', () => {
-  expect(unusedColumns(['代码', '', '备注'], [0, null])).toEqual([2])
+test('a field that is given by another column is given by that one only', () => {
+  expect(withField(choice, 2, 'name')).toEqual([null, 'code', 'name'])
+  expect(withField(choice, 1, null)).toEqual(['name', null, null])
+})
+
+test('a guess is one until somebody chooses, and a required field that no column gives is missing', () => {
+  expect([0, 1, 2].map((at) => isGuess(choice, at, columns))).toEqual([true, false, false])
+  const other = withField(choice, 0, 'staff')
+  expect(isGuess(other, 0, columns)).toBe(false)
+  expect(missingIn(other, columns).map(({ field }) => field)).toEqual(['name'])
 })

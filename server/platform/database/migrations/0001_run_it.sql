@@ -397,6 +397,7 @@ CREATE INDEX "case_event_at" ON "case_event" USING btree ("at");--> statement-br
 CREATE INDEX "case_event_person" ON "case_event" USING btree ("person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_item_number" ON "case_item" USING btree ("number");--> statement-breakpoint
 CREATE UNIQUE INDEX "case_item_origin" ON "case_item" USING btree ("type","origin_kind","origin_id","origin_item");--> statement-breakpoint
+CREATE INDEX "case_item_came_out_of" ON "case_item" USING btree ("origin_id") WHERE "case_item"."origin_id" is not null;--> statement-breakpoint
 CREATE INDEX "case_item_type" ON "case_item" USING btree ("type","state","due");--> statement-breakpoint
 CREATE INDEX "case_item_open" ON "case_item" USING btree ("due","id") WHERE "case_item"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "case_item_opened" ON "case_item" USING btree ("opened_at");--> statement-breakpoint

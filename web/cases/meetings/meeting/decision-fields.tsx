@@ -1,7 +1,7 @@
 import type { MeetingDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
-import { type ReactNode, type RefObject, useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { BodyPicker, EntryPicker, type NamedBody } from '../../../registers/index.ts'
 import { Field } from '../../../ui/field-grid.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
@@ -21,19 +21,15 @@ interface DecisionFieldsProps {
   readonly draft: DecisionDraft
   readonly onChange: (changes: Partial<DecisionDraft>) => void
   readonly content?: RefObject<HTMLTextAreaElement | null>
-  /** Fields that were read from the words and have to be looked at. */
-  readonly isGuessed?: (field: 'lead' | 'due') => boolean
 }
 
 /** 定：… by whom, with whom, until when. */
-export function DecisionFields({ meeting, draft, onChange, content, isGuessed = () => false }: DecisionFieldsProps) {
+export function DecisionFields({ meeting, draft, onChange, content }: DecisionFieldsProps) {
   const { decision } = useMeetingWords()
   const { language } = useLanguage()
   const bodies = useBodies()
   const name = (id: string) => bodies.find(({ key }) => key === id)?.label[language] ?? id
   const heldOn = meeting.heldOn ?? meeting.plannedOn
-  const guessed = (field: 'lead' | 'due'): { readonly hint?: ReactNode } =>
-    isGuessed(field) ? { hint: <span className="decision-guessed">{decision.guessed}</span> } : {}
   return (
     <>
       <label className="decision-content">
@@ -49,7 +45,7 @@ export function DecisionFields({ meeting, draft, onChange, content, isGuessed = 
         />
       </label>
       <div className="decision-grid">
-        <Field label={decision.lead} isRequired {...guessed('lead')}>
+        <Field label={decision.lead} isRequired>
           {(control) => (
             <BodyPicker
               control={control}
@@ -61,7 +57,7 @@ export function DecisionFields({ meeting, draft, onChange, content, isGuessed = 
             />
           )}
         </Field>
-        <Field label={decision.due} isRequired {...guessed('due')}>
+        <Field label={decision.due} isRequired>
           {(control) => (
             <Input
               {...control}

@@ -2,7 +2,6 @@ import type { MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { type RefObject, useEffect, useState } from 'react'
 import { FormProblem } from '../../../ui/form-problem.tsx'
-import { randomKey } from '../../random-key.ts'
 import { useMeetingCommand } from '../meeting-commands.ts'
 import { useMeetingWords } from '../words.ts'
 import {
@@ -15,6 +14,7 @@ import {
 } from './decision-draft.ts'
 import { DecisionFields, useBodies } from './decision-fields.tsx'
 import { guessDecision } from './guess-decision.ts'
+import { randomUuid } from './random-uuid.ts'
 
 interface DecisionFormProps {
   readonly meeting: MeetingDetail
@@ -35,13 +35,14 @@ export function DecisionForm({ meeting, item, content, offered }: DecisionFormPr
   const [chosen, setChosen] = useState<Chosen>(nothingChosen)
   const [fault, setFault] = useState<DecisionFault | null>(null)
   // Sent again after a lost answer, it is the same decision.
-  const [id, setId] = useState(randomKey)
+  const [id, setId] = useState(randomUuid)
   const guess = guessDecision(typed.content, bodies, heldOn)
   const draft = withGuess(typed, guess, chosen)
+  const isGuessed = (['lead', 'due'] as const).some((field) => !chosen.has(field) && Boolean(draft[field]))
   const command = useMeetingCommand(meeting.id, () => {
     setTyped(emptyDecision)
     setChosen(nothingChosen)
-    setId(randomKey())
+    setId(randomUuid())
     content.current?.focus()
   })
   useEffect(() => {
@@ -77,19 +78,15 @@ export function DecisionForm({ meeting, item, content, offered }: DecisionFormPr
         submit()
       }}
     >
-      <DecisionFields
-        meeting={meeting}
-        draft={draft}
-        onChange={change}
-        content={content}
-        isGuessed={(field) => !chosen.has(field) && Boolean(draft[field])}
-      />
+      <DecisionFields meeting={meeting} draft={draft} onChange={change} content={content} />
       <FormProblem error={command.error} />
       <div className="decision-submit">
         {fault ? (
           <span className="field-fault" role="alert">
             {words.decision.missing[fault]}
           </span>
+        ) : isGuessed ? (
+          <span className="decision-guessed">{words.decision.guessed}</span>
         ) : null}
         <Button type="primary" htmlType="submit" loading={command.isPending}>
           {words.decision.submit}
