@@ -76,6 +76,8 @@ export const CaseRow = z
     isInvented: z.boolean(),
     /** Whether the person who asks may take it on from here. */
     waitsForMe: z.boolean(),
+    /** The move that the person would begin with; `null` where there is none or the record has to decide which. */
+    next: z.object({ move: z.string(), label: CaseLabel }).nullable(),
     /** Fields that were asked for as columns. */
     values: CaseValues,
   })

@@ -95,8 +95,8 @@ export const RegisterDetail = z
     unknown: z.array(Bilingual),
     fields: z.array(RegisterField),
     columns: z.array(SystemColumn),
-    /** Of fields that name a body. */
-    bodies: z.array(Option),
+    /** Of fields that name a body; `names`: what else people call it. */
+    bodies: z.array(Option.extend({ names: z.array(z.string()) })),
     /** The rules in words. */
     rules: z.array(PackBlock),
     may: z.array(RegisterAction),

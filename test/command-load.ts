@@ -108,7 +108,7 @@ async function post(url: string, cookie: string, { text, path, body, revision }:
       ...(revision === null ? {} : { 'if-match': `"${revision}"` }),
     },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(60_000),
   })
   return { status: answer.status, body: (await answer.json()) as CaseChange }
 }

@@ -39,13 +39,19 @@ export interface TestAppOptions {
   readonly loaded?: NonNullable<AppOptions['loaded']>
   readonly now?: () => Date
   readonly isDemo?: boolean
+  readonly requestsPerMinute?: number
 }
 
 export const theOffice: readonly Assignment[] = [{ role: 'headquarters-office', scope: { kind: 'city', id: '' } }]
 
 export async function testApp(connection: pg.ClientConfig, options: TestAppOptions = {}): Promise<TestApp> {
-  const { city = 'tianjin', fileLimitBytes = 2 * 1024 * 1024, loaded, now, isDemo } = options
-  const more = { ...(loaded ? { loaded } : {}), ...(now ? { now } : {}), ...(isDemo ? { isDemo } : {}) }
+  const { city = 'tianjin', fileLimitBytes = 2 * 1024 * 1024, loaded, now, isDemo, requestsPerMinute } = options
+  const more = {
+    ...(loaded ? { loaded } : {}),
+    ...(now ? { now } : {}),
+    ...(isDemo ? { isDemo } : {}),
+    ...(requestsPerMinute ? { requestsPerMinute } : {}),
+  }
   const settings = { city, fileLimitBytes, logLevel: 'silent' }
   const app = await createApp({ settings, connection, ...more })
   const sql = (text: string, values: unknown[]) =>

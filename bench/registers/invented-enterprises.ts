@@ -70,10 +70,10 @@ function firmOf(index: number, pack: CityPack, random: () => number): Firm {
   }
 }
 
-const districts = once1(districtsOf)
-const chains = once1(chainsOf)
+const districts = keptOnce(districtsOf)
+const chains = keptOnce(chainsOf)
 
-function once1<T>(make: (pack: CityPack) => T): (pack: CityPack) => T {
+function keptOnce<T>(make: (pack: CityPack) => T): (pack: CityPack) => T {
   let made: T | undefined
   return (pack) => {
     made ??= make(pack)
@@ -94,7 +94,7 @@ function columnsOf(_pack: CityPack, { definition, seen }: KnownRegister): readon
     if (field.many || !(field.kind in missing)) return { name: column, value: () => '\\N' }
     const share = missing[field.kind as keyof typeof missing]
     const options = field.kind === 'choice' ? Object.keys(field.options) : []
-    return { name: column, value: (_, random) => (random() < share ? '\\N' : valueOf(field.kind, options, random)) }
+    return { name: column, value: (_, random) => (random() < share ? '\\N' : drawn(field.kind, options, random)) }
   })
   return [
     { name: 'key', value: ({ code }) => code },
@@ -118,7 +118,7 @@ const knownValue: Readonly<Record<string, CopyColumn['value']>> = {
   contact: (_, random) => `${firsts[Math.floor(random() * firsts.length)]}某某`,
 }
 
-function valueOf(kind: string, options: readonly string[], random: () => number): string | number {
+function drawn(kind: string, options: readonly string[], random: () => number): string | number {
   switch (kind) {
     case 'number':
       return Math.round(10 ** (random() * 4))

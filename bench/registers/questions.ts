@@ -44,7 +44,7 @@ export function questionsOn(pack: CityPack, rows: number): readonly Kind[] {
     {
       name: `page ${deepest} and near it`,
       limitMs: 50,
-      paths: some(() => `entries?page=${deepest - Math.floor(random() * 2000)}`),
+      paths: some(() => `entries?page=${deepest - Math.floor(random() * deepest * 0.2)}`),
     },
     { name: 'search, two characters', limitMs: 50, paths: some(() => `entries?${q(pick(words)())}`) },
     {

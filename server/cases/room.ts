@@ -9,6 +9,7 @@ import { dailyRun } from './daily-run.ts'
 import { caseExportRoutes } from './export/case-export.http.ts'
 import { fromDocumentRoutes } from './from-document/from-document.http.ts'
 import { caseListRoutes } from './lists/case-lists.http.ts'
+import { fillListRoutes } from './lists/fill/fill-list.http.ts'
 import { listsProblems } from './lists/lists-problems.ts'
 import type { ListsServices } from './lists/lists-services.ts'
 import { meetingRoutes } from './meetings/meeting.http.ts'
@@ -38,6 +39,7 @@ export function casesRoom(app: Http, options: CasesRoomOptions): void {
   notificationRoutes(app, services)
   meetingRoutes(app, services)
   caseListRoutes(app, services)
+  fillListRoutes(app, services)
   passRoutes(app, services)
 }
 

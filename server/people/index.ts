@@ -10,5 +10,6 @@ export { type AuditLine, auditOf, chainHolds, recordAudit, type Verified, verify
 export { type BodyTree, createBodyTree } from './bodies.ts'
 export { dayInChina } from './day-in-china.ts'
 export type { InventedPerson } from './demo/demo-persons.store.ts'
+export type { Leaving } from './persons/close-person.store.ts'
+export { holdersOf } from './persons/grants.store.ts'
 export { maskedName, maskedTelephone } from './persons/masked.ts'
-export { holdersOf, type Leaving } from './persons/persons.store.ts'

@@ -47,7 +47,7 @@ export async function addInvented(
           reviewedOn: null,
         },
         ...{ revision: 1, changedAt: actor.at, importId: null, isInvented: true, unconfirmed: [] },
-        ...{ scope: scopeOf(register, values, registers), values },
+        ...{ scope: scopeOf(register, values), values },
       })
       if (!isNew) continue
       added++

@@ -1,6 +1,6 @@
 import type { Belongings, Reach } from '../people/index.ts'
 import type { Values } from './entry-values.ts'
-import type { KnownRegister, KnownRegisters } from './known-registers.ts'
+import type { KnownRegister } from './known-registers.ts'
 
 /** Whose an entry is, as its table keeps it. */
 export interface EntryScope {
@@ -10,19 +10,16 @@ export interface EntryScope {
 }
 
 /** By the entry's own values: the bodies that it names, its chains, the enterprises that it points at. */
-export function scopeOf({ definition }: KnownRegister, values: Values, registers: KnownRegisters): EntryScope {
-  const of = (isIt: (field: (typeof definition.fields)[string]) => boolean) => {
-    const found = Object.entries(definition.fields).flatMap(([name, field]) => {
-      const value = isIt(field) ? (values[name] ?? null) : null
-      return Array.isArray(value) ? value : typeof value === 'string' ? [value] : []
-    })
-    return [...new Set<string>(found)]
-  }
-  return {
-    bodies: of(({ kind }) => kind === 'body'),
-    chains: of((field) => field.kind === 'choice' && isOfChains(field.options, registers.chains)),
-    enterprises: of((field) => field.kind === 'entry' && field.register === registers.enterprises),
-  }
+export function scopeOf({ scopeFields }: KnownRegister, values: Values): EntryScope {
+  const of = (names: readonly string[]) => [
+    ...new Set(
+      names.flatMap((name) => {
+        const value = values[name] ?? null
+        return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []
+      }),
+    ),
+  ]
+  return { bodies: of(scopeFields.bodies), chains: of(scopeFields.chains), enterprises: of(scopeFields.enterprises) }
 }
 
 /** Whether values give an entry to somebody within reach, to nobody that the reach is about, or to others. */
@@ -41,10 +38,14 @@ export function together(...scopes: readonly EntryScope[]): EntryScope {
 }
 
 /** `scope` without what `less` has. */
-export function without(scope: EntryScope, less: EntryScope): EntryScope {
+function without(scope: EntryScope, less: EntryScope): EntryScope {
   const rest = (kind: (typeof kinds)[number]) => scope[kind].filter((id) => !less[kind].includes(id))
   return { bodies: rest('bodies'), chains: rest('chains'), enterprises: rest('enterprises') }
 }
+
+/** What the values say after a change, and what the entry belonged to besides what they said before. */
+export const scopeAfter = (register: KnownRegister, scope: EntryScope, before: Values, after: Values): EntryScope =>
+  together(scopeOf(register, after), without(scope, scopeOf(register, before)))
 
 /** In the terms of reaches: a district is a body too. */
 export const belongingsOf = ({ bodies, chains, enterprises }: EntryScope): Belongings => ({
@@ -53,6 +54,3 @@ export const belongingsOf = ({ bodies, chains, enterprises }: EntryScope): Belon
   chains,
   enterprises,
 })
-
-const isOfChains = (options: Readonly<Record<string, unknown>>, chains: ReadonlySet<string>): boolean =>
-  Object.keys(options).every((key) => chains.has(key))

@@ -2,7 +2,6 @@ import { searchForm } from '../documents/index.ts'
 import type { EntryHead } from './entries.store.ts'
 import type { Values } from './entry-values.ts'
 import type { KnownRegister } from './known-registers.ts'
-import { fieldColumn } from './register-form.ts'
 
 /** An entry as it is to stand in the table; of `values` its own ones that are to be written. */
 export type EntryToWrite = Omit<EntryHead, 'isInvented'> & { readonly isInvented?: boolean; readonly values: Values }
@@ -32,9 +31,11 @@ export function rowOf(register: KnownRegister, entry: EntryToWrite): EntryRow {
 }
 
 /** The columns of own fields; with the name, how it is searched. */
-export function valueColumns({ definition, nameField }: KnownRegister, values: Values): EntryRow {
-  const own = Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name))
-  const columns = own.map(([name, value]) => [fieldColumn(name), value])
+export function valueColumns({ seen, nameField }: KnownRegister, values: Values): EntryRow {
+  const columns = Object.entries(values).flatMap(([name, value]) => {
+    const known = seen.get(name)
+    return known?.level === 0 ? [[known.column, value] as const] : []
+  })
   const name = nameField?.level === 0 ? values[nameField.name] : undefined
   return { ...Object.fromEntries(columns), ...(typeof name === 'string' ? { search: searchForm(name) } : {}) }
 }

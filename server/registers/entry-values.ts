@@ -51,6 +51,10 @@ export const missingFields = ({ definition }: KnownRegister, values: Values): re
     required && (values[name] ?? null) === null ? [{ field: name, message: { zh: '必填', en: 'it is required' } }] : [],
   )
 
+/** Without those of the entries that it is about. */
+export const ownValues = ({ definition }: KnownRegister, values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name)))
+
 /** What is kept all the same, and said. */
 export function warningsOn({ definition }: KnownRegister, values: Values): readonly Fault[] {
   return Object.entries(definition.fields).flatMap(([name, field]) => {

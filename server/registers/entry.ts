@@ -105,6 +105,10 @@ export function changesOf(before: Values, given: Values, shown: Values): Changes
   )
 }
 
+/** What the fields hold after the changes. */
+export const newValues = (changes: Changes): Values =>
+  Object.fromEntries(Object.entries(changes).map(([field, { to }]) => [field, to as Value]))
+
 export const same = (a: Value, b: Value): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((each, index) => each === b[index]) : a === b
 

@@ -3,17 +3,16 @@ import type { EntryChange, EntryConfirmation, NewEntry } from '@linchpin/api'
 import { type Actor, dayInChina, recordAudit } from '../people/index.ts'
 import type { Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
-import { belongingsOf, placeIn, scopeOf, together, without } from './belongings-of.ts'
+import { belongingsOf, placeIn, scopeAfter, scopeOf, together } from './belongings-of.ts'
 import { entriesByKey, lockEntry, type StoredEntry } from './entries.store.ts'
-import { changesOf, stateAtFirst, stateNames, unconfirmedAfter } from './entry.ts'
+import { changesOf, newValues, stateAtFirst, stateNames, unconfirmedAfter } from './entry.ts'
 import { addVersion, type NewVersion } from './entry-history.store.ts'
 import type { EntryToWrite } from './entry-row.ts'
-import { checkValues, type Fault, keyForm, missingFields, type Value, type Values } from './entry-values.ts'
+import { checkValues, type Fault, keyForm, missingFields, ownValues, type Values } from './entry-values.ts'
 import type { KnownRegister } from './known-registers.ts'
 import { maskedValues } from './masked.ts'
 import { isNowhere, type RegisterAccess, type Standing, standingOn } from './may-see-register.ts'
 import { missingPointers } from './pointers.store.ts'
-import type { Changes } from './registers.tables.ts'
 import type { Services } from './services.ts'
 import { withSize } from './size-of-entry.ts'
 import { insertEntry, updateEntry } from './write-entries.store.ts'
@@ -34,7 +33,7 @@ export function addEntry(
     refuseFaults(register, [...faults, ...missingFields(register, values), ...pointers])
     const subject = await subjectOf(tx, register, given.subject)
     const key = keyOf(register, values, subject?.key ?? null)
-    const scope = scopeAtFirst(services, register, access, standing, values, key, subject)
+    const scope = scopeAtFirst(register, access, standing, values, key, subject)
     const state = stateAtFirst(standing, register.definition.admission !== null)
     const confirmed = given.confirmed && standing === 'keeper'
     const entry: EntryToWrite = {
@@ -71,12 +70,12 @@ export function changeEntry(
 ): Promise<void> {
   return services.db.transaction(async (tx) => {
     const { entry, standing } = await entryToChange(tx, register, access, key, revision)
-    const before = ownValues(register, entry)
+    const before = ownValues(register, entry.values)
     const { values, faults } = checkValues(register, given.values, services.terms)
     const asked = changesOf(before, values, maskedValues(register, before))
-    const after = withSize(register, before, { ...before, ...newOf(asked) })
+    const after = withSize(register, before, { ...before, ...newValues(asked) })
     const changes = changesOf(before, after, before)
-    const pointers = await missingPointers(tx, services.registers, register, newOf(changes))
+    const pointers = await missingPointers(tx, services.registers, register, newValues(changes))
     refuseFaults(register, [...faults, ...missingFields(register, after), ...pointers])
     if (Object.keys(changes).length === 0) return
     refuseNewKey(register, changes)
@@ -87,7 +86,7 @@ export function changeEntry(
       revision: entry.revision + 1,
       changedAt: actor.at,
       unconfirmed: unconfirmedAfter(entry.unconfirmed, changes, confirmed),
-      scope: scopeAfter(services, register, entry, before, after),
+      scope: scopeAfter(register, entry.scope, before, after),
     }
     const reach = standing === 'keeper' ? access.keeps : access.asks
     if (placeIn(reach, together(next.scope, entry.inherited)) === 'elsewhere')
@@ -155,10 +154,6 @@ export const entrySubject = (register: string, key: string): string => `entry:${
 export const notKept = ({ definition }: KnownRegister, act: { readonly zh: string; readonly en: string }) =>
   new ProblemError('register-not-kept', { register: definition.label, act })
 
-/** Without those of the entries that it is about. */
-export const ownValues = ({ definition }: KnownRegister, { values }: Pick<StoredEntry, 'values'>): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name)))
-
 function standingAtFirst(register: KnownRegister, { keeps, asks }: RegisterAccess): 'keeper' | 'asker' {
   if (!isNowhere(keeps)) return 'keeper'
   if (!isNowhere(asks)) return 'asker'
@@ -189,7 +184,6 @@ function keyOf(register: KnownRegister, values: Values, subject: string | null):
 }
 
 function scopeAtFirst(
-  { registers }: Services,
   register: KnownRegister,
   access: RegisterAccess,
   standing: Standing,
@@ -197,27 +191,13 @@ function scopeAtFirst(
   key: string,
   subject: StoredEntry | null,
 ) {
-  const own = scopeOf(register, values, registers)
+  const own = scopeOf(register, values)
   const itself = { bodies: [], chains: [], enterprises: register.enterpriseLevel === 0 ? [key] : [] }
   const around = subject === null ? itself : together(subject.scope, subject.inherited)
   const place = placeIn(standing === 'keeper' ? access.keeps : access.asks, together(own, around))
   if (place === 'elsewhere') throw new ProblemError('entry-out-of-scope')
   return place === 'within' ? own : together(own, access.own)
 }
-
-/** What the values say now, and what the entry belonged to besides them. */
-function scopeAfter(
-  { registers }: Services,
-  register: KnownRegister,
-  { scope }: StoredEntry,
-  before: Values,
-  after: Values,
-) {
-  return together(scopeOf(register, after, registers), without(scope, scopeOf(register, before, registers)))
-}
-
-const newOf = (changes: Changes): Values =>
-  Object.fromEntries(Object.entries(changes).map(([field, { to }]) => [field, to as Value]))
 
 function refuseNewKey({ keyField }: KnownRegister, changes: Readonly<Record<string, unknown>>): void {
   if (Object.hasOwn(changes, keyField.name)) throw new ProblemError('key-fixed', { field: keyField.field.label })

@@ -21,16 +21,22 @@ export interface KnownRegister {
   readonly keyField: SeenField
   /** What an entry is called by; `null`: by its key. */
   readonly nameField: SeenField | null
+  /** Own fields that say whose an entry is. */
+  readonly scopeFields: ScopeFields
   /** At which level the entries are the city's enterprises. */
   readonly enterpriseLevel: number | null
+}
+/** The names of fields that name bodies, chains, enterprises. */
+export interface ScopeFields {
+  readonly bodies: readonly string[]
+  readonly chains: readonly string[]
+  readonly enterprises: readonly string[]
 }
 export interface KnownRegisters {
   readonly all: readonly KnownRegister[]
   readonly get: (id: string) => KnownRegister | undefined
   /** Registers whose entries are about entries of this one. */
   readonly dependents: (id: string) => readonly KnownRegister[]
-  /** Ids of the pack's chains. */
-  readonly chains: ReadonlySet<string>
   /** The register of the city's enterprises. */
   readonly enterprises: string | null
 }
@@ -40,6 +46,7 @@ export function knownRegisters(pack: CityPack | undefined): KnownRegisters {
   const enterprises = pack?.principal.enterprises ?? null
   const byId = new Map(definitions.map((each) => [each.id, each]))
   const view = { find: (_kind: 'register', id: string) => byId.get(id) }
+  const chains = new Set(pack === undefined ? [] : ofKind(pack, 'chain').map(({ id }) => id))
   const made = new Map<string, KnownRegister>()
   const make = (definition: Register): KnownRegister => {
     const known = made.get(definition.id)
@@ -51,15 +58,25 @@ export function knownRegisters(pack: CityPack | undefined): KnownRegisters {
       form: registerForm(definition),
       above: line.slice(1).map(make),
       ...seenIn(line, seenFields(view, {}, definition.id)),
+      scopeFields: scopeFieldsOf(definition, chains, enterprises),
       enterpriseLevel: levelWhere(line, ({ id }) => id === enterprises),
     }
     made.set(definition.id, register)
     return register
   }
   const all = definitions.map(make)
-  const chains = new Set(pack === undefined ? [] : ofKind(pack, 'chain').map(({ id }) => id))
   const dependents = (id: string) => all.filter(({ above }) => above[0]?.id === id)
-  return { all, get: (id) => made.get(id), dependents, chains, enterprises }
+  return { all, get: (id) => made.get(id), dependents, enterprises }
+}
+
+/** A choice is one of chains where all that it offers are chains. */
+function scopeFieldsOf({ fields }: Register, chains: ReadonlySet<string>, enterprises: string | null): ScopeFields {
+  const named = (isIt: (field: Field) => boolean) => Object.keys(fields).filter((name) => isIt(fields[name] as Field))
+  return {
+    bodies: named(({ kind }) => kind === 'body'),
+    chains: named((field) => field.kind === 'choice' && Object.keys(field.options).every((key) => chains.has(key))),
+    enterprises: named((field) => field.kind === 'entry' && field.register === enterprises),
+  }
 }
 
 function seenIn(line: readonly Register[], fields: Readonly<Record<string, Field>>) {

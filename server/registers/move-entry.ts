@@ -7,8 +7,8 @@ import type { Database, Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import type { StoredEntry } from './entries.store.ts'
 import { type Move, moveEntry } from './entry.ts'
-import type { Values } from './entry-values.ts'
-import { entryToChange, ownValues, record } from './keep-entry.ts'
+import { ownValues, type Values } from './entry-values.ts'
+import { entryToChange, record } from './keep-entry.ts'
 import type { KnownRegister } from './known-registers.ts'
 import type { RegisterAccess } from './may-see-register.ts'
 import { usersOf } from './pointers.store.ts'
@@ -85,7 +85,7 @@ async function withdraw(
   await record(
     tx,
     register,
-    { ...version, changes: goneWith(ownValues(register, entry)), reason, confirmed: true },
+    { ...version, changes: goneWith(ownValues(register, entry.values)), reason, confirmed: true },
     actor,
     { from: entry.state },
   )

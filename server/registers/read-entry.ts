@@ -6,8 +6,7 @@ import { belongingsOf, together } from './belongings-of.ts'
 import { entriesByKey, type StoredEntry } from './entries.store.ts'
 import { openMoves } from './entry.ts'
 import { type StoredVersion, versionsOf } from './entry-history.store.ts'
-import { type Value, warningsOn } from './entry-values.ts'
-import { ownValues } from './keep-entry.ts'
+import { ownValues, type Value, warningsOn } from './entry-values.ts'
 import type { KnownRegister } from './known-registers.ts'
 import { maskedValue, maskedValues } from './masked.ts'
 import { type RegisterAccess, type Standing, standingOn } from './may-see-register.ts'
@@ -75,7 +74,7 @@ export async function entryDetail(
     namesOf(db, registers, register, [entry]),
     entriesAbove(services, register, entry),
   ])
-  const own = ownValues(register, entry)
+  const own = ownValues(register, entry.values)
   const marks = Object.entries(valueMarks(history, own)).map(([field, mark]) => [
     field,
     { ...mark, at: mark.at.toISOString() },

@@ -48,7 +48,7 @@ export function registerDetail(
     unknown: [...definition.unknown],
     fields: [...seen.values()].map((field) => shownField(register, field)),
     columns: systemColumns(register),
-    bodies: namesBodies ? bodies.all.map(({ id, label }) => ({ key: id, label })) : [],
+    bodies: namesBodies ? bodies.all.map(({ id, label, names }) => ({ key: id, label, names: [...names] })) : [],
     rules: rulesInWords(register, pack),
     may: [...may],
   }

@@ -1,8 +1,7 @@
 /** The room of the registers: every list of the pack with its entries. */
 import type { CityPack } from '@linchpin/pack-kit'
-import type pg from 'pg'
 import type { BodyTree } from '../people/index.ts'
-import type { Database } from '../platform/database/index.ts'
+import type { Database, Pool } from '../platform/database/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import type { Jobs } from '../platform/jobs/index.ts'
 import { entryRoutes } from './entries.http.ts'
@@ -21,7 +20,7 @@ export { subjectsIn } from './subject-of.ts'
 
 export interface RegistersOptions {
   readonly db: Database
-  readonly pool: pg.Pool
+  readonly pool: Pool
   readonly pack: CityPack | undefined
   readonly bodies: BodyTree
   readonly jobs: Jobs

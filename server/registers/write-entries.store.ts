@@ -10,7 +10,7 @@ export async function insertEntry(tx: Transaction, register: KnownRegister, entr
   return (await insertRows(tx, register, rows)) === 1
 }
 
-/** `rows`: what stands behind `from`, rows of the table called `r`. Those whose key is taken are left out. */
+/** `rows`: what stands behind `from`, with rows of the table called `r`. Those whose key is taken are left out. */
 export async function insertRows(tx: Transaction, register: KnownRegister, rows: SQL): Promise<number> {
   const columns = writable(register)
   const { rowCount } = await tx.execute(sql`

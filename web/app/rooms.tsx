@@ -1,4 +1,3 @@
-import { AppstoreOutlined } from '@ant-design/icons'
 import { meetingsEntry } from '../cases/meetings/room-entry.tsx'
 import { casesEntry, verifyEntry, workEntry } from '../cases/room-entry.tsx'
 import type { RoomEntry } from '../client/room-entry.ts'
@@ -6,15 +5,9 @@ import { documentsEntry } from '../documents/room-entry.tsx'
 import { packsEntry } from '../packs/room-entry.tsx'
 import { peopleEntry } from '../people/room-entry.tsx'
 import { registersEntry } from '../registers/room-entry.tsx'
-
-const homeEntry: RoomEntry = {
-  name: 'home',
-  label: { zh: '驾驶舱', en: 'Home' },
-  purpose: { zh: '今天要看、要办的事', en: 'What there is to see and to do today' },
-  href: '/',
-  icon: <AppstoreOutlined aria-hidden="true" />,
-  permissions: ['own'],
-}
+import { chainsEntry } from './chains/room-entry.tsx'
+import { homeEntry } from './home/room-entry.tsx'
+import { projectsEntry } from './projects/room-entry.tsx'
 
 /**
  * The rooms that exist, in the order of the work: 驾驶舱 · 政策 · 产业链 · 企业与名录 · 项目 · 清单 · 调度会 · 指标与预警 · 政策匹配 ·
@@ -24,7 +17,9 @@ export const rooms: readonly RoomEntry[] = [
   homeEntry,
   workEntry,
   documentsEntry,
+  chainsEntry,
   registersEntry,
+  projectsEntry,
   casesEntry,
   meetingsEntry,
   verifyEntry,

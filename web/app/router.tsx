@@ -9,7 +9,11 @@ import { packRoutes } from '../packs/routes.ts'
 import { peopleRoutes } from '../people/routes.ts'
 import { registerRoutes } from '../registers/routes.ts'
 import { LoadingLines } from '../ui/loading-lines.tsx'
+import { chainRoutes } from './chains/routes.ts'
+import { enterpriseRoutes } from './enterprise/routes.ts'
+import { leaderRoutes } from './leader/routes.ts'
 import { NotFoundPage } from './not-found-page.tsx'
+import { projectRoutes } from './projects/routes.ts'
 import { Shell } from './shell.tsx'
 
 root.update({
@@ -32,6 +36,10 @@ const routes = [
   ...peopleRoutes,
   ...registerRoutes,
   ...caseRoutes,
+  ...chainRoutes,
+  ...projectRoutes,
+  ...leaderRoutes,
+  ...enterpriseRoutes,
 ] as const
 
 export function createAppRouter() {

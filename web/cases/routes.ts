@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { root } from '../client/root-route.ts'
 import { readCaseSearch, readOpenSearch } from './case-search.ts'
+import { readListImportSearch } from './list-import/list-import-search.ts'
 import { readCasesSearch } from './lists/cases-search.ts'
 import { readWorkSearch } from './work/work-search.ts'
 
@@ -15,6 +16,13 @@ const lists = createRoute({
   getParentRoute: () => root,
   path: '/lists',
   component: lazyRouteComponent(() => import('./lists/lists-page.tsx'), 'ListsPage'),
+})
+
+const listImport = createRoute({
+  getParentRoute: () => root,
+  path: '/lists/import',
+  validateSearch: readListImportSearch,
+  component: lazyRouteComponent(() => import('./list-import/list-import-page.tsx'), 'ListImportPage'),
 })
 
 const cases = createRoute({
@@ -50,4 +58,4 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import('./passes/verify-page.tsx'), 'VerifyPage'),
 })
 
-export const caseRoutes = [work, lists, cases, newCase, leads, oneCase, verify] as const
+export const caseRoutes = [work, lists, listImport, cases, newCase, leads, oneCase, verify] as const

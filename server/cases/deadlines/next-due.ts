@@ -35,7 +35,7 @@ export function deadlineOf({ deadline }: Pick<CaseType, 'deadline'>, fields: Cas
  * Whether the result was handed in and others have to confirm it: the state has a time of its own and is reached with evidence
  * only. Who handled the case is not late because somebody else has yet to look.
  */
-export function isResultIn({ moves, states }: CaseType, state: string): boolean {
+export function isResultIn({ moves, states }: Pick<CaseType, 'moves' | 'states'>, state: string): boolean {
   const into = Object.values(moves).filter(({ to }) => to === state)
   return states[state]?.within != null && into.length > 0 && into.every(({ evidence }) => evidence === 'required')
 }

@@ -27,23 +27,28 @@ export interface Escalated {
 export async function escalate(services: CasesServices, day: string): Promise<Escalated> {
   let [reminded, drafted] = [0, 0]
   const failures: unknown[] = []
-  for await (const items of casesToRemindOf(services.db, day)) {
-    const ids = items.map(({ id }) => id)
-    const sentBefore = await sentReminders(services.db, ids)
-    for (const item of items) {
-      const caseType = await services.types.under(services.db, item.definition)
-      const openedOn = dayInChina(item.openedAt)
-      const due = item.due ?? ''
-      for (const each of dueReminders(caseType, { due, openedOn }, day, services.endOf)) {
-        if (sentBefore.has(reminderKey(item.id, each.index, due))) continue
-        const sent = await remind(services, item, each, day).catch((error: unknown) => void failures.push(error))
-        reminded += sent?.isSent ? 1 : 0
-        drafted += sent?.isDrafted ? 1 : 0
-      }
-    }
+  for await (const { item, due } of remindersDue(services, day)) {
+    const sent = await remind(services, item, due, day).catch((error: unknown) => void failures.push(error))
+    reminded += sent?.isSent ? 1 : 0
+    drafted += sent?.isDrafted ? 1 : 0
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} reminders of ${day} failed`)
   return { reminded, drafted }
+}
+
+/** Those whose day has come and that have not gone out. */
+async function* remindersDue(services: CasesServices, day: string) {
+  const { db, types, endOf } = services
+  for await (const items of casesToRemindOf(db, day)) {
+    const ids = items.map(({ id }) => id)
+    const sent = await sentReminders(db, ids)
+    for (const item of items) {
+      const caseType = await types.under(db, item.definition)
+      const late = { due: item.due ?? '', openedOn: dayInChina(item.openedAt) }
+      for (const due of dueReminders(caseType, late, day, endOf))
+        if (!sent.has(reminderKey(item.id, due.index, late.due))) yield { item, due }
+    }
+  }
 }
 
 /** One reminder with what it drafts, in a transaction of its own: one case that fails holds up no other. */

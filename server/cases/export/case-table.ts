@@ -48,11 +48,17 @@ const common: readonly Column[] = [
 
 export function caseTable(exporting: Exporting): {
   readonly columns: readonly TableColumn[]
+  /** Names of the fields that the last columns hold. */
+  readonly fields: readonly string[]
   readonly row: (item: ListedCase) => readonly TableValue[]
 } {
-  const own = Object.entries(exporting.fieldsOf?.fields ?? {}).map(([name, field]) => fieldColumn(name, field))
-  const columns = [...common, ...own]
-  return { columns, row: (item) => columns.map(({ value }) => value(item, exporting)) }
+  const fields = Object.entries(exporting.fieldsOf?.fields ?? {})
+  const columns = [...common, ...fields.map(([name, field]) => fieldColumn(name, field))]
+  return {
+    columns,
+    fields: fields.map(([name]) => name),
+    row: (item) => columns.map(({ value }) => value(item, exporting)),
+  }
 }
 
 const words = { red: '逾期', yellow: '临期', green: '正常', noData: '数据不足' } as const

@@ -3,8 +3,8 @@ import type { CaseType } from '@linchpin/pack-kit'
 import { documentDetail, taskTable } from '../../documents/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { casesFrom, holdOrigin } from '../case-items.store.ts'
-import type { CaseWork } from '../case-work.ts'
-import { openAssigned } from '../commands/open-assigned.ts'
+import type { CaseWork, Opening } from '../case-work.ts'
+import { handToLead } from '../commands/open-assigned.ts'
 import type { CasesServices } from '../services.ts'
 import { type TaskDraft, taskDraft } from './tasks-of-document.ts'
 
@@ -44,21 +44,22 @@ export async function makeTasks(services: CasesServices, work: CaseWork, documen
   await holdOrigin(work.tx, 'document', document)
   const there = await casesFrom(work.tx, type, 'document', document)
   const left = drafts.filter(({ commitment }) => !there.has(commitment))
-  const tasks: TasksMade['tasks'] = []
-  for (const { commitment, clause, values } of left) {
-    const origin = { kind: 'document', id: document, item: commitment, clauses: [clause] } as const
-    const { id, number } = await openAssigned(services, work, { type, values, subject: null, origin, isQuiet: true })
-    tasks.push({ id, number, commitment })
-  }
+  const items = await work.openMany(left.map((draft) => openingOf(type, document, draft)))
+  for (const item of items) await handToLead(services, work, item)
   return {
     opened: left.length,
     there: drafts.length - left.length,
     unconfirmed: actions - drafts.length,
     withoutLead: left.filter(({ hasLead }) => !hasLead).length,
-    tasks,
+    tasks: items.map(({ id, number, originItem }) => ({ id, number, commitment: originItem ?? '' })),
     unresolved: unresolvedIn(left),
   }
 }
+
+const openingOf = (type: string, document: string, { commitment, clause, values }: TaskDraft): Opening => ({
+  ...{ type, values, subject: null, isQuiet: true },
+  origin: { kind: 'document', id: document, item: commitment, clauses: [clause] },
+})
 
 async function draftsOf(services: CasesServices, document: string): Promise<Drafts> {
   const caseType = taskType(services)

@@ -35,6 +35,17 @@ export const listsProblems = {
       remedy: 'Split it; large tables of enterprises go in as a register.',
     },
   },
+  'list-too-long-to-fill': {
+    status: 422,
+    zh: {
+      message: '筛选出的事项超过 {most} 项，不能一次填入模板。',
+      remedy: '请缩小筛选范围（如按区、产业链、环节）后分别导出，或导出为表格。',
+    },
+    en: {
+      message: 'The filter finds more than {most} cases: too many for one template.',
+      remedy: 'Narrow the filter, or export the list as a plain table.',
+    },
+  },
   'list-not-found': {
     status: 404,
     zh: { message: '没有这次清单导入（{id}）。', remedy: '请从导入记录中重新打开；只能查看本人导入的清单。' },

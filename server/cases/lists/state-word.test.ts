@@ -15,7 +15,7 @@ describe('a word for where something stands', () => {
     ['problem', '解释办结', 'closedExplained'],
     ['problem', '条件不具备', 'explained'],
     ['task', '办理中', 'accepted'],
-    ['task', '正在办理', null],
+    ['task', '正在办理', 'accepted'],
     ['task', '完成', 'struckOff'],
   ])('of a %s: %s', (type, word, state) => expect(read(type, word).state).toBe(state))
 

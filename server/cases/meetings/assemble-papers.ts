@@ -1,9 +1,10 @@
 /** Papers from the lists as they are now. */
-import { type CaseType, ofKind } from '@linchpin/pack-kit'
+import { ofKind } from '@linchpin/pack-kit'
 import { reachedBy } from '../case-row.ts'
 import { bodyOf } from './body-of.ts'
 import { casesPaper, daysBetween, type PaperView } from './cases-paper.ts'
 import { decisionsPaper, type Remembered, standingOf } from './earlier-decisions.ts'
+import { entriesPaper } from './entries-paper.ts'
 import { isGivenUp } from './given-up.ts'
 import { liveCases } from './live-cases.store.ts'
 import type { Frame, MeetingsServices } from './meeting-frame.ts'
@@ -75,17 +76,11 @@ async function paperOf(
     case 'case': {
       const caseType = services.types.named(id)
       // A type that the pack has given up since: its paper says that there is nothing.
-      return casesPaper(caseType ?? noCases(id), caseType ? await liveCases(db, id, chain, view.sinceAt) : [], view)
+      if (caseType === undefined) return casesPaper({ id, states: {}, moves: {} }, [], view)
+      return casesPaper(caseType, await liveCases(db, id, chain, view.sinceAt), view)
     }
-    case 'register': {
-      return {
-        kind: 'register',
-        since: view.since,
-        register: id,
-        counts: { total: 0, moved: 0 },
-        moved: { total: 0, rows: [] },
-      }
-    }
+    case 'register':
+      return entriesPaper(services.registers, db, { ...view, register: id, chain })
     case 'indicator': {
       const indicators = services.pack === undefined ? [] : ofKind(services.pack, 'indicator')
       const unit = indicators.find((each) => each.id === id)?.unit ?? ''
@@ -93,8 +88,6 @@ async function paperOf(
     }
   }
 }
-
-const noCases = (id: string) => ({ id, states: {}, moves: {} }) as unknown as CaseType
 
 async function remembered(
   services: MeetingsServices,

@@ -39,8 +39,11 @@ export interface PaperView {
 
 const lights: readonly CaseLight[] = ['red', 'yellow', 'green', 'noData']
 
+/** What a paper has to know of the kind of case. */
+export type ListedType = Pick<CaseType, 'id' | 'states' | 'moves'>
+
 /** `cases`: those that are open, and those that ended since. */
-export function casesPaper(caseType: CaseType, cases: readonly LiveCase[], view: PaperView): PaperBody {
+export function casesPaper(caseType: ListedType, cases: readonly LiveCase[], view: PaperView): PaperBody {
   const seen = cases.map((live) => ({ live, owned: ownedRow(caseType, live, view) }))
   const open = seen.filter(({ live }) => live.closedAt === null)
   const isNew = (time: string | null) => time !== null && time > view.sinceAt
@@ -70,10 +73,10 @@ export function casesPaper(caseType: CaseType, cases: readonly LiveCase[], view:
 }
 
 /** Waits for a role that the meeting decides for, and not for a look at what was handed in. */
-const waitsForMeeting = (caseType: CaseType, { state, waitsFor }: LiveCase, { deciders }: PaperView): boolean =>
+const waitsForMeeting = (caseType: ListedType, { state, waitsFor }: LiveCase, { deciders }: PaperView): boolean =>
   waitsFor.some((role) => deciders.includes(role)) && !isResultIn(caseType, state)
 
-function ownedRow({ states }: CaseType, live: LiveCase, { day, bodyLabel }: PaperView): Owned<PaperRow> {
+function ownedRow({ states }: ListedType, live: LiveCase, { day, bodyLabel }: PaperView): Owned<PaperRow> {
   const { id, number, title, state, due, lead, stateSince, reportedAt, closedAt, of } = live
   const row = {
     ...{ id, number, title, due },
@@ -87,7 +90,7 @@ function ownedRow({ states }: CaseType, live: LiveCase, { day, bodyLabel }: Pape
 }
 
 /** What a snapshot keeps of a list at most. */
-const keptRows = 2000
+export const keptRows = 2000
 const section = (rows: readonly Owned<PaperRow>[]) => ({ total: rows.length, rows: rows.slice(0, keptRows) })
 
 /** 0 where `due` is not before `day`. */

@@ -3,12 +3,14 @@ import type { Chain, Meeting } from '@linchpin/pack-kit'
 import type { Who } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
+import type { KnownRegisters } from '../../registers/index.ts'
 import type { CasesServices } from '../services.ts'
 import { type MeetingKinds, mayReadMeeting, mayRunMeeting } from './meeting-kinds.ts'
 import { demandState, type MeetingAction } from './meeting-state.ts'
 import { lockMeeting, type MeetingRow, meetingOf, type Queries, shareMeeting } from './meetings.store.ts'
 
 export interface MeetingsServices extends CasesServices {
+  readonly registers: KnownRegisters
   readonly kinds: MeetingKinds
 }
 

@@ -6,6 +6,7 @@ import { meetingDetail } from './meeting-detail.ts'
 import { type MeetingsServices, readMeeting } from './meeting-frame.ts'
 import { byOf, meetingTags, ofMeeting, readAccess, readerOf } from './meeting-route-parts.http.ts'
 import { minutesDocx } from './minutes.docx.ts'
+import { paperTitle } from './paper-words.ts'
 import { papersDocx } from './papers.docx.ts'
 import { meetingSubject } from './prepare-meeting.ts'
 import { visiblePaper } from './visible-paper.ts'
@@ -35,10 +36,10 @@ export function meetingPaperRoutes(app: Http, services: MeetingsServices): void 
   )
 
   const files = {
-    minutes: { write: minutesDocx, ending: '会议纪要（草稿）.docx' },
-    papers: { write: papersDocx, ending: '会议材料（草稿）.docx' },
+    minutes: { write: minutesDocx, what: '纪要' },
+    papers: { write: papersDocx, what: '材料' },
   } as const
-  for (const [name, { write, ending }] of Object.entries(files)) {
+  for (const [name, { write, what }] of Object.entries(files)) {
     app.get(
       `/api/meetings/:id/${name}.docx`,
       { ...readAccess, schema: { params: ofMeeting, tags: meetingTags } },
@@ -50,7 +51,8 @@ export function meetingPaperRoutes(app: Http, services: MeetingsServices): void 
         await db.transaction((tx) =>
           recordAudit(tx, actor, [{ action: `meeting.${name}-exported`, subject: meetingSubject(id), detail: {} }]),
         )
-        return download(reply, `${meeting.title}（第${meeting.number}次）`, ending, wordType).send(Buffer.from(bytes))
+        const title = `${paperTitle(meeting.title, what)}（第${meeting.number}次，草稿）`
+        return download(reply, title, '.docx', wordType).send(Buffer.from(bytes))
       },
     )
   }

@@ -9,6 +9,7 @@ import {
 } from '@linchpin/api'
 import { z } from 'zod'
 import { etag, type Http, ifMatch } from '../../platform/http/index.ts'
+import { knownRegisters } from '../../registers/index.ts'
 import type { CasesServices } from '../services.ts'
 import { bodyChoices } from './body-of.ts'
 import { meetingDetail } from './meeting-detail.ts'
@@ -29,7 +30,8 @@ import { arrangeAgenda, changeMeeting, discardMeeting, prepareMeeting } from './
 
 /** Meetings: the calendar, and one of them from its preparation to its minutes. */
 export function meetingRoutes(app: Http, cases: CasesServices): void {
-  const services = { ...cases, kinds: createMeetingKinds(cases.pack) }
+  const { pack } = cases
+  const services = { ...cases, kinds: createMeetingKinds(pack), registers: knownRegisters(pack) }
   const { now } = services
   const tags = meetingTags
   const one = { params: ofMeeting, response: { 200: MeetingDetail }, tags }

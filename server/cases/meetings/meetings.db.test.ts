@@ -170,6 +170,26 @@ describe('a meeting from its preparation to the next one', () => {
     expect(await tasks()).toMatchObject({ counts: { open: 3 } })
   })
 
+  test('a paper from a register says what moved on it since the last meeting', async () => {
+    const code = '91120000MA0YUNZHX2'
+    const firm = { creditCode: code, name: '云渚轴承有限公司', district: 'dongli', primaryChain: chain.id }
+    const add = (register: string, values: object, more: object = {}) =>
+      app.send<Problem>('POST', `/api/registers/${register}/entries`, { values, ...more })
+    expect((await add('enterprises', firm)).body?.detail).toBeUndefined()
+    const listed = { role: 'supplier', liaisonBody: 'dongli' }
+    expect((await add('key-enterprises', listed, { subject: code })).body?.detail).toBeUndefined()
+    const { id } = await prepared('2022-04-11', { kind: 'promotion-meeting' })
+    const paper = async (sender: Sender = app) =>
+      (await papersOf(id, sender)).find(({ label }) => label.zh === '重点企业情况')?.content
+    expect(await paper()).toMatchObject({
+      kind: 'register',
+      counts: { moved: 1 },
+      moved: { total: 1, rows: [{ id: code, title: '云渚轴承有限公司' }] },
+    })
+    const elsewhere = await app.as([{ role: 'district', scope: { kind: 'district', id: 'heping' } }])
+    expect(await paper(elsewhere)).toMatchObject({ moved: { total: 1, rows: [] } })
+  })
+
   test('a decision sent twice is decided once', async () => {
     const meeting = await heldOn('2022-04-11')
     const id = randomUUID()

@@ -30,6 +30,10 @@ export function numeral(count: number): string {
   return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`
 }
 
+/** 每周调度会纪要, 指挥部会议材料. */
+export const paperTitle = (title: string, what: '纪要' | '材料'): string =>
+  `${title}${/会议?$/.test(title) ? '' : '会议'}${what}`
+
 export const draftMark = ({ isInvented }: Pick<MeetingDetail, 'isInvented'>): string =>
   ['草稿', '内部工作材料', ...(isInvented ? ['演示数据·虚构'] : [])].join('　')
 

@@ -8,13 +8,13 @@ import type {
   PaperRow,
 } from '@linchpin/api'
 import { officialDocument, type Part, type TableCell } from '../../platform/office/index.ts'
-import { dayText, draftMark, lightText, meetingDay, numeral, standingText } from './paper-words.ts'
+import { dayText, draftMark, lightText, meetingDay, numeral, paperTitle, standingText } from './paper-words.ts'
 
 type Paper = MeetingPapers['papers'][number]
 
 /** 会议材料: what the meeting is given to read, as it is now or was when it was frozen. */
 export function papersDocx(meeting: MeetingDetail, papers: readonly Paper[]): Promise<Uint8Array> {
-  const title = `${meeting.title}会议材料`
+  const title = paperTitle(meeting.title, '材料')
   const head: readonly Part[] = [
     { kind: 'mark', text: draftMark(meeting) },
     { kind: 'title', lines: [title] },
@@ -63,11 +63,11 @@ function decisionParts({ counts, decisions, outOfReach }: DecisionsPaper): reado
   const text = `共${total}项：已落实${done}项，办理中${underWay}项，逾期${overdue}项${stopped}。${hidden}`
   const columns = [
     { title: '序号', widthMm: 12, align: 'center' },
-    { title: '议定事项', widthMm: 97 },
+    { title: '议定事项', widthMm: 91 },
     { title: '议定会议', widthMm: 42 },
     { title: '牵头单位', widthMm: 38 },
-    { title: '完成时限', widthMm: 30, align: 'center' },
-    { title: '落实情况', widthMm: 28, align: 'center' },
+    { title: '完成时限', widthMm: 38, align: 'center' },
+    { title: '落实情况', widthMm: 26, align: 'center' },
   ] as const
   return [
     { kind: 'note', text },

@@ -1,6 +1,7 @@
 /** Who is told of a change: those who may take the case on now, and those it was in the hands of. */
 import { type Actor, dayInChina, holdersOf } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
+import { authorities } from '../authorities.ts'
 import { actingOn, type CaseItem } from '../case-row.ts'
 import type { CaseChanged } from '../case-work.ts'
 import type { CaseEvent } from '../lifecycle/case-state.ts'
@@ -34,7 +35,8 @@ async function noticesOf(
   const isMoved = before === null || before.state !== after.state
   const waited = isMoved && after.closedAt === null ? after.waitsFor : []
   const isInstructed = events.some(({ kind }) => kind === 'instructed')
-  const roles = isInstructed ? after.waitsFor : waited
+  // An instruction is for the authorities to know of.
+  const roles = isInstructed ? after.waitsFor.filter((role) => authorities.includes(role)) : waited
   const day = dayInChina(actor.at)
   const holders = await holdersOf(tx, roles, actingOn(after), day, services.bodies.widen)
   const state = caseType.states[after.state]?.label ?? { zh: after.state, en: after.state }

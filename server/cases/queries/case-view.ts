@@ -1,6 +1,6 @@
 /** Cases as replies show them: names for ids, lights for days, personal values masked. */
 import type { CaseNames, CaseRow } from '@linchpin/api'
-import type { CaseType, Field, Label } from '@linchpin/pack-kit'
+import type { CaseType, Field, Label, Move } from '@linchpin/pack-kit'
 import type { Who } from '../../people/index.ts'
 import { maskedValue } from '../../registers/index.ts'
 import { actingOn, type CaseItem, dueOf } from '../case-row.ts'
@@ -55,22 +55,29 @@ export function caseRow(
     openedAt: item.openedAt.toISOString(),
     stateSince: item.stateSince.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
-    waitsForMe: closedAt === null && isWaitingFor(who, item, caseType),
+    ...waiting(closedAt === null ? movesOnward(who, item, caseType) : []),
     values: shownValues(caseType, item.fields, columns),
   }
 }
 
-/** Whether the person has a move from here that nothing they did before bars them from. */
-export function isWaitingFor(who: Who, item: ListedCase, { moves }: CaseType): boolean {
+/** The moves on from here that the person has and that nothing they did before bars them from. */
+function movesOnward(who: Who, item: ListedCase, { moves }: CaseType): readonly (readonly [string, Move])[] {
   const roles = who.rolesOn(actingOn(item)).filter((role) => item.waitsFor.includes(role))
-  if (roles.length === 0) return false
+  if (roles.length === 0) return []
   const mine = item.made.filter(({ person }) => person === who.id).map(({ move }) => move)
-  return Object.values(moves).some(
-    ({ from, by, notBy }) =>
+  return Object.entries(moves).filter(
+    ([, { from, by, notBy }]) =>
       from.includes(item.state) &&
       by.some((role) => roles.includes(role)) &&
       !notBy.some((move) => mine.includes(move)),
   )
+}
+
+/** The one to begin with: of several, one that no rule decides about and that needs no excuse. */
+function waiting(onward: readonly (readonly [string, Move])[]): Pick<CaseRow, 'waitsForMe' | 'next'> {
+  const open = onward.filter(([, { reason }]) => reason !== 'required')
+  const next = open.length === 1 ? open[0] : open.find(([, { needs }]) => needs === null)
+  return { waitsForMe: onward.length > 0, next: next ? { move: next[0], label: next[1].label } : null }
 }
 
 export const stateName = ({ states }: CaseType, state: string) => ({

@@ -1,15 +1,7 @@
 import type { Who } from '../../people/index.ts'
-import { type CaseItem, reachedBy } from '../case-row.ts'
+import { authorities } from '../authorities.ts'
+import { reachedBy } from '../case-row.ts'
 
-/** Roles of the authorities: instructions of leaders and internal notes are theirs to read. */
-const authorities = [
-  'chain-chief',
-  'headquarters-office',
-  'office-director',
-  'task-force',
-  'department',
-  'district',
-] as const
-
-export const isInside = (who: Who, item: Parameters<typeof reachedBy>[0] & Pick<CaseItem, 'id'>): boolean =>
-  who.rolesOn(reachedBy(item)).some((role) => (authorities as readonly string[]).includes(role))
+/** Whether the person sees the case as one of the authorities. */
+export const isInside = (who: Who, item: Parameters<typeof reachedBy>[0]): boolean =>
+  who.rolesOn(reachedBy(item)).some((role) => authorities.includes(role))

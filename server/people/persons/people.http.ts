@@ -17,19 +17,17 @@ import type { BodyTree } from '../bodies.ts'
 import { dayInChina } from '../day-in-china.ts'
 import type { PeopleWords } from '../people-words.ts'
 import type { Sessions } from '../sessions/signed-in.ts'
+import { closePerson, type Leaving } from './close-person.store.ts'
+import { grantRole, withdrawRole } from './grants.store.ts'
 import { maskedTelephone } from './masked.ts'
 import {
   addPerson,
   changePerson,
-  closePerson,
   directory,
-  grantRole,
-  type Leaving,
   type Listed,
   listPersons,
   resetPassword,
   revealTelephone,
-  withdrawRole,
 } from './persons.store.ts'
 
 export interface PeopleOptions {

@@ -29,7 +29,10 @@ export async function signIn(db: Database, attempt: Attempt): Promise<string> {
     .from(person)
     .where(and(eq(sql`lower(${person.login})`, login.trim().toLowerCase()), isNull(person.closedAt)))
   const isRight = await isPassword(found?.passwordHash ?? null, password)
-  if (found === undefined) throw new ProblemError('sign-in-refused')
+  if (found === undefined) {
+    await tellUnknown(db, attempt)
+    throw new ProblemError('sign-in-refused')
+  }
   if (found.lockedUntil !== null && found.lockedUntil > at) {
     throw new ProblemError('person-locked', {
       minutes: Math.ceil((found.lockedUntil.getTime() - at.getTime()) / 60_000),
@@ -58,6 +61,13 @@ export async function signOut(db: Database, hash: string, actor: Actor): Promise
     await endSession(tx, hash)
     await recordAudit(tx, actor, [{ action: 'session.closed', subject: `person:${actor.person.id}`, detail: {} }])
   })
+}
+
+/** Without the name that was typed: a password lands in that field too. */
+async function tellUnknown(db: Database, { at, requestId }: Attempt): Promise<void> {
+  const nobody: Actor = { person: { id: 'unknown', name: '未知账号' }, at, requestId }
+  const line = { action: 'session.refused', subject: 'session', detail: { reason: 'unknown account' } }
+  await db.transaction((tx) => recordAudit(tx, nobody, [line]))
 }
 
 async function countFailure(db: Database, { id }: PersonRow, attempt: Attempt): Promise<void> {

@@ -2,6 +2,8 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 
 export type Database = NodePgDatabase
+/** For what goes around the query builder: statements without a plan of its own, streams. */
+export type Pool = pg.Pool
 /** What a transaction hands to its body: queries as on the database. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 

@@ -1,2 +1,2 @@
-export { type Connected, connect, type Database, type Transaction } from './connect.ts'
+export { type Connected, connect, type Database, type Pool, type Transaction } from './connect.ts'
 export { migrate } from './migrate.ts'

@@ -28,10 +28,12 @@ export async function applyRows(
     select count(*) filter (where outcome = 'added') as added, count(*) filter (where outcome = 'changed') as changed
     from register_import_row where import_id = ${item.id}`)
   const [added, changed] = [Number(wanted[0]?.added), Number(wanted[0]?.changed)]
+  // As a join: written as columns of a value, it would be read once for every column.
   const inserted = await insertRows(
     tx,
     register,
-    sql`(select (jsonb_populate_record(null::${tableOf(register)}, s.patch)).* from ${rows('added')} order by s.number) r`,
+    sql`register_import_row s, lateral jsonb_populate_record(null::${tableOf(register)}, s.patch) r
+      where s.import_id = ${item.id} and s.outcome = 'added' order by s.number`,
   )
   signal.throwIfAborted()
   const updated = await updateFrom(

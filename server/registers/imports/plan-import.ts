@@ -1,14 +1,14 @@
 /** What applying a row would do: pure, over what is known of the entries that it may mean. */
-import { belongingsOf, placeIn, scopeOf, together, without } from '../belongings-of.ts'
+import { belongingsOf, placeIn, scopeAfter, scopeOf, together } from '../belongings-of.ts'
 import type { State, StoredEntry } from '../entries.store.ts'
-import { changesOf, unconfirmedAfter } from '../entry.ts'
+import { changesOf, newValues, unconfirmedAfter } from '../entry.ts'
 import { type EntryRow, rowOf, valueColumns } from '../entry-row.ts'
 import {
   checkValues,
   type Fault,
   keyForm,
   missingFields,
-  type Value,
+  ownValues,
   type Values,
   type ValueTerms,
   warningsOn,
@@ -90,7 +90,7 @@ function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: Imp
   const values = withSize(register, {}, read.values)
   faults.push(...atColumns(register, row, missingFields(register, values)))
   if (register.form.subject === 'subject' && subject === null) faults.push(subjectFault(register, row))
-  const own = scopeOf(register, values, plan.terms.registers)
+  const own = scopeOf(register, values)
   const itself = { bodies: [], chains: [], enterprises: register.enterpriseLevel === 0 && key !== null ? [key] : [] }
   const around = subject === null ? itself : together(subject.scope, subject.inherited)
   const place = placeIn(access.keeps, together(own, around))
@@ -124,14 +124,11 @@ function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: Imp
   const { register, access, importId, at, confirmed } = plan
   if (standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state) !== 'keeper')
     faults.push(outOfScope)
-  const before = ownOf(register, entry)
+  const before = ownValues(register, entry.values)
   const asked = changesOf(before, read.values, maskedValues(register, before))
-  const after = withSize(register, before, { ...before, ...newOf(asked) })
+  const after = withSize(register, before, { ...before, ...newValues(asked) })
   const { [register.keyField.name]: _key, ...changes } = changesOf(before, after, before)
-  const scope = together(
-    scopeOf(register, after, plan.terms.registers),
-    without(entry.scope, scopeOf(register, before, plan.terms.registers)),
-  )
+  const scope = scopeAfter(register, entry.scope, before, after)
   if (placeIn(access.keeps, together(scope, entry.inherited)) === 'elsewhere') faults.push(outOfScope)
   if (faults.length > 0) return faulty(read, faults)
   if (Object.keys(changes).length === 0) return planned(read, 'same')
@@ -143,7 +140,7 @@ function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: Imp
     bodies: listed(scope.bodies),
     chains: listed(scope.chains),
     enterprises: listed(scope.enterprises),
-    ...valueColumns(register, newOf(changes)),
+    ...valueColumns(register, newValues(changes)),
   }
   return { ...planned(read, 'changed'), revision: entry.revision, patch, changes }
 }
@@ -238,8 +235,4 @@ function atColumns({ seen }: KnownRegister, { columnOf }: ReadRow, faults: reado
   })
 }
 
-const ownOf = ({ definition }: KnownRegister, { values }: StoredEntry): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(definition.fields, name)))
-const newOf = (changes: Changes): Values =>
-  Object.fromEntries(Object.entries(changes).map(([field, { to }]) => [field, to as Value]))
 const listed = (list: readonly string[]): readonly string[] | null => (list.length === 0 ? null : list)

@@ -5,13 +5,12 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import type { Actor } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
-import { scopeOf, together, without } from '../belongings-of.ts'
+import { scopeAfter } from '../belongings-of.ts'
 import { entriesByKey, type StoredEntry } from '../entries.store.ts'
 import { same, unconfirmedAfter } from '../entry.ts'
 import { touchRegister } from '../entry-history.store.ts'
 import { type EntryRow, rowOf } from '../entry-row.ts'
-import type { Value, Values } from '../entry-values.ts'
-import { ownValues } from '../keep-entry.ts'
+import { ownValues, type Value, type Values } from '../entry-values.ts'
 import type { KnownRegister, KnownRegisters } from '../known-registers.ts'
 import { usesOf } from '../pointers.store.ts'
 import { fieldColumn } from '../register-form.ts'
@@ -36,7 +35,7 @@ export async function undoRows(
 ): Promise<Undone> {
   await tx.execute(sql`set local statement_timeout = 0`)
   await withdrawAdded(tx, registers, register, importId, actor)
-  await restoreChanged(tx, registers, register, importId, actor)
+  await restoreChanged(tx, register, importId, actor)
   await touchRegister(tx, register.id)
   const { rows } = await tx.execute<{ undone: string; count: number }>(sql`
     select undone, count(*)::int as count from register_import_row where import_id = ${importId} and undone is not null group by 1`)
@@ -77,13 +76,7 @@ async function withdrawAdded(
 const undoReason = '撤销导入'
 const atOnce = 1000
 
-async function restoreChanged(
-  tx: Transaction,
-  registers: KnownRegisters,
-  register: KnownRegister,
-  importId: number,
-  actor: Actor,
-): Promise<void> {
+async function restoreChanged(tx: Transaction, register: KnownRegister, importId: number, actor: Actor): Promise<void> {
   for (let after = 0; ; ) {
     const versions = await tx
       .select({ id: entryVersion.id, key: entryVersion.key, changes: entryVersion.changes, touched: touchedSince })
@@ -103,9 +96,7 @@ async function restoreChanged(
         )
       ).map((entry) => [entry.key, entry]),
     )
-    const restored = versions.map((version) =>
-      restoredEntry(registers, register, version, entries.get(version.key), actor.at),
-    )
+    const restored = versions.map((version) => restoredEntry(register, version, entries.get(version.key), actor.at))
     await writeRestored(tx, register, importId, restored, actor)
     if (versions.length < atOnce) return
   }
@@ -126,7 +117,6 @@ interface Restored {
 }
 
 function restoredEntry(
-  registers: KnownRegisters,
   register: KnownRegister,
   {
     key,
@@ -137,7 +127,7 @@ function restoredEntry(
   at: Date,
 ): Restored {
   if (entry === undefined) return { key, row: null, changes: {}, revision: 0, undone: 'changed' }
-  const before = ownValues(register, entry)
+  const before = ownValues(register, entry.values)
   const all = Object.entries(changes ?? {})
   const free = all.filter(
     ([field, { to }]) => !touched?.includes(field) && same(before[field] ?? null, (to ?? null) as Value),
@@ -146,7 +136,6 @@ function restoredEntry(
   if (free.length === 0) return { key, row: null, changes: {}, revision: entry.revision, undone }
   const back: Changes = Object.fromEntries(free.map(([field, { from, to }]) => [field, { from: to, to: from }]))
   const values = Object.fromEntries(free.map(([field, { from }]) => [field, from])) as Values
-  const scope = without(entry.scope, scopeOf(register, before, registers))
   const row = rowOf(register, {
     ...entry,
     values,
@@ -154,7 +143,7 @@ function restoredEntry(
     changedAt: at,
     importId: null,
     unconfirmed: unconfirmedAfter(entry.unconfirmed, back, false),
-    scope: together(scopeOf(register, { ...before, ...values }, registers), scope),
+    scope: scopeAfter(register, entry.scope, before, { ...before, ...values }),
   })
   return { key, row, changes: back, revision: entry.revision + 1, undone }
 }

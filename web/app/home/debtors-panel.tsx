@@ -1,6 +1,6 @@
+import '../overview/plain-table.css'
 import type { CaseTally } from '@linchpin/api'
-import { casesHref } from '../../cases/case-href.ts'
-import type { CaseParams } from '../../cases/case-queries.ts'
+import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'

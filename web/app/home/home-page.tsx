@@ -7,8 +7,23 @@ import { type HomeKind, homeOf } from './home-of.ts'
 
 const roomsHome = lazy(() => import('./rooms-home.tsx').then(({ RoomsHome }) => ({ default: RoomsHome })))
 
+const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(() => load().then((it) => ({ default: it[name] })))
+const office = page(() => import('./office-home.tsx'), 'OfficeHome')
+const work = page(() => import('./work-home.tsx'), 'WorkHome')
+const outside = page(() => import('./outside-home.tsx'), 'OutsideHome')
+
 /** A page for each kind of person; those without one see their rooms. */
-const homes: Readonly<Partial<Record<HomeKind, ComponentType>>> = {}
+const homes: Readonly<Partial<Record<HomeKind, ComponentType>>> = {
+  leader: page(() => import('../leader/leader-view.tsx'), 'LeaderView'),
+  office,
+  force: page(() => import('./force-home.tsx'), 'ForceHome'),
+  department: work,
+  district: page(() => import('./district-home.tsx'), 'DistrictHome'),
+  enterprise: page(() => import('../enterprise/enterprise-page.tsx'), 'EnterprisePage'),
+  institution: outside,
+  oversight: outside,
+}
 
 /** The first page: what the person’s first role needs to see. */
 export function HomePage() {

@@ -1,7 +1,7 @@
 import './home.css'
 import type { MeetingSeries } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { countsQuery } from '../../cases/case-queries.ts'
+import { countsQuery } from '../../cases/index.ts'
 import { useLeadlessTasks } from '../../cases/leads/leadless-tasks.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'

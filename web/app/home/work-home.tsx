@@ -2,7 +2,7 @@ import './home.css'
 import type { CaseRow, MyWork } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { myWorkQuery } from '../../cases/case-queries.ts'
+import { myWorkQuery } from '../../cases/index.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type StatTile, StatTiles } from '../../ui/stat-tiles.tsx'
@@ -15,8 +15,8 @@ import { Panel } from '../overview/panel.tsx'
 import { useTally } from '../overview/tally-query.ts'
 import { useMyChains } from '../overview/use-my-chains.ts'
 import { BriefRows } from '../overview/waiting-panel.tsx'
-import { type WorkPiece, workPieces } from './work-pieces.ts'
 import { useHomeWords } from './words.ts'
+import { type WorkPiece, workPieces } from './work-pieces.ts'
 
 /** Of those who handle: their tasks, their problems, the reports that they owe. */
 export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactNode }) {
@@ -49,9 +49,7 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
             <ListBars total={tally?.total} />
           </Panel>
           {beside}
-          <NextMeeting
-            isMine={({ chain }) => chain === null || chains?.some(({ id }) => id === chain.id) === true}
-          />
+          <NextMeeting isMine={({ chain }) => chain === null || chains?.some(({ id }) => id === chain.id) === true} />
         </div>
       </div>
     </div>

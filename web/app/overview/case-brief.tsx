@@ -1,6 +1,5 @@
 import type { CaseRow } from '@linchpin/api'
-import { caseHref } from '../../cases/case-href.ts'
-import { CaseLightMark } from '../../cases/case-marks.tsx'
+import { CaseLightMark, caseHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { DaysLeft } from '../../ui/days-left.tsx'
 import { useLanguage } from '../../ui/language.tsx'

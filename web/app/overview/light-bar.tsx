@@ -39,7 +39,13 @@ export function LightBar({ lights, of, hrefOf }: LightBarProps) {
           )
           return (
             <li key={light} title={name} data-none={lights[light] === 0 || undefined}>
-              {hrefOf && lights[light] > 0 ? <AppLink href={hrefOf(light)}>{content}</AppLink> : content}
+              {hrefOf && lights[light] > 0 ? (
+                <AppLink className="light-bar-link" href={hrefOf(light)}>
+                  {content}
+                </AppLink>
+              ) : (
+                content
+              )}
             </li>
           )
         })}

@@ -1,6 +1,5 @@
 import type { CaseTally, CityParts } from '@linchpin/api'
-import { casesHref } from '../../cases/case-href.ts'
-import type { CaseParams } from '../../cases/case-queries.ts'
+import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useCity } from './city-query.ts'
 import { LightBar } from './light-bar.tsx'

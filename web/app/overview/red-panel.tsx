@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { casesHref } from '../../cases/case-href.ts'
-import { type CaseParams, casesQuery } from '../../cases/case-queries.ts'
+import { type CaseParams, casesHref, casesQuery } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Panel } from './panel.tsx'
 import { useThreeLists } from './tally-query.ts'

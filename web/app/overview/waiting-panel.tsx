@@ -1,6 +1,6 @@
 import type { CaseRow } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { myWorkQuery } from '../../cases/case-queries.ts'
+import { myWorkQuery } from '../../cases/index.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'

@@ -11,7 +11,7 @@ interface DistrictMapProps {
   readonly label: string
   /** `undefined` until they are known. */
   readonly projects: readonly Project[] | undefined
-  readonly valueOf: (district: string, own: readonly Project[]) => number | null
+  readonly figureOf: (district: string, own: readonly Project[]) => number | null
   readonly valueTitle: string
   readonly digits?: number
   /** A body. */
@@ -22,7 +22,7 @@ interface DistrictMapProps {
 
 /** The city's districts with a figure each, and the lights of the projects in them. Areas go by division code where there is one. */
 export function DistrictMap(props: DistrictMapProps) {
-  const { label, projects, valueOf, valueTitle, digits = 0, selected, onOpen, hasLights = true } = props
+  const { label, projects, figureOf, valueTitle, digits = 0, selected, onOpen, hasLights = true } = props
   const { language } = useLanguage()
   const districts = useCity()?.districts ?? []
   const areas = districts.map(({ id, divisionCode }) => ({ body: id, area: divisionCode ?? id }))
@@ -35,7 +35,7 @@ export function DistrictMap(props: DistrictMapProps) {
     return {
       id: divisionCode ?? id,
       label: language === 'zh' ? name.zh : name.en.replace(/ District$/, ''),
-      value: valueOf(id, own),
+      value: figureOf(id, own),
       ...(hasLights ? { markers: lit.filter(({ light }) => light === 'red' || light === 'yellow') } : {}),
     }
   })

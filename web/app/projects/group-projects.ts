@@ -1,3 +1,4 @@
+import type { Language } from '../../ui/language.tsx'
 import type { CityNames } from './city-names.ts'
 import type { Project } from './project.ts'
 import type { Grouping } from './projects-search.ts'
@@ -9,12 +10,17 @@ export interface ProjectGroup {
   readonly projects: readonly Project[]
 }
 
+interface GroupTerms {
+  readonly names: CityNames
+  readonly words: Pick<ProjectWords, 'wall'>
+  readonly language: Language
+}
+
 /** Projects in the order of their groups, the greatest investment first; what lacks the group comes last. */
 export function groupProjects(
   projects: readonly Project[],
   by: Grouping,
-  names: CityNames,
-  { wall }: Pick<ProjectWords, 'wall'>,
+  { names, words: { wall }, language }: GroupTerms,
 ): readonly ProjectGroup[] {
   const groups = new Map<string, Project[]>()
   for (const project of projects) {
@@ -23,11 +29,13 @@ export function groupProjects(
   }
   const titleOf = (key: string, [first]: readonly Project[]) => {
     if (key === '') return by === 'stage' ? wall.noStage : wall.noGroup
-    if (by === 'stage') return first?.case?.state.label.zh ?? key
+    if (by === 'stage') return first?.case?.state.label[language] ?? key
     return by === 'chain' ? names.chain(key) : names.district(key)
   }
   return [...groups]
-    .toSorted(([one, some], [other, others]) => Number(one === '') - Number(other === '') || others.length - some.length)
+    .toSorted(
+      ([one, some], [other, others]) => Number(one === '') - Number(other === '') || others.length - some.length,
+    )
     .map(([key, own]) => ({
       key,
       title: titleOf(key, own),

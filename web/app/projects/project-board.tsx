@@ -1,4 +1,4 @@
-import { CaseBoard } from '../../cases/lists/case-board.tsx'
+import { CaseBoard } from '../../cases/index.ts'
 import { useProjectFilter } from './project-list.tsx'
 import { useProjectWords } from './words.ts'
 

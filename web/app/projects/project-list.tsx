@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import type { CaseParams } from '../../cases/case-queries.ts'
-import { CaseTable } from '../../cases/lists/case-table.tsx'
+import { type CaseParams, CaseTable } from '../../cases/index.ts'
 import { tableState, withTableSearch } from '../../ui/data-table/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useCity } from '../overview/city-query.ts'

@@ -1,3 +1,4 @@
+import '../overview/plain-table.css'
 import type { CityDistrict } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -12,8 +13,8 @@ import { useCity } from '../overview/city-query.ts'
 import { DistrictMap } from './district-map.tsx'
 import { investmentOf, type Project, yearGone } from './project.ts'
 import { moneyOr, ProjectSums } from './project-sums.tsx'
-import { useSetSearch } from './projects-page.tsx'
 import { type Measure, measures, oneOf } from './projects-search.ts'
+import { useSetSearch } from './use-set-search.ts'
 import { useShownProjects, within } from './use-shown-projects.ts'
 import { useProjectWords } from './words.ts'
 
@@ -51,7 +52,7 @@ export function ProjectMap() {
           <DistrictMap
             label={words.map.title}
             projects={ofChain}
-            valueOf={(district, own) => valueOf(show, own, firms?.get(district))}
+            figureOf={(district, own) => figureOf(show, own, firms?.get(district))}
             valueTitle={words.map.unit[show]}
             digits={show === 'count' || show === 'enterprises' ? 0 : 1}
             selected={search.district}
@@ -100,7 +101,7 @@ export function ProjectMap() {
   )
 }
 
-function valueOf(show: Measure, own: readonly Project[], firms: number | undefined): number | null {
+function figureOf(show: Measure, own: readonly Project[], firms: number | undefined): number | null {
   const { count, investment, done } = investmentOf(own)
   if (show === 'enterprises') return firms ?? null
   if (count === 0) return null
@@ -117,7 +118,10 @@ const byCount = (districts: readonly CityDistrict[], projects: readonly Project[
 function useFirmsByDistrict(chain: string | undefined): ReadonlyMap<string, number> | undefined {
   const register = useCity()?.principal.enterprises
   const { data } = useQuery({
-    ...groupsQuery(register ?? '', 'district', { 'f._state': 'admitted', ...(chain ? { 'f.primaryChain': chain } : {}) }),
+    ...groupsQuery(register ?? '', 'district', {
+      'f._state': 'admitted',
+      ...(chain ? { 'f.primaryChain': chain } : {}),
+    }),
     enabled: Boolean(register),
   })
   return data && new Map(data.groups.flatMap(({ value, count }) => (value === null ? [] : [[value, count] as const])))

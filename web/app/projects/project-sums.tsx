@@ -26,7 +26,11 @@ export function ProjectSums({ projects }: { projects: readonly Project[] | undef
     <StatTiles
       label={words.sums.label}
       tiles={[
-        { key: 'count', label: words.sums.count, value: sums && <Figure value={sums.count} unit={words.sums.pieces} /> },
+        {
+          key: 'count',
+          label: words.sums.count,
+          value: sums && <Figure value={sums.count} unit={words.sums.pieces} />,
+        },
         { key: 'investment', label: words.sums.investment, value: money(sums?.investment) },
         { key: 'planned', label: words.sums.planned, value: money(sums?.planned) },
         { key: 'done', label: words.sums.done, value: money(sums?.done) },

@@ -1,10 +1,9 @@
 import './projects.css'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { useMemo } from 'react'
 import { registerHref } from '../../registers/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
-import type { TableSearch } from '../../ui/data-table/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -14,6 +13,7 @@ import { ProjectBoard } from './project-board.tsx'
 import { ProjectList } from './project-list.tsx'
 import { ProjectMap } from './project-map.tsx'
 import { oneOf, projectViews } from './projects-search.ts'
+import { useSetSearch } from './use-set-search.ts'
 import { WallChart } from './wall-chart.tsx'
 import { useProjectWords } from './words.ts'
 
@@ -81,14 +81,4 @@ function ProjectTools() {
       />
     </div>
   )
-}
-
-/** Changes the address; what is empty leaves it. */
-export function useSetSearch() {
-  const navigate = useNavigate({ from: '/projects' })
-  const search = useSearch({ from: '/projects' })
-  return (changed: Readonly<Record<string, string | undefined>>) => {
-    const { page: _page, after: _after, ...rest } = search
-    void navigate({ search: { ...rest, ...changed } as TableSearch, replace: true })
-  }
 }

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useMemo } from 'react'
-import { caseHref } from '../../cases/case-href.ts'
+import { caseHref } from '../../cases/index.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { entryHref } from '../../registers/index.ts'
 import { todayInChina } from '../../ui/days-between.ts'
@@ -14,9 +14,9 @@ import { type CityNames, useCityNames } from './city-names.ts'
 import { groupProjects } from './group-projects.ts'
 import { type Project, yearGone } from './project.ts'
 import { moneyOr, ProjectSums, slippageText } from './project-sums.tsx'
-import { useSetSearch } from './projects-page.tsx'
 import { groupings, oneOf } from './projects-search.ts'
 import { slippageOf } from './slippage.ts'
+import { useSetSearch } from './use-set-search.ts'
 import { useShownProjects } from './use-shown-projects.ts'
 import { type ProjectWords, useProjectWords } from './words.ts'
 
@@ -33,7 +33,7 @@ export function WallChart() {
   const by = oneOf(groupings, search.by)
   const today = todayInChina()
   const groups = useMemo(
-    () => ganttGroups(groupProjects(shown ?? [], by, names, words), { register, words, language, today }),
+    () => ganttGroups(groupProjects(shown ?? [], by, { names, words, language }), { register, words, language, today }),
     [shown, by, names, words, register, language, today],
   )
   const columns = useMemo(

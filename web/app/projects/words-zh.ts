@@ -63,7 +63,12 @@ export const zh = {
     investment: '总投资',
     done: '本年完成投资',
     enterprises: '企业数',
-    unit: { count: '项目数（个）', investment: '总投资（亿元）', done: '本年完成投资（亿元）', enterprises: '企业数（家）' },
+    unit: {
+      count: '项目数（个）',
+      investment: '总投资（亿元）',
+      done: '本年完成投资（亿元）',
+      enterprises: '企业数（家）',
+    },
     hint: '点击某区，查看该区项目',
     table: '各区汇总',
     district: '区',

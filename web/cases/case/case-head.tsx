@@ -10,6 +10,7 @@ import { StateTag } from '../../ui/state-tag.tsx'
 import { casesHref } from '../case-href.ts'
 import { CaseLightMark, DueCell } from '../case-marks.tsx'
 import { dayOf } from '../day-of.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { HandlerFact } from './handler-fact.tsx'
 import { OriginFact } from './origin-fact.tsx'
@@ -20,7 +21,7 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
   const { language } = useLanguage()
   const { type, typeLabel, number, title, state, lead, subject, openedBy, openedAt, origin } = detail
   const facts: (HeadFact | null)[] = [
-    { key: 'lead', label: words.case.lead, value: lead?.label[language] ?? words.none },
+    lead === null ? null : { key: 'lead', label: words.case.lead, value: lead.label[language] },
     { key: 'handler', label: words.case.handler, value: <HandlerFact detail={detail} /> },
     subject === null
       ? null
@@ -47,15 +48,15 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
     <PageHead
       crumbs={[
         { label: words.case.crumb, href: '/lists' },
-        { label: typeLabel[language], href: casesHref({ type }) },
+        { label: said(typeLabel, language), href: casesHref({ type }) },
       ]}
       title={title}
       note={<span className="figure">{number}</span>}
       marks={
         <>
           <CaseLightMark row={detail} />
-          <strong>{state.label[language]}</strong>
-          <DueCell row={detail} isTold />
+          <strong>{said(state.label, language)}</strong>
+          {detail.due === null && detail.closedAt === null ? null : <DueCell row={detail} isTold />}
           {detail.isInvented ? <InventedMark /> : null}
           {detail.voidedAt === null ? null : (
             <StateTag tone="refused" word={words.case.voided(dayOf(detail.voidedAt))} />

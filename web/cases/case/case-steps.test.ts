@@ -117,9 +117,9 @@ test('a state that was passed over says so', () => {
   ])
 })
 
-test('what came in on the way was never in the states before', () => {
+test('what came in on the way was in the states before without our knowing', () => {
   const steps = walked('accepted', [])
-  expect(told(steps).slice(0, 3)).toEqual(['unassigned skipped', 'assigned skipped', 'accepted here'])
+  expect(told(steps).slice(0, 3)).toEqual(['unassigned before', 'assigned before', 'accepted here'])
   expect(steps[2]?.at).toBe('2026-03-01T01:00:00.000Z')
 })
 

@@ -11,8 +11,8 @@ export interface Detour {
 export interface CaseStep {
   readonly id: string
   readonly label: Label
-  /** `skipped`: passed over; `dropped`: it ended before. */
-  readonly status: 'passed' | 'here' | 'ended' | 'ahead' | 'skipped' | 'dropped'
+  /** `before`: it came in behind it; `skipped`: passed over; `dropped`: it ended before. */
+  readonly status: 'before' | 'passed' | 'here' | 'ended' | 'ahead' | 'skipped' | 'dropped'
   /** When it was last reached. */
   readonly at: string | null
   /** Returns, pauses and refusals that began here. */
@@ -32,22 +32,15 @@ interface Walked {
 export function caseSteps(walked: Walked, line: readonly string[]): readonly CaseStep[] {
   const { state, states } = walked
   const main = line.flatMap((id) => states.find((each) => each.id === id) ?? [])
-  const { reached, position, detours } = walk(walked, main)
+  const { reached, begin, position, detours } = walk(walked, main)
   const isOnLine = main.some(({ id }) => id === state.id)
   const here = state.isFinal ? 'ended' : 'here'
   const steps = main.map((each, at): CaseStep => {
     const isHere = each.id === state.id
     const arrived = reached.get(each.label.zh) ?? null
     const isBehind = at < position || (at === position && !isOnLine)
-    const status = isHere
-      ? here
-      : isBehind
-        ? arrived === null
-          ? 'skipped'
-          : 'passed'
-        : state.isFinal
-          ? 'dropped'
-          : 'ahead'
+    const behind = at < begin ? 'before' : arrived === null ? 'skipped' : 'passed'
+    const status = isHere ? here : isBehind ? behind : state.isFinal ? 'dropped' : 'ahead'
     return { ...each, status, at: isHere || isBehind ? arrived : null, detours: detours.get(at) ?? [], isAside: false }
   })
   if (isOnLine) return steps
@@ -61,7 +54,7 @@ export function caseSteps(walked: Walked, line: readonly string[]): readonly Cas
   return [...steps.slice(0, position + 1), aside, ...steps.slice(position + 1)]
 }
 
-/** When each state was last reached, how far along the line the case is, and where it left the line or went back. */
+/** When each state was last reached, where it came in, how far along the line the case is, and where it left the line or went back. */
 function walk({ state, openedAt, history }: Walked, main: readonly StateName[]) {
   const placeOf = (label: Label) => main.findIndex((each) => each.label.zh === label.zh)
   const reached = new Map<string, string>()
@@ -69,7 +62,8 @@ function walk({ state, openedAt, history }: Walked, main: readonly StateName[]) 
   const inOrder = history.toSorted((one, other) => one.at.localeCompare(other.at))
   // What came in from a list may have begun on the way.
   const begun = inOrder.find(({ move }) => move !== null)?.move?.from ?? state.label
-  let position = Math.max(0, placeOf(begun))
+  const begin = Math.max(0, placeOf(begun))
+  let position = begin
   reached.set(begun.zh, openedAt)
   for (const { at, move } of inOrder) {
     if (move === null || move.from.zh === move.to.zh) continue
@@ -81,5 +75,5 @@ function walk({ state, openedAt, history }: Walked, main: readonly StateName[]) 
     reached.set(move.to.zh, at)
     if (to >= 0) position = to
   }
-  return { reached, position, detours }
+  return { reached, begin, position, detours }
 }

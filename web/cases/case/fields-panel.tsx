@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { FactGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { CaseValueView } from './case-value-view.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -40,7 +41,7 @@ export function FieldsPanel({ detail }: { detail: CaseDetail }) {
         <FactGrid
           facts={shown.map((field) => ({
             key: field.name,
-            label: field.label[language],
+            label: said(field.label, language),
             isWide: isLong(values[field.name]),
             value: field.name in values ? <CaseValueView detail={detail} field={field} /> : null,
           }))}

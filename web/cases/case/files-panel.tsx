@@ -20,7 +20,11 @@ export function FilesPanel({ detail }: { detail: CaseDetail }) {
   }))
   const hasNew = uploads.listed.length > 0
   return (
-    <section className="case-card" aria-labelledby="files-title">
+    <section
+      className="case-card"
+      data-screen-only={detail.files.length === 0 || undefined}
+      aria-labelledby="files-title"
+    >
       <div className="case-card-head">
         <h2 id="files-title">{words.files.title}</h2>
       </div>

@@ -1,8 +1,10 @@
+import './parts.css'
 import type { CaseDetail, CaseHappening } from '@linchpin/api'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { Timeline, type TimelineEntry } from '../../ui/timeline.tsx'
 import { caseFileHref } from '../files/case-file-href.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { linkHref } from './link-href.ts'
 import { SetValues } from './set-values.tsx'
@@ -21,7 +23,7 @@ export function HistoryList({ detail, happened }: HistoryListProps) {
     return {
       key: String(seq),
       at,
-      title: move ? move.label[language] : words.history.kinds[kind],
+      title: move ? said(move.label, language) : words.history.kinds[kind],
       by: (
         <>
           {person.name}

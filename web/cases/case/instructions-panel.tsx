@@ -14,7 +14,11 @@ export function InstructionsPanel({ detail }: { detail: CaseDetail }) {
   const written = detail.history.filter(({ instruction }) => instruction !== null).toReversed()
   if (written.length === 0 && !detail.may.instruct) return null
   return (
-    <section className="case-card" aria-labelledby="instructions-title">
+    <section
+      className="case-card"
+      data-screen-only={written.length === 0 || undefined}
+      aria-labelledby="instructions-title"
+    >
       <div className="case-card-head">
         <h2 id="instructions-title">{words.instructions.title}</h2>
         {detail.may.instruct ? (

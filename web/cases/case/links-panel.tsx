@@ -20,7 +20,7 @@ export function LinksPanel({ detail }: { detail: CaseDetail }) {
   })
   const isEmpty = links.length === 0 && linkedFrom.length === 0
   return (
-    <section className="case-card" aria-labelledby="links-title">
+    <section className="case-card" data-screen-only={isEmpty || undefined} aria-labelledby="links-title">
       <div className="case-card-head">
         <h2 id="links-title">{words.links.title}</h2>
         {may.note ? (

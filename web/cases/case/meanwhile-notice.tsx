@@ -1,3 +1,4 @@
+import './parts.css'
 import type { CaseDetail, CaseHappening } from '@linchpin/api'
 import { useCaseWords } from '../words.ts'
 import { HistoryList } from './history-list.tsx'

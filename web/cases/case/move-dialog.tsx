@@ -7,6 +7,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { useCaseCommand } from '../case-commands.ts'
 import { UploadList } from '../files/upload-list.tsx'
 import { useUploads } from '../files/use-uploads.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { askedFields } from './asked-fields.ts'
 import { CaseFormFields } from './case-form-fields.tsx'
@@ -20,10 +21,13 @@ interface MoveDialogProps {
   /** As it stood when the dialog was opened. */
   readonly move: CaseMove
   readonly onClose: () => void
+  /** Instead of the move's own word, and what stands above the form. */
+  readonly title?: string | undefined
+  readonly intro?: string | undefined
 }
 
 /** One move: what it asks for, the reason, the evidence. */
-export function MoveDialog({ detail, move, onClose }: MoveDialogProps) {
+export function MoveDialog({ detail, move, onClose, title, intro }: MoveDialogProps) {
   const words = useCaseWords()
   const { language } = useLanguage()
   const { message } = App.useApp()
@@ -33,7 +37,7 @@ export function MoveDialog({ detail, move, onClose }: MoveDialogProps) {
   const evidence = useUploads()
   const { happened, isChanged } = useMeanwhile(detail)
   const command = useCaseCommand(detail.id, 'moves', () => {
-    void message.success(words.moves.done(move.label[language], move.to.label[language]))
+    void message.success(words.moves.done(said(move.label, language), move.to.label[language]))
     onClose()
   })
   useRefetchStale(detail.id, command.error)
@@ -52,8 +56,8 @@ export function MoveDialog({ detail, move, onClose }: MoveDialogProps) {
   return (
     <DialogForm
       isOpen
-      title={move.label[language]}
-      submitLabel={isChanged ? words.conflict.refresh : move.label[language]}
+      title={title ?? said(move.label, language)}
+      submitLabel={isChanged ? words.conflict.refresh : (title ?? said(move.label, language))}
       onClose={onClose}
       onSubmit={submit}
       isPending={command.isPending}
@@ -63,6 +67,10 @@ export function MoveDialog({ detail, move, onClose }: MoveDialogProps) {
       width={620}
       aside={evidence.isBusy ? words.moves.uploading : <NextState detail={detail} move={move} />}
     >
+      <p className="quiet">
+        <span className="figure">{detail.number}</span> {detail.title}
+      </p>
+      {intro ? <p>{intro}</p> : null}
       {isChanged ? <MeanwhileNotice detail={detail} happened={happened} gone={gone} /> : null}
       <NeedsNote needs={(now ?? move).needs} isOpen={fields.length > 0} />
       <CaseFormFields form={form} fields={fields} />

@@ -1,6 +1,7 @@
 import type { CaseDetail, CaseMove } from '@linchpin/api'
 import { Button } from 'antd'
 import { useLanguage } from '../../ui/language.tsx'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { NeedsNote } from './needs-note.tsx'
 
@@ -16,7 +17,7 @@ export function MovesPanel({ detail, onMove }: MovesPanelProps) {
   const allowed = detail.moves.filter(({ isAllowed }) => isAllowed)
   const refused = detail.moves.filter(({ isAllowed }) => !isAllowed)
   const onward = allowed.find(({ reason }) => reason !== 'required')
-  const waitedFor = [...new Set(refused.flatMap(({ by }) => by.map((role) => role[language])))]
+  const waitedFor = [...new Set(onwardOf(refused).flatMap(({ by }) => by.map((role) => role[language])))]
   return (
     <section className="case-card moves-panel" data-screen-only aria-labelledby="moves-title">
       <h2 id="moves-title">{words.moves.title}</h2>
@@ -25,14 +26,14 @@ export function MovesPanel({ detail, onMove }: MovesPanelProps) {
           {allowed.map((move) => (
             <li key={move.id}>
               <Button type={move === onward ? 'primary' : 'default'} onClick={() => onMove(move)}>
-                {move.label[language]}
+                {said(move.label, language)}
               </Button>
               <span className="quiet">
                 {move.to.id === detail.state.id
                   ? words.moves.stays(move.to.label[language])
                   : words.moves.to(move.to.label[language])}
               </span>
-              <NeedsNote needs={move.needs} isOpen={move.asks.length > 0} />
+              {move.asks.length === 0 ? <NeedsNote needs={move.needs} isOpen={false} /> : null}
             </li>
           ))}
         </ul>
@@ -51,7 +52,7 @@ export function MovesPanel({ detail, onMove }: MovesPanelProps) {
           <ul>
             {refused.map(({ id, label, refusal }) => (
               <li key={id}>
-                <strong>{label[language]}</strong>
+                <strong>{said(label, language)}</strong>
                 <span className="quiet">{refusal?.[language]}</span>
               </li>
             ))}
@@ -60,4 +61,12 @@ export function MovesPanel({ detail, onMove }: MovesPanelProps) {
       ) : null}
     </section>
   )
+}
+
+/** Nobody is waited for to end a case for a reason, as long as something else can be done with it. */
+function onwardOf(moves: readonly CaseMove[]): readonly CaseMove[] {
+  const isWayOut = ({ to, reason, evidence, asks }: CaseMove) =>
+    to.isFinal && reason === 'required' && evidence !== 'required' && asks.length === 0
+  const onward = moves.filter((move) => !isWayOut(move))
+  return onward.length > 0 ? onward : moves
 }

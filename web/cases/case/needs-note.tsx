@@ -1,3 +1,4 @@
+import './parts.css'
 import type { CaseMove } from '@linchpin/api'
 import { useLanguage } from '../../ui/language.tsx'
 import { useCaseWords } from '../words.ts'
@@ -12,7 +13,8 @@ interface NeedsNoteProps {
 export function NeedsNote({ needs, isOpen }: NeedsNoteProps) {
   const words = useCaseWords()
   const { language } = useLanguage()
-  if (needs === null || needs.outcome === 'met') return null
+  // What is only missing is asked for by the form itself.
+  if (needs === null || needs.outcome === 'met' || (isOpen && needs.outcome === 'unknown')) return null
   return (
     <div className="needs-note" data-outcome={needs.outcome}>
       <strong>{words.moves.needs[needs.outcome]}</strong>

@@ -1,5 +1,7 @@
+import './parts.css'
 import type { CaseDetail, CaseHappening } from '@linchpin/api'
 import { useLanguage } from '../../ui/language.tsx'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { ShownValue } from './shown-value.tsx'
 
@@ -18,7 +20,7 @@ export function SetValues({ detail, values }: SetValuesProps) {
     <dl className="set-values">
       {set.map((field) => (
         <div key={field.name}>
-          <dt>{field.label[language]}</dt>
+          <dt>{said(field.label, language)}</dt>
           <dd>
             {values[field.name] === null ? (
               <span className="quiet">{words.history.emptied}</span>

@@ -1,3 +1,4 @@
+import './parts.css'
 import type { CaseDetail, CaseField } from '@linchpin/api'
 import { type FieldValue, ValueView } from '../../registers/index.ts'
 import { useLanguage } from '../../ui/language.tsx'

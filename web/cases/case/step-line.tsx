@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLanguage } from '../../ui/language.tsx'
 import { typeQuery } from '../case-queries.ts'
 import { dayOf } from '../day-of.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { type CaseStep, caseSteps } from './case-steps.ts'
 import { mainLine } from './main-line.ts'
@@ -32,7 +33,7 @@ function Step({ step: { label, status, at, detours, isAside } }: { step: CaseSte
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={isAside ? shapes.aside : shapes[status]} />
       </svg>
-      <strong>{label[language]}</strong>
+      <strong>{said(label, language)}</strong>
       <span className="step-day figure">
         {at === null
           ? status === 'skipped'
@@ -44,7 +45,7 @@ function Step({ step: { label, status, at, detours, isAside } }: { step: CaseSte
       </span>
       {detours.map((detour) => (
         <span key={detour.at} className="step-detour">
-          {words.case.detour(detour.label[language], dayOf(detour.at))}
+          {words.case.detour(said(detour.label, language), dayOf(detour.at))}
         </span>
       ))}
     </li>
@@ -56,6 +57,7 @@ const shapes: Readonly<Record<CaseStep['status'] | 'aside', string>> = {
   here: 'M8 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10z',
   ended: 'M3 8.5l3.4 3.4L13 4.6',
   ahead: 'M8 3.4a4.6 4.6 0 1 0 0 9.2a4.6 4.6 0 1 0 0-9.2z',
+  before: 'M4 8h8',
   skipped: 'M4 8h8',
   dropped: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   aside: 'M8 2.5l5.5 5.5L8 13.5L2.5 8z',

@@ -1,9 +1,12 @@
 import type { CaseDetail, CaseField } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { useMay } from '../../client/session.ts'
 import type { Draft, Typed } from '../../registers/index.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { changesIn, isComplete, startDraft } from '../fields/case-draft.ts'
 import { fieldSources } from '../fields/field-sources.ts'
+import { bodiesQuery } from './bodies-query.ts'
 
 /** Fields of a case in a form: what is typed stays, whatever happens to the case meanwhile. */
 export function useCaseForm(
@@ -20,9 +23,10 @@ export function useCaseForm(
   )
   const [draft, setDraft] = useState<Draft>(start)
   const [isAsked, setAsked] = useState(false)
+  const { data: named } = useQuery({ ...bodiesQuery, enabled: useMay('people.read') })
   const sources = useMemo(
-    () => fieldSources(detail.names, language, detail.files),
-    [detail.names, detail.files, language],
+    () => fieldSources(detail.names, language, detail.files, named),
+    [detail.names, detail.files, language, named],
   )
   return {
     draft,

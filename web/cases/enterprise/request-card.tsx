@@ -10,6 +10,7 @@ import { ShownValue } from '../case/shown-value.tsx'
 import { caseHref } from '../case-href.ts'
 import { caseQuery } from '../case-queries.ts'
 import { dayOf } from '../day-of.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 /** One request in plain words; what waits for the enterprise's word can be answered on the spot. */
@@ -26,7 +27,7 @@ export function RequestCard({ row }: { row: CaseRow }) {
       <p className="quiet request-facts">
         <span className="figure">{number}</span>
         <span className="figure">{dayOf(openedAt)}</span>
-        <strong>{state.label[language]}</strong>
+        <strong>{said(state.label, language)}</strong>
         {lead ? <span>{words.handledBy(lead.label[language])}</span> : null}
         {due !== null && closedAt === null && !waitsForMe ? (
           <span>{dueBecause === 'deadline' ? words.due(due) : words.answerDue(due)}</span>
@@ -58,20 +59,27 @@ function ToAnswer({ id }: { id: string }) {
       <div className="request-buttons">
         {allowed.map((each) => (
           <Button key={each.id} type={each.reason === 'required' ? 'default' : 'primary'} onClick={() => setMove(each)}>
-            {plainLabel(each, words) ?? each.label[language]}
+            {plainLabel(each, words) ?? said(each.label, language)}
           </Button>
         ))}
       </div>
-      {move ? <MoveDialog detail={detail} move={move} onClose={() => setMove(null)} /> : null}
+      {move ? (
+        <MoveDialog
+          detail={detail}
+          move={move}
+          onClose={() => setMove(null)}
+          title={plainLabel(move, words)}
+          intro={isRating(move) ? words.rateText : undefined}
+        />
+      ) : null}
     </div>
   )
 }
 
+const isRating = ({ asks, to }: CaseMove): boolean => to.isFinal && asks.includes('rating')
+
 /** The words of an enterprise for the two answers to a result; other moves keep their own. */
-function plainLabel(
-  { asks, reason, to }: CaseMove,
-  words: { readonly rate: string; readonly notSolved: string },
-): string | undefined {
-  if (to.isFinal && asks.includes('rating')) return words.rate
-  return reason === 'required' && !to.isFinal ? words.notSolved : undefined
+function plainLabel(move: CaseMove, words: { readonly rate: string; readonly notSolved: string }): string | undefined {
+  if (isRating(move)) return words.rate
+  return move.reason === 'required' && !move.to.isFinal ? words.notSolved : undefined
 }

@@ -1,8 +1,10 @@
+import '../case/parts.css'
 import type { CaseField } from '@linchpin/api'
 import { Input, Radio } from 'antd'
 import { FieldRow, type FieldSources, readField, type Typed } from '../../registers/index.ts'
 import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 interface CaseFieldRowProps {
@@ -31,7 +33,7 @@ function LongText({ field, typed, onChange, isAsked = false }: CaseFieldRowProps
   const isMissing = isAsked && 'fault' in readField(field, typed)
   return (
     <Field
-      label={field.label[language]}
+      label={said(field.label, language)}
       isRequired={field.isRequired}
       fault={isMissing ? words.fields.missing : undefined}
       isWide
@@ -55,7 +57,7 @@ function FewChoices({ field, typed, onChange, isAsked = false }: CaseFieldRowPro
   const isMissing = isAsked && 'fault' in readField(field, typed)
   return (
     <Field
-      label={field.label[language]}
+      label={said(field.label, language)}
       isRequired={field.isRequired}
       fault={isMissing ? words.fields.missing : undefined}
       isWide

@@ -1,7 +1,7 @@
 import './make-tasks.css'
 import type { TaskPreview, TasksMade } from '@linchpin/api'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { askApi } from '../../client/api-client.ts'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
@@ -42,23 +42,32 @@ function MakeTasksDialog({ document, onClose }: { document: string; onClose: () 
       askApi<TasksMade>('/cases/from-document', { method: 'POST', body: { document }, commandKey: key }),
     onSuccess: () => refresh(),
   })
-  const made = make.data
+  if (make.data)
+    return (
+      <Modal
+        open
+        title={words.fromDocument.title}
+        width={560}
+        onCancel={onClose}
+        footer={<Button onClick={onClose}>{words.fromDocument.finish}</Button>}
+      >
+        <TasksMadePanel made={make.data} document={document} />
+      </Modal>
+    )
   const left = preview.data ? preview.data.confirmed - preview.data.there : 0
   return (
     <DialogForm
       isOpen
       title={words.fromDocument.title}
       width={720}
-      submitLabel={submitLabel(words.fromDocument, made, make.isPending, left)}
+      submitLabel={make.isPending ? words.fromDocument.running(left) : words.fromDocument.submit(left)}
       onClose={onClose}
-      onSubmit={() => (made ? onClose() : make.mutate(randomKey()))}
+      onSubmit={() => make.mutate(randomKey())}
       isPending={make.isPending}
       error={make.error}
-      canSubmit={made !== undefined || left > 0}
+      canSubmit={left > 0}
     >
-      {made ? (
-        <TasksMadePanel made={made} document={document} />
-      ) : preview.data ? (
+      {preview.data ? (
         <Preview preview={preview.data} />
       ) : preview.error ? (
         <ProblemPanel error={preview.error} onRetry={() => void preview.refetch()} actions={null} />
@@ -67,16 +76,6 @@ function MakeTasksDialog({ document, onClose }: { document: string; onClose: () 
       )}
     </DialogForm>
   )
-}
-
-interface SubmitWords {
-  readonly finish: string
-  readonly running: (count: number) => string
-  readonly submit: (count: number) => string
-}
-function submitLabel(words: SubmitWords, made: TasksMade | undefined, isPending: boolean, left: number): string {
-  if (made) return words.finish
-  return isPending ? words.running(left) : words.submit(left)
 }
 
 /** What would be made: nothing is written yet. */

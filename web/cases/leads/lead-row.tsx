@@ -10,7 +10,6 @@ import { StateTag } from '../../ui/state-tag.tsx'
 import { bodiesQuery } from '../case/bodies-query.ts'
 import { useCaseCommand } from '../case-commands.ts'
 import { caseHref } from '../case-href.ts'
-import { DueCell } from '../case-marks.tsx'
 import { useCaseWords } from '../words.ts'
 import { leadOptions } from './lead-options.ts'
 
@@ -61,7 +60,11 @@ export function LeadRow({ row, type, assigning, onDone }: LeadRowProps) {
       </td>
       <td>{text('printedBodies') || bodyNames(values.cooperating, type, language)}</td>
       <td>
-        <DueCell row={row} />
+        {text(type.deadline ?? '') === '' ? (
+          <span className="quiet">{words.leads.lasting}</span>
+        ) : (
+          <span className="figure">{text(type.deadline ?? '')}</span>
+        )}
       </td>
       <td>
         {isDone ? (

@@ -15,7 +15,7 @@ import { LeadRow } from './lead-row.tsx'
 import { useLeadlessTasks } from './leadless-tasks.ts'
 
 const most = '200'
-const columns = 'basis,keyTask,printedBodies,cooperating,due'
+const columns = ['basis', 'keyTask', 'printedBodies', 'cooperating']
 
 /** 待明确牵头: the office gives each task its lead, row by row, without leaving the keyboard. */
 export function LeadsPage() {
@@ -24,7 +24,12 @@ export function LeadsPage() {
   usePageTitle(words.leads.title)
   const { params, type, assigning } = useLeadlessTasks()
   const { data, error, refetch } = useQuery({
-    ...casesQuery({ ...params, limit: most, sort: 'number', columns }),
+    ...casesQuery({
+      ...params,
+      limit: most,
+      sort: 'number',
+      columns: [...columns, type?.deadline ?? []].flat().join(','),
+    }),
     enabled: assigning !== undefined,
   })
   return (

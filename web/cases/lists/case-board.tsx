@@ -10,6 +10,7 @@ import { useUiWords } from '../../ui/words.ts'
 import { caseHref, casesHref } from '../case-href.ts'
 import { CaseLightMark, DueCell, InventedSign } from '../case-marks.tsx'
 import { boardQuery, type CaseParams } from '../case-queries.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 interface CaseBoardProps {
@@ -26,7 +27,7 @@ export function CaseBoard({ filter, label }: CaseBoardProps) {
   if (!data && error) return <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
   const columns = data?.columns.map(({ state, count, items }) => ({
     key: state.id,
-    title: state.label[language],
+    title: said(state.label, language),
     cards: items,
     count,
     more:

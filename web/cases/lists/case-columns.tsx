@@ -4,6 +4,7 @@ import type { Column, FilterOption } from '../../ui/data-table/index.ts'
 import type { Language } from '../../ui/language.tsx'
 import { CaseLightMark, DueCell, InventedSign } from '../case-marks.tsx'
 import { dayOf } from '../day-of.ts'
+import { said } from '../said.ts'
 import { valueNames } from '../value-names.ts'
 import type { CaseWords } from '../words.ts'
 import { aboutEnterprises, columnFields, fieldColumn, leadField, shownKeys, titleField } from './principal-columns.ts'
@@ -33,7 +34,7 @@ export function caseColumns(sources: ColumnSources): readonly Column<CaseRow>[] 
 
 function rowColumns({ type, names, counts, language, words, lightNames }: ColumnSources): readonly Column<CaseRow>[] {
   const titles = words.lists.columns
-  const named = (field: CaseField | undefined, or: string) => field?.label[language] ?? or
+  const named = (field: CaseField | undefined, or: string) => (field ? said(field.label, language) : or)
   const body = (id: string) => names?.bodies[id]?.[language] ?? id
   const chain = (id: string) => names?.chains[id]?.[language] ?? id
   const columns: (Column<CaseRow> | null)[] = [
@@ -51,6 +52,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'title',
       title: named(type && titleField(type), type?.principal === 'project' ? titles.project : titles.title),
+      ...(type?.principal === 'task' ? { width: longTitle } : {}),
       isSortable: true,
       wraps: true,
       render: ({ title }) => (
@@ -68,7 +70,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
             counts?.types.map((each) => ({ ...each, value: each.key })),
             language,
           ),
-          render: ({ typeLabel }) => typeLabel[language],
+          render: ({ typeLabel }) => said(typeLabel, language),
         }
       : null,
     type !== undefined && type.subject === null
@@ -92,7 +94,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'due',
       title: titles.due,
-      width: 182,
+      width: 196,
       isSortable: true,
       filter: { kind: 'date' },
       render: (row) => <DueCell row={row} />,
@@ -102,7 +104,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
       title: titles.state,
       width: 100,
       filter: choice(statesOf(counts), language),
-      render: ({ state }) => state.label[language],
+      render: ({ state }) => said(state.label, language),
     },
     {
       key: 'light',
@@ -163,7 +165,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
 function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources): readonly Column<CaseRow>[] {
   return columnFields(type).map((field) => ({
     key: fieldColumn(field.name),
-    title: field.label[language],
+    title: said(field.label, language),
     ...(field.kind === 'number' || field.kind === 'money' ? { align: 'end' as const, width: 130 } : {}),
     ...(field.kind === 'text' || field.isMany ? {} : { width: widths[field.kind] ?? 130 }),
     render: ({ values }: CaseRow) => (
@@ -173,6 +175,9 @@ function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources):
 }
 
 const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 106, flag: 96, choice: 92, body: 150 }
+
+/** A task is a sentence of a document. */
+const longTitle = 330
 
 type Counted = {
   readonly value: string

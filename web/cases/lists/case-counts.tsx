@@ -6,6 +6,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { LightShape } from '../../ui/light-mark.tsx'
 import { useUiWords } from '../../ui/words.ts'
 import { type CaseParams, countsQuery, typeQuery } from '../case-queries.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 interface CaseCountsProps {
@@ -67,7 +68,7 @@ export function CaseCounts({ filter, state, onChange, hasStates = true }: CaseCo
               aria-label={label === null ? undefined : words.lists.chip(label[language], count)}
               onClick={() => at.press(key)}
             >
-              {label?.[language] ?? <span className="skeleton" style={{ width: '5em' }} />}
+              {(label && said(label, language)) ?? <span className="skeleton" style={{ width: '5em' }} />}
               <span className="figure">{label === null ? '' : count}</span>
             </button>
           ))}

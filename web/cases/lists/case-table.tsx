@@ -3,12 +3,19 @@ import type { CaseNames, CaseRow, CaseTypeDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
-import { DataTable, type DataTableProps, firstState, type TableState } from '../../ui/data-table/index.ts'
+import {
+  DataTable,
+  type DataTableProps,
+  firstState,
+  type Selection,
+  type TableState,
+} from '../../ui/data-table/index.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { useUiWords } from '../../ui/words.ts'
 import { caseHref } from '../case-href.ts'
 import { type CaseParams, casesQuery, countsQuery, typeQuery } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
+import { BulkMoves } from './bulk-moves.tsx'
 import { caseColumns } from './case-columns.tsx'
 import { fixedColumns, pageParams, pageSize } from './case-params.ts'
 import { shownKeys } from './principal-columns.ts'
@@ -24,7 +31,8 @@ export interface CaseTableProps {
   readonly tools?: ReactNode
   readonly empty?: ReactNode
   readonly views?: DataTableProps<CaseRow>['views']
-  readonly selection?: DataTableProps<CaseRow>['selection']
+  /** Several can be moved at once. */
+  readonly isSelectable?: boolean
   readonly hasSearch?: boolean
 }
 
@@ -32,7 +40,7 @@ export interface CaseTableProps {
 export function CaseTable(props: CaseTableProps) {
   const words = useCaseWords()
   const [own, setOwn] = useState<TableState>(firstState)
-  const { filter, label, state = own, onChange = setOwn, tools, views, selection, hasSearch = true } = props
+  const { filter, label, state = own, onChange = setOwn, tools, views, isSelectable = false, hasSearch = true } = props
   const { data: type } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: isOneType(filter.type) })
   const keys = state.columns ?? shownKeys(type)
   const { data, error, isPlaceholderData, refetch } = useQuery(casesQuery(pageParams(filter, state, keys)))
@@ -43,6 +51,16 @@ export function CaseTable(props: CaseTableProps) {
     state.cursor,
   )
   const size = state.size ?? pageSize
+  const [selected, setSelected] = useState<Selection>(new Set())
+  // What is out of view is not moved unseen.
+  const chosen = data?.items.filter(({ id }) => selected.has(id)) ?? []
+  const selection = isSelectable
+    ? {
+        selected: new Set(chosen.map(({ id }) => id)),
+        onChange: setSelected,
+        actions: <BulkMoves rows={chosen} onDone={() => setSelected(new Set())} />,
+      }
+    : undefined
   return (
     <DataTable
       label={label}

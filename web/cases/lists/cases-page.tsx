@@ -13,14 +13,18 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { newCaseHref } from '../case-href.ts'
 import { type CaseParams, queryText, typeQuery, typesQuery } from '../case-queries.ts'
 import { LeadsLink } from '../leads/leads-link.tsx'
+import { FillTemplate } from '../list-import/fill-template.tsx'
+import { ImportLink } from '../list-import/import-link.tsx'
 import { useCaseWords } from '../words.ts'
 import { CaseBoard } from './case-board.tsx'
 import { CaseCounts } from './case-counts.tsx'
 import { filterParams, pageParams } from './case-params.ts'
 import { CaseTable } from './case-table.tsx'
 import { limitsOf } from './cases-search.ts'
+import { LimitChips } from './limit-chips.tsx'
 import { ListsFrame, listName } from './lists-frame.tsx'
 import { shownKeys } from './principal-columns.ts'
+import { useCaseViews } from './use-case-views.ts'
 
 /** One list: a table, or a board by state. What is set on it stands in the address. */
 export function CasesPage() {
@@ -38,10 +42,14 @@ export function CasesPage() {
 
   const onChange = (next: TableState, replace = false) =>
     void navigate({ search: withTableSearch(search, next), replace })
-  const set = (name: 'status' | 'mine' | 'view', value: string | undefined) => {
+  const set = (name: string, value: string | undefined) => {
     const { [name]: _before, after: _after, page: _page, ...rest } = search
     void navigate({ search: value === undefined ? rest : { ...rest, [name]: value }, replace: true })
   }
+  const { data: detail } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: filter.type !== undefined })
+  const names = detail?.names
+  const mayAct = useMay('cases.act')
+  const views = useCaseViews(filter.type)
   const isBoard = search.view === 'board' && filter.type !== undefined
   return (
     <ListsFrame
@@ -51,6 +59,8 @@ export function CasesPage() {
       actions={
         <>
           {type?.principal === 'task' ? <LeadsLink /> : null}
+          {type ? <FillTemplate type={type.id} params={filterParams(filter, state)} /> : null}
+          {type?.mayOpen ? <ImportLink type={type.id} /> : null}
           {type?.mayOpen ? (
             <AppLink className="button-link" data-primary href={newCaseHref(type.id, subjectKey(filter))}>
               <PlusOutlined aria-hidden="true" />
@@ -61,6 +71,7 @@ export function CasesPage() {
       }
     >
       <div className="list-body">
+        <LimitChips filter={filter} names={names} onRemove={(limit) => set(limit, undefined)} />
         <div className="list-tools" data-screen-only>
           <Segmented
             aria-label={words.lists.status.label}
@@ -102,6 +113,8 @@ export function CasesPage() {
             label={title}
             state={state}
             onChange={onChange}
+            views={views}
+            isSelectable={filter.type !== undefined && mayAct}
             tools={<ExportLink filter={filter} state={state} />}
             empty={<EmptyState title={words.lists.empty}>{words.lists.emptyOpen}</EmptyState>}
           />

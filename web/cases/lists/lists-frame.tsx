@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { TabsBar } from '../../ui/tabs-bar.tsx'
 import { casesHref } from '../case-href.ts'
 import { typesQuery } from '../case-queries.ts'
+import { said } from '../said.ts'
 import { type CaseWords, useCaseWords } from '../words.ts'
 
 /** 任务清单, 项目清单, 问题清单: in the order in which officials name them. */
@@ -54,5 +55,5 @@ export function listName(
   language: Language,
 ) {
   const isList = (principalLists as readonly (string | null)[]).includes(principal)
-  return isList ? words.lists.of(label[language]) : label[language]
+  return isList ? words.lists.of(label[language]) : said(label, language)
 }

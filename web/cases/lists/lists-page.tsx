@@ -14,6 +14,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { StatTiles } from '../../ui/stat-tiles.tsx'
 import { casesHref, newCaseHref } from '../case-href.ts'
 import { typesQuery } from '../case-queries.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { ListsFrame, listName, principalLists } from './lists-frame.tsx'
 
@@ -93,7 +94,7 @@ function Ledger({ type }: { type: CaseTypeItem }) {
   return (
     <li>
       <AppLink href={casesHref({ type: id })} className="ledger-name">
-        {label[language]}
+        {said(label, language)}
       </AppLink>
       {late > 0 ? <LateNote count={late} /> : null}
       <span className="figure ledger-count" data-none={open === 0 || undefined}>

@@ -231,8 +231,8 @@ export const en: Words<typeof zh> = {
   print: {
     draft: 'Draft · internal',
     invented: 'Invented data of the demonstration',
-    papers: 'Papers',
-    minutes: 'Minutes',
+    papers: (title) => `${title} · Papers`,
+    minutes: (title) => `${title} · Minutes`,
     back: 'Back to the meeting',
     print: 'Print or save as PDF',
     lead: 'lead',

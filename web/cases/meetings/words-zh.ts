@@ -213,8 +213,8 @@ export const zh = {
   print: {
     draft: '草稿　内部工作材料',
     invented: '演示数据·虚构',
-    papers: '会议材料',
-    minutes: '会议纪要',
+    papers: (title: string) => `${title}${/会议?$/.test(title) ? '' : '会议'}材料`,
+    minutes: (title: string) => `${title}${/会议?$/.test(title) ? '' : '会议'}纪要`,
     back: '返回会议',
     print: '打印或存为 PDF',
     lead: '牵头',

@@ -3,6 +3,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { newCaseHref } from '../case-href.ts'
 import { typesQuery } from '../case-queries.ts'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 /** The kinds of cases that this person may open. */
@@ -18,7 +19,7 @@ export function TypeChoice() {
           .filter(({ mayOpen }) => mayOpen)
           .map(({ id, label }) => (
             <li key={id}>
-              <AppLink href={newCaseHref(id)}>{label[language]}</AppLink>
+              <AppLink href={newCaseHref(id)}>{said(label, language)}</AppLink>
             </li>
           ))}
       </ul>

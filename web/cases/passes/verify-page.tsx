@@ -4,16 +4,16 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
-import { todayInChina } from '../../ui/days-between.ts'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useCaseWords } from '../words.ts'
+import { checkPass, keepCheckpoint, keptCheckpoint } from './check-pass.ts'
 import { offlineKey } from './offline-key.ts'
 import { readQr } from './read-qr.ts'
 import { VerdictCard } from './verdict-card.tsx'
-import { verifyPass, verifyRevocations } from './verify-pass.ts'
+import { verifyRevocations } from './verify-pass.ts'
 
 /** At a checkpoint: the code of a pass, by picture or by hand, and a verdict that can be read from a step away. */
 export function VerifyPage() {
@@ -35,9 +35,14 @@ export function VerifyPage() {
     enabled: key !== undefined && key !== null,
   })
   const revocations = list.data?.outcome === 'valid' ? list.data : null
+  const [checkpoint, setCheckpoint] = useState(keptCheckpoint)
   const check = useMutation({
-    mutationFn: async (text: string) =>
-      key ? verifyPass(text.trim(), key.publicKey, todayInChina(), revocations) : null,
+    mutationFn: async (text: string) => {
+      keepCheckpoint(checkpoint.trim())
+      return key ? checkPass(text.trim(), key, revocations, checkpoint.trim()) : null
+    },
+    // At a checkpoint without a network nobody waits for one.
+    retry: false,
   })
   const scan = useMutation({
     mutationFn: async (file: File) => {
@@ -64,7 +69,8 @@ export function VerifyPage() {
           />
         ) : check.data ? (
           <>
-            <VerdictCard verdict={check.data} />
+            <VerdictCard verdict={check.data.verdict} />
+            <p className="quiet verify-note">{check.data.isRecorded ? words.recorded : words.notRecorded}</p>
             <Button size="large" type="primary" block onClick={again}>
               {words.again}
             </Button>
@@ -90,6 +96,16 @@ export function VerifyPage() {
               {words.scan}
             </FilePicker>
             <FormProblem error={scan.isPending ? null : scan.error} />
+            <FormProblem error={check.isPending ? null : check.error} />
+            <label htmlFor="checkpoint">{words.checkpoint}</label>
+            <Input
+              id="checkpoint"
+              size="large"
+              value={checkpoint}
+              maxLength={100}
+              placeholder={words.checkpointHint}
+              onChange={(event) => setCheckpoint(event.target.value)}
+            />
             <label htmlFor="pass-code">{words.paste}</label>
             <Input.TextArea
               id="pass-code"

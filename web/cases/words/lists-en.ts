@@ -39,6 +39,16 @@ export const listsEn: Words<typeof listsZh> = {
     clearChips: 'Clear',
     count: (count) => `${count} in all`,
     allCases: 'All cases',
+    limits: 'Limited to',
+    limit: {
+      chain: 'chain',
+      district: 'district',
+      body: 'body',
+      enterprise: 'enterprise',
+      subject: 'about',
+      origin: 'from',
+    },
+    removeLimit: (name) => `No longer limited to ${name}`,
     columns: {
       number: 'Number',
       title: 'Matter',
@@ -63,6 +73,7 @@ export const listsEn: Words<typeof listsZh> = {
       title: (move, count) => `${move} (${count})`,
       done: (moved, refused) => (refused === 0 ? `${moved} moved` : `${moved} moved, ${refused} refused`),
       refused: 'Refused',
+      close: 'Close',
     },
   },
   leads: {
@@ -82,6 +93,7 @@ export const listsEn: Words<typeof listsZh> = {
     assigned: 'Assigned',
     suggested: 'Named in the document',
     allBodies: 'All bodies',
+    lasting: 'lasting',
     left: (count) => `${count} left`,
     link: (count) => `${count} task${s(count)} without a lead`,
   },

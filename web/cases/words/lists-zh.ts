@@ -34,6 +34,9 @@ export const listsZh = {
     clearChips: '取消筛选',
     count: (count: number) => `共${count}件`,
     allCases: '全部事项',
+    limits: '限定范围',
+    limit: { chain: '产业链', district: '所在区', body: '单位', enterprise: '企业', subject: '关于', origin: '来源' },
+    removeLimit: (name: string) => `取消限定“${name}”`,
     columns: {
       number: '编号',
       title: '事项',
@@ -59,6 +62,7 @@ export const listsZh = {
       done: (moved: number, refused: number) =>
         refused === 0 ? `已办理${moved}件` : `已办理${moved}件，${refused}件未办理`,
       refused: '未办理的事项',
+      close: '关闭',
     },
   },
   leads: {
@@ -78,6 +82,7 @@ export const listsZh = {
     assigned: '已交办',
     suggested: '可选：文中列明的单位',
     allBodies: '全部单位',
+    lasting: '持续推进',
     left: (count: number) => `还有${count}件待明确`,
     link: (count: number) => `待明确牵头${count}件`,
   },

@@ -5,14 +5,14 @@ import { DaysLeft } from '../../ui/days-left.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { caseHref } from '../case-href.ts'
 import { CaseLightMark, InventedSign } from '../case-marks.tsx'
+import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 /** A case in one dense line: light, number, title, whose it is, where it stands, the days left, and the way to the move that is due. */
 export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction?: boolean }) {
   const words = useCaseWords()
   const { language } = useLanguage()
-  const { id, number, title, state, lead, subject, due, closedAt, isInvented, waitsForMe } = row
-  const next = nextMove(row)
+  const { id, number, title, state, lead, subject, due, closedAt, isInvented, waitsForMe, next } = row
   const about = [subject?.name === title ? undefined : subject?.name, lead?.label[language]].filter(Boolean)
   return (
     <li className="work-row">
@@ -27,7 +27,7 @@ export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction
       <span className="work-about quiet" title={about.join(words.list)}>
         {about.join(words.list)}
       </span>
-      <span className="work-state">{state.label[language]}</span>
+      <span className="work-state">{said(state.label, language)}</span>
       <span className="work-due">
         <DaysLeft due={due} isDone={closedAt !== null} />
       </span>
@@ -35,7 +35,7 @@ export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction
         <span className="work-action">
           {waitsForMe ? (
             <AppLink className="button-link work-button" href={caseHref(id, next?.move)}>
-              {next?.label[language] ?? words.work.handle}
+              {next ? said(next.label, language) : words.work.handle}
             </AppLink>
           ) : null}
         </span>
@@ -43,11 +43,3 @@ export function CaseRowLine({ row, hasAction = true }: { row: CaseRow; hasAction
     </li>
   )
 }
-
-interface NextMove {
-  readonly move: string
-  readonly label: CaseRow['typeLabel']
-}
-
-/** The first move on from here that this person may make, where the server tells it. */
-const nextMove = (row: CaseRow & { readonly next?: NextMove | null }): NextMove | null => row.next ?? null

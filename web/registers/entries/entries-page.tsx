@@ -27,18 +27,19 @@ export function EntriesPage() {
   useEffect(() => {
     if (isThere) noteVisit(person, id, Date.now())
   }, [person, id, isThere])
+  if (register === undefined && error)
+    return <ProblemPanel error={error} onRetry={() => void refetch()} actions={<ToList />} />
   return (
     <div className="entries-page">
       <Head register={register} />
-      {register ? (
-        <EntriesTable key={id} register={register} />
-      ) : error ? (
-        <ProblemPanel error={error} onRetry={() => void refetch()} />
-      ) : (
-        <LoadingLines lines={12} />
-      )}
+      {register ? <EntriesTable key={id} register={register} /> : <LoadingLines lines={12} />}
     </div>
   )
+}
+
+function ToList() {
+  const words = useRegisterWords()
+  return <AppLink href="/registers">{words.entries.toList}</AppLink>
 }
 
 function Head({ register }: { register: RegisterDetail | undefined }) {

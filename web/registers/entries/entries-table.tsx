@@ -1,18 +1,26 @@
-import type { RegisterDetail } from '@linchpin/api'
+import type { Entry, RegisterDetail } from '@linchpin/api'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
-import { DataTable, type Paging, type TableState, tableState, withTableSearch } from '../../ui/data-table/index.ts'
+import {
+  DataTable,
+  type Paging,
+  type TableSelection,
+  type TableState,
+  tableState,
+  withTableSearch,
+} from '../../ui/data-table/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { useValueNames } from '../names.ts'
 import { entryHref } from '../register-href.ts'
-import { countQuery, entriesQuery } from '../register-queries.ts'
+import { countQuery, entriesQuery, groupsQuery } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
+import { BulkMoves, useMayDecide } from './bulk-moves.tsx'
 import { CountChips } from './count-chips.tsx'
 import { AddLink } from './entries-page.tsx'
-import { useEntryColumns } from './entry-columns.tsx'
+import { type Present, useEntryColumns } from './entry-columns.tsx'
 import { choiceOf, requestOf } from './entry-search.ts'
 import { ExportButton } from './export-button.tsx'
 import { placeField, shownAtFirst, titleColumn } from './shown-at-first.ts'
@@ -29,8 +37,9 @@ export function EntriesTable({ register }: { register: RegisterDetail }) {
   const set = (next: TableState, replace = false) => void navigate({ search: withTableSearch(search, next), replace })
   const listed = useListedEntries(register, state)
   const names = useValueNames(register, listed.names)
-  const columns = useEntryColumns(register, names)
+  const columns = useEntryColumns(register, names, usePresent(register))
   const views = useSavedViews(register.id)
+  const selection = useSelection(register, listed.rows)
   const place = placeField(register)
   const states = register.columns.find(({ name }) => name === '_state')?.options ?? []
   const firstCards = useMemo(() => [...shownAtFirst(register)].slice(0, 5), [register])
@@ -69,6 +78,7 @@ export function EntriesTable({ register }: { register: RegisterDetail }) {
         rowHref={({ key }) => entryHref(register.id, key)}
         searchHint={register.name === null ? words.entries.searchKey : words.entries.search}
         views={views}
+        selection={selection}
         tools={register.may.includes('export') ? <ExportButton register={register} state={state} /> : null}
         empty={<Empty register={register} />}
         problem={listed.problem}
@@ -76,6 +86,30 @@ export function EntriesTable({ register }: { register: RegisterDetail }) {
       />
     </div>
   )
+}
+
+function usePresent(register: RegisterDetail): Present | null {
+  const column = placeField(register)?.name ?? ''
+  const { data } = useQuery({ ...groupsQuery(register.id, column, {}), enabled: column !== '' })
+  return (
+    useMemo(
+      () => data && { column, values: new Set(data.groups.flatMap(({ value }) => value ?? [])) },
+      [data, column],
+    ) ?? null
+  )
+}
+
+/** Entries that were selected stay so on other pages: what is done to them needs what was seen of them. */
+function useSelection(register: RegisterDetail, rows: readonly Entry[] | undefined): TableSelection | undefined {
+  const mayDecide = useMayDecide(register)
+  const [picked, setPicked] = useState<ReadonlyMap<string, Entry>>(new Map())
+  if (!mayDecide) return undefined
+  const known = new Map([...picked, ...(rows ?? []).map((row) => [row.key, row] as const)])
+  return {
+    selected: new Set(picked.keys()),
+    onChange: (keys) => setPicked(new Map([...known].filter(([key]) => keys.has(key)))),
+    actions: <BulkMoves register={register} entries={[...picked.values()]} onDone={() => setPicked(new Map())} />,
+  }
 }
 
 /** A page of entries, and how many there are: a count that takes longer comes by itself. */

@@ -12,19 +12,30 @@ import { type RegisterWords, useRegisterWords } from '../words.ts'
 import { EntryStateTag } from './entry-state-tag.tsx'
 import { shownAtFirst, titleColumn } from './shown-at-first.ts'
 
+/** Which bodies a column holds: of all bodies of the city few are districts. */
+export interface Present {
+  readonly column: string
+  readonly values: ReadonlySet<string>
+}
+
 interface Terms {
   readonly register: RegisterDetail
   readonly names: ValueNames
+  readonly present: Present | null
   readonly words: RegisterWords
   readonly language: Language
 }
 
 /** Every column that the register has; those beyond the first look wait in the chooser. */
-export function useEntryColumns(register: RegisterDetail, names: ValueNames): readonly Column<Entry>[] {
+export function useEntryColumns(
+  register: RegisterDetail,
+  names: ValueNames,
+  present: Present | null,
+): readonly Column<Entry>[] {
   const words = useRegisterWords()
   const { language } = useLanguage()
   return useMemo(() => {
-    const terms = { register, names, words, language }
+    const terms = { register, names, present, words, language }
     const shown = new Set(shownAtFirst(register))
     const title = titleColumn(register)
     const fields = register.fields.toSorted((a, b) => Number(b.name === title) - Number(a.name === title))
@@ -32,7 +43,7 @@ export function useEntryColumns(register: RegisterDetail, names: ValueNames): re
       ...fields.map((field) => fieldColumn(field, terms)),
       ...register.columns.map((column) => systemColumn(column, terms)),
     ].map((column) => ({ ...column, isHidden: !shown.has(column.key) }))
-  }, [register, names, words, language])
+  }, [register, names, present, words, language])
 }
 
 function fieldColumn(field: RegisterField, terms: Terms): Column<Entry> {
@@ -72,7 +83,7 @@ function widthOf({ kind, format }: RegisterField, title: string): number {
   return Math.max(widths[kind], Math.min(196, title.length * 14 + 62))
 }
 
-function filterOf(field: RegisterField, { register, words, language }: Terms): ColumnFilter | undefined {
+function filterOf(field: RegisterField, { register, present, words, language }: Terms): ColumnFilter | undefined {
   switch (field.kind) {
     case 'money':
       return { kind: 'range', unit: words.fields.wan }
@@ -85,13 +96,16 @@ function filterOf(field: RegisterField, { register, words, language }: Terms): C
     case 'choice':
       return { kind: 'choice', options: optionsOf(field.options ?? [], language) }
     case 'body':
-      return { kind: 'choice', options: optionsOf(register.bodies, language) }
+      return { kind: 'choice', options: optionsOf(bodiesIn(field.name, register, present), language) }
     case 'file':
       return undefined
     default:
       return { kind: 'text' }
   }
 }
+
+const bodiesIn = (column: string, { bodies }: RegisterDetail, present: Present | null) =>
+  present?.column === column ? bodies.filter(({ key }) => present.values.has(key)) : bodies
 
 const flagOptions = (words: RegisterWords) => [
   { value: 'true', label: words.fields.yes },

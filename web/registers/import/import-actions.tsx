@@ -71,6 +71,7 @@ function Undo({ register, given }: ImportProps) {
   const command = useImportCommand(register.id, given.id)
   return (
     <div className="import-foot">
+      <output>{words.import.written(given.counts.added, given.counts.changed)}</output>
       <span className="import-space" />
       <Button danger onClick={() => setOpen(true)}>
         {words.import.undo}

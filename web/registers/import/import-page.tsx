@@ -87,7 +87,7 @@ function Import({ register, given }: ImportProps) {
         ) : null}
         {isUnderWay(given) ? <ImportProgress register={register} given={given} /> : null}
         {state === 'undone' ? <UndoneRows register={register} given={given} /> : null}
-        {given.columns.length > 0 && !isUnderWay(given) ? (
+        {given.header.length > 0 && given.may.includes('choose') ? (
           <ImportColumns
             key={`${given.sheet}-${given.columns.map(({ column }) => column).join()}`}
             register={register}

@@ -4,13 +4,14 @@ import { ProgressLine } from '../../ui/progress-line.tsx'
 import { importsHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
 import type { ImportProps } from './import-page.tsx'
-import { useDiscardImport } from './import-queries.ts'
+import { useDiscardImport, useImportCommand } from './import-queries.ts'
 
 /** A bar with a count while the file is read, written or taken back. */
 export function ImportProgress({ register, given }: ImportProps) {
   const words = useRegisterWords()
   const navigate = useNavigate()
   const stop = useDiscardImport(register.id, given.id, () => void navigate({ href: importsHref(register.id) }))
+  const command = useImportCommand(register.id, given.id)
   const { state, progress, may } = given
   if (state !== 'reading' && state !== 'applying' && state !== 'undoing') return null
   const done = progress?.done ?? 0
@@ -23,8 +24,11 @@ export function ImportProgress({ register, given }: ImportProps) {
         label={words.import[state]}
         text={total === null ? words.import.progress(done) : words.import.progressOf(done, total)}
       />
-      {may.includes('discard') ? (
-        <Button onClick={() => stop.mutate()} disabled={stop.isPending}>
+      {may.includes('cancel') || may.includes('discard') ? (
+        <Button
+          onClick={() => (may.includes('cancel') ? command.mutate({ kind: 'cancel' }) : stop.mutate())}
+          disabled={stop.isPending || command.isPending}
+        >
           {words.import.stop}
         </Button>
       ) : null}

@@ -60,6 +60,7 @@ type Command =
   | { readonly kind: 'decisions'; readonly body: ImportDecision }
   | { readonly kind: 'apply'; readonly body: ImportApply }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'cancel' }
 
 /** Something done to an import; its answer is the import as it stands now. */
 export function useImportCommand(register: string, id: number) {

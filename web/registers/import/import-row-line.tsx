@@ -1,4 +1,4 @@
-import type { EntryValue, ImportRow } from '@linchpin/api'
+import type { EntryValue, ImportRow, ImportRows } from '@linchpin/api'
 import { Button } from 'antd'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -11,12 +11,13 @@ import type { ImportProps } from './import-page.tsx'
 import { useImportCommand } from './import-queries.ts'
 import { columnName } from './matched-columns.ts'
 
-type RowProps = ImportProps & { readonly row: ImportRow }
+type RowProps = ImportProps & { readonly row: ImportRow; readonly names: ImportRows['names'] }
 
 /** A row of the file: which entry, and what comes of it. */
-export function ImportRowLine({ register, given, row }: RowProps) {
+export function ImportRowLine({ register, given, row, names }: RowProps) {
   const { key, name, outcome } = row
-  const isThere = key !== null && (outcome === 'changed' || outcome === 'same' || given.state === 'applied')
+  const isThere =
+    key !== null && (outcome === 'changed' || outcome === 'same' || (outcome === 'added' && given.state === 'applied'))
   return (
     <tr>
       <td className="figure quiet">{row.number}</td>
@@ -26,7 +27,7 @@ export function ImportRowLine({ register, given, row }: RowProps) {
       </td>
       <td>
         <Notes given={given} row={row} />
-        <Content register={register} given={given} row={row} />
+        <Content register={register} given={given} row={row} names={names} />
       </td>
     </tr>
   )
@@ -51,23 +52,25 @@ function Notes({ given, row }: Pick<RowProps, 'given' | 'row'>) {
   )
 }
 
-function Content({ register, given, row }: RowProps) {
+function Content({ register, given, row, names }: RowProps) {
   switch (row.outcome) {
     case 'changed':
-      return <Changes register={register} changes={row.changes} />
+      return <Changes register={register} names={names} changes={row.changes} />
     case 'decide':
       return <Decide register={register} given={given} row={row} />
     case 'added':
-      return <Values register={register} values={row.values} />
+      return <Values register={register} names={names} values={row.values} />
     default:
       return null
   }
 }
 
-function useTold(register: ImportProps['register']) {
+type ToldProps = Pick<RowProps, 'register' | 'names'>
+
+function useTold({ register, names: known }: ToldProps) {
   const words = useRegisterWords()
   const { language } = useLanguage()
-  const names = useValueNames(register, undefined)
+  const names = useValueNames(register, known)
   return (field: string, value: EntryValue): { readonly label: string; readonly text: string } => {
     const known = register.fields.find(({ name }) => name === field)
     if (!known) return { label: field, text: String(value ?? '—') }
@@ -76,8 +79,8 @@ function useTold(register: ImportProps['register']) {
   }
 }
 
-function Changes({ register, changes }: { register: ImportProps['register']; changes: ImportRow['changes'] }) {
-  const told = useTold(register)
+function Changes({ changes, ...props }: ToldProps & Pick<ImportRow, 'changes'>) {
+  const told = useTold(props)
   return (
     <ul className="import-changes">
       {Object.entries(changes).map(([field, { from, to }]) => (
@@ -90,8 +93,9 @@ function Changes({ register, changes }: { register: ImportProps['register']; cha
   )
 }
 
-function Values({ register, values }: { register: ImportProps['register']; values: ImportRow['values'] }) {
-  const told = useTold(register)
+function Values({ values, ...props }: ToldProps & Pick<ImportRow, 'values'>) {
+  const told = useTold(props)
+  const { register } = props
   const shown = Object.entries(values).filter(([field]) => field !== register.key && field !== register.name)
   return (
     <p className="import-values">
@@ -107,7 +111,7 @@ function Values({ register, values }: { register: ImportProps['register']; value
   )
 }
 
-function Decide({ register, given, row }: RowProps) {
+function Decide({ register, given, row }: Omit<RowProps, 'names'>) {
   const words = useRegisterWords()
   const command = useImportCommand(register.id, given.id)
   const mayDecide = given.may.includes('decide')

@@ -11,12 +11,14 @@ import type { ImportProps } from './import-page.tsx'
 import { faultsHref, rowsQuery, useImportCommand } from './import-queries.ts'
 import { ImportRowLine } from './import-row-line.tsx'
 
-const outcomes: readonly ImportOutcome[] = ['decide', 'faulty', 'added', 'changed', 'same', 'skipped']
+const before: readonly ImportOutcome[] = ['decide', 'faulty', 'added', 'changed', 'same', 'skipped']
+const after: readonly ImportOutcome[] = ['added', 'changed', 'same', 'faulty', 'skipped']
 
-/** The rows of the file by what comes of them; what somebody has to look at comes first. */
+/** The rows of the file by what comes of them: before they are written, what somebody has to look at comes first. */
 export function ImportRows({ register, given }: ImportProps) {
   const words = useRegisterWords()
   const { counts } = given
+  const outcomes = given.state === 'applied' ? after : before
   const [picked, setPicked] = useState<ImportOutcome | null>(null)
   const there = outcomes.filter((outcome) => counts[outcome] > 0)
   const outcome = picked !== null && counts[picked] > 0 ? picked : (there[0] ?? 'added')
@@ -78,7 +80,7 @@ function Rows({ register, given, outcome }: ImportProps & { readonly outcome: Im
   )
   if (data === undefined)
     return error ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={8} />
-  const rows = data.pages.flatMap(({ items }) => items)
+  const rows = data.pages.flatMap(({ items, names }) => items.map((row) => ({ row, names })))
   if (rows.length === 0) return <EmptyState title={words.import.noRows} />
   return (
     <div className="import-scroll">
@@ -91,8 +93,8 @@ function Rows({ register, given, outcome }: ImportProps & { readonly outcome: Im
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <ImportRowLine key={row.number} register={register} given={given} row={row} />
+          {rows.map(({ row, names }) => (
+            <ImportRowLine key={row.number} register={register} given={given} row={row} names={names} />
           ))}
         </tbody>
       </table>

@@ -17,7 +17,7 @@ import { registerPath } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
 import { templateHref } from './import-queries.ts'
 
-const accepted = '.xlsx,.xls,.csv'
+const accepted = '.xlsx,.csv,.tsv'
 
 /** Template, where the list comes from, and the file: three steps side by side. */
 export function ImportStart({ register }: { register: RegisterDetail }) {

@@ -8,6 +8,7 @@ import { useMemo } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { usePerson } from '../../client/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useNarrow } from '../../ui/narrow.ts'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { registersQuery } from '../register-queries.ts'
@@ -89,6 +90,7 @@ function Filters({ registers }: { registers: readonly RegisterSummary[] | undefi
   const words = useRegisterWords()
   const search = useSearch({ from: '/registers' })
   const navigate = useNavigate({ from: '/registers' })
+  const isNarrow = useNarrow()
   const set = (change: RegistersSearch) => void navigate({ search: { ...search, ...change }, replace: true })
   const shown = registers?.filter((each) => search.q === undefined || isSought(each, search.q)) ?? []
   const options = shownSets.map((value) => {
@@ -100,7 +102,7 @@ function Filters({ registers }: { registers: readonly RegisterSummary[] | undefi
       <Input
         value={search.q ?? ''}
         allowClear
-        autoFocus
+        autoFocus={!isNarrow}
         prefix={<SearchOutlined aria-hidden="true" />}
         placeholder={words.list.search}
         aria-label={words.list.search}

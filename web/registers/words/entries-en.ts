@@ -45,5 +45,10 @@ export const entriesEn: Words<typeof entriesZh> = {
   emptyAdd: 'Add entries one by one, or download the template and import a whole list.',
   emptyRead: (keeper: string) => `Entries are kept by ${keeper} and show here once admitted.`,
   emptyApply: 'One may apply to be on this register; those who keep it decide.',
+  several: (count: number) => `${count} entries`,
+  bulkDone: (done: number, refused: number) =>
+    refused === 0 ? `${done} done` : `${done} done; ${refused} could not be:`,
+  bulkClose: 'Done',
+  toList: 'All registers',
   state: { proposed: 'proposed', admitted: 'admitted', refused: 'refused', exited: 'exited' },
 }

@@ -35,5 +35,10 @@ export const entriesZh = {
   emptyAdd: '可以逐条添加，也可以下载模板、填好后整批导入。',
   emptyRead: (keeper: string) => `条目由${keeper}维护，入库后在这里显示。`,
   emptyApply: '本名录可以申请列入。提交后由维护单位审核。',
+  several: (count: number) => `${count} 条`,
+  bulkDone: (done: number, refused: number) =>
+    refused === 0 ? `已办理 ${done} 条` : `已办理 ${done} 条，${refused} 条未能办理：`,
+  bulkClose: '完成',
+  toList: '返回名录清单',
   state: { proposed: '待审核', admitted: '在册', refused: '不予列入', exited: '已退出' },
 }

@@ -5,7 +5,7 @@ export const formEn: Words<typeof formZh> = {
   addTo: (register: string) => `Add to ${register}`,
   applyFor: (register: string) => `Apply for ${register}`,
   change: (name: string) => `Change “${name}”`,
-  subject: (register: string) => `Which entry of ${register}`,
+  subject: (register: string) => `Entry of “${register}”`,
   subjectHint: (register: string) => `It has to stand in ${register} first.`,
   subjectFirst: 'Choose the entry first',
   evidence: 'Where the values come from',

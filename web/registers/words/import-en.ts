@@ -18,7 +18,7 @@ export const importEn: Words<typeof importZh> = {
   admitsHint: 'Otherwise entries come in as proposed and are admitted one by one',
   fileTitle: '3 Choose the file',
   choose: 'Choose a file',
-  fileText: '.xlsx, .xls or .csv. You see what it does before anything is written.',
+  fileText: '.xlsx or .csv. You see what it does before anything is written.',
   dropHere: 'Drop to read the file',
   sending: (percent: number) => `Sending ${percent}%`,
   cancel: 'Cancel',
@@ -47,7 +47,7 @@ export const importEn: Words<typeof importZh> = {
     faulty: 'With faults',
     skipped: 'Left out',
   },
-  others: (count: number) => `${count} more rows are sums, headings or notes and were not read as data`,
+  others: (count: number) => `Not read as data: ${count} row${count === 1 ? '' : 's'} of sums, headings or notes`,
   all: 'All',
   progress: (done: number) => `${done.toLocaleString('en-US')} rows done`,
   progressOf: (done: number, total: number) =>
@@ -81,6 +81,8 @@ export const importEn: Words<typeof importZh> = {
   more: 'More',
   faultsFile: 'Rows with faults (.xlsx)',
   faultsHint: 'Correct them and import them by themselves',
+  written: (added: number, changed: number) =>
+    `Written: ${added.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed`,
   toWrite: (count: number) => `${count.toLocaleString('en-US')} entries will be written`,
   nothingToWrite: 'There is nothing to write',
   decideFirst: (count: number) => `${count.toLocaleString('en-US')} wait for your decision`,

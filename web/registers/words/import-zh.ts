@@ -14,7 +14,7 @@ export const importZh = {
   admitsHint: '不勾选的，导入后为“待审核”，逐条办理准入',
   fileTitle: '3 选择文件',
   choose: '选择文件',
-  fileText: '支持 .xlsx、.xls、.csv。导入前先预览，确认后才写入。',
+  fileText: '支持 .xlsx、.csv。导入前先预览，确认后才写入。',
   dropHere: '松开鼠标，读取文件',
   sending: (percent: number) => `正在上传 ${percent}%`,
   cancel: '取消',
@@ -77,6 +77,8 @@ export const importZh = {
   more: '显示更多',
   faultsFile: '下载有误行（.xlsx）',
   faultsHint: '改好后可以单独再导入一次',
+  written: (added: number, changed: number) =>
+    `已写入：新增 ${added.toLocaleString('en-US')} 条，修改 ${changed.toLocaleString('en-US')} 条`,
   toWrite: (count: number) => `将写入 ${count.toLocaleString('en-US')} 条`,
   nothingToWrite: '没有需要写入的内容',
   decideFirst: (count: number) => `还有 ${count.toLocaleString('en-US')} 条疑似重复待处理`,

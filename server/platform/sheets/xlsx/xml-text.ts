@@ -45,9 +45,9 @@ export function decodeXml(xml: string): string {
   if (text.includes('&')) text = text.replace(entity, (whole, code: string) => characterOf(code) ?? whole)
   if (text.includes('_x')) {
     text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    // What no database takes: NUL, and halves of characters.
-    text = text.replace(/[\0\p{Cs}]/gu, '')
   }
+  // What no database takes: NUL, and halves of characters.
+  if (text !== xml) text = text.replace(/[\0\p{Cs}]/gu, '')
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 

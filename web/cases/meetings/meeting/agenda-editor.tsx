@@ -58,7 +58,9 @@ export function AgendaEditor({ meeting, onDone }: { meeting: MeetingDetail; onDo
             onChange={({ target }) => change(row.key, target.value)}
           />
           <span className="agenda-tools">
-            {index === 0 ? null : (
+            {index === 0 ? (
+              <span className="quiet">{words.agenda.fixedFirst}</span>
+            ) : (
               <>
                 <IconButton label={words.agenda.up} disabled={index < 2} onClick={() => move(index, -1)}>
                   <ArrowUpOutlined />

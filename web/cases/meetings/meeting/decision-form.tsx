@@ -4,17 +4,10 @@ import { type RefObject, useEffect, useState } from 'react'
 import { FormProblem } from '../../../ui/form-problem.tsx'
 import { useMeetingCommand } from '../meeting-commands.ts'
 import { useMeetingWords } from '../words.ts'
-import {
-  type Chosen,
-  type DecisionDraft,
-  type DecisionFault,
-  emptyDecision,
-  faultOf,
-  withGuess,
-} from './decision-draft.ts'
+import { type DecisionDraft, type DecisionFault, faultOf, withGuess } from './decision-draft.ts'
+import { useBegunDecision } from './decision-drafts.ts'
 import { DecisionFields, useBodies } from './decision-fields.tsx'
 import { guessDecision } from './guess-decision.ts'
-import { randomUuid } from './random-uuid.ts'
 
 interface DecisionFormProps {
   readonly meeting: MeetingDetail
@@ -24,40 +17,34 @@ interface DecisionFormProps {
   readonly offered: { readonly text: string; readonly times: number }
 }
 
-const nothingChosen: Chosen = new Set()
-
 /** A new decision. Who and until when are read from the words as they are typed, unless somebody chose. */
 export function DecisionForm({ meeting, item, content, offered }: DecisionFormProps) {
   const words = useMeetingWords()
   const bodies = useBodies()
   const heldOn = meeting.heldOn ?? meeting.plannedOn
-  const [typed, setTyped] = useState<DecisionDraft>(emptyDecision)
-  const [chosen, setChosen] = useState<Chosen>(nothingChosen)
-  const [fault, setFault] = useState<DecisionFault | null>(null)
-  // Sent again after a lost answer, it is the same decision.
-  const [id, setId] = useState(randomUuid)
-  const guess = guessDecision(typed.content, bodies, heldOn)
-  const draft = withGuess(typed, guess, chosen)
+  const [begun, setBegun] = useBegunDecision(item)
+  const [fault, setFault] = useState<{ readonly item: string; readonly is: DecisionFault } | null>(null)
+  const { id, typed, chosen } = begun
+  const draft = withGuess(typed, guessDecision(typed.content, bodies, heldOn), chosen)
   const isGuessed = (['lead', 'due'] as const).some((field) => !chosen.has(field) && Boolean(draft[field]))
   const command = useMeetingCommand(meeting.id, () => {
-    setTyped(emptyDecision)
-    setChosen(nothingChosen)
-    setId(randomUuid())
+    setBegun(null)
     content.current?.focus()
   })
-  useEffect(() => {
-    if (offered.text !== '') setTyped((before) => ({ ...before, content: offered.text }))
-  }, [offered])
   const change = (changes: Partial<DecisionDraft>) => {
     setFault(null)
-    setTyped((before) => ({ ...before, ...changes }))
     const fields = (Object.keys(changes) as (keyof DecisionDraft)[]).filter((field) => field !== 'content')
-    setChosen((before) => new Set([...before, ...fields]))
+    setBegun({ id, typed: { ...typed, ...changes }, chosen: new Set([...chosen, ...fields]) })
   }
+  // Only when words are offered, whatever else has changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed meanwhile offers nothing.
+  useEffect(() => {
+    if (offered.text !== '') change({ content: offered.text })
+  }, [offered])
   const submit = () => {
     if (command.isPending) return
     const missing = faultOf(draft, heldOn)
-    setFault(missing)
+    setFault(missing && { item, is: missing })
     if (missing !== null) return
     const { content: said, ...others } = draft
     command.mutate({
@@ -81,9 +68,9 @@ export function DecisionForm({ meeting, item, content, offered }: DecisionFormPr
       <DecisionFields meeting={meeting} draft={draft} onChange={change} content={content} />
       <FormProblem error={command.error} />
       <div className="decision-submit">
-        {fault ? (
+        {fault?.item === item ? (
           <span className="field-fault" role="alert">
-            {words.decision.missing[fault]}
+            {words.decision.missing[fault.is]}
           </span>
         ) : isGuessed ? (
           <span className="decision-guessed">{words.decision.guessed}</span>

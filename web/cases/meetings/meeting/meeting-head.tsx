@@ -1,4 +1,6 @@
 import type { MeetingDetail } from '@linchpin/api'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { AppLink } from '../../../ui/app-link.tsx'
 import { formatDay } from '../../../ui/date-format.ts'
 import { InventedMark } from '../../../ui/invented-mark.tsx'
@@ -7,6 +9,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { MeetingDay } from '../meeting-day.tsx'
 import { MeetingStateMark } from '../meeting-state-mark.tsx'
 import { useMeetingWords } from '../words.ts'
+import { HeadDialog } from './head-dialog.tsx'
 import { MeetingActions } from './meeting-actions.tsx'
 
 interface MeetingHeadProps {
@@ -18,7 +21,8 @@ interface MeetingHeadProps {
 export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
   const words = useMeetingWords()
   const { language } = useLanguage()
-  const { plannedOn, heldOn, place, chair, chain } = meeting
+  const [isOpen, setOpen] = useState(false)
+  const { plannedOn, heldOn, attendees, place, chair, chain } = meeting
   const facts = [
     {
       key: 'day',
@@ -34,6 +38,7 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
     ...(chain && language === 'en' ? [{ key: 'chain', label: words.prepare.chain, value: chain.label.en }] : []),
     ...(chair ? [{ key: 'chair', label: words.head.chair, value: chair }] : []),
     ...(place ? [{ key: 'place', label: words.head.place, value: place }] : []),
+    ...(attendees ? [{ key: 'attendees', label: words.head.attendees, value: attendees }] : []),
   ]
   return (
     <PageHead
@@ -43,6 +48,12 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
         <>
           <MeetingStateMark state={meeting.state} />
           {meeting.isInvented ? <InventedMark /> : null}
+          {meeting.mayRun && meeting.state === 'held' && !isWall ? (
+            <Button type="text" size="small" onClick={() => setOpen(true)}>
+              {words.head.editTitle}
+            </Button>
+          ) : null}
+          {isOpen ? <HeadDialog meeting={meeting} onClose={() => setOpen(false)} /> : null}
         </>
       }
       facts={isNarrow ? facts.slice(0, 1) : facts}

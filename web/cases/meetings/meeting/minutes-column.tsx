@@ -25,7 +25,7 @@ export function MinutesColumn({ meeting, item }: MinutesColumnProps) {
   return (
     <section className="meeting-column minutes-column" aria-label={words.minutes.title}>
       {isOpen ? (
-        <MinutesEditor key={item.id} meeting={meeting.id} item={item} onDecide={beginDecision} />
+        <MinutesEditor meeting={meeting.id} item={item} onDecide={beginDecision} />
       ) : (
         <>
           <header className="column-head">
@@ -40,9 +40,7 @@ export function MinutesColumn({ meeting, item }: MinutesColumnProps) {
         </h3>
         {decided.length === 0 && !isOpen ? <p className="quiet">{words.decision.none}</p> : null}
         <DecisionList meeting={meeting} decisions={decided} />
-        {isOpen ? (
-          <DecisionForm key={item.id} meeting={meeting} item={item.id} content={form} offered={offered} />
-        ) : null}
+        {isOpen ? <DecisionForm meeting={meeting} item={item.id} content={form} offered={offered} /> : null}
       </div>
     </section>
   )

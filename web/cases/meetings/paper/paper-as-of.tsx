@@ -1,3 +1,4 @@
+import './paper-as-of.css'
 import type { MeetingPaper } from '@linchpin/api'
 import { formatDay } from '../../../ui/date-format.ts'
 import { useLanguage } from '../../../ui/language.tsx'

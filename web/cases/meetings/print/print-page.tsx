@@ -22,7 +22,7 @@ export function PrintPage() {
   const { id } = useParams({ from: '/meetings/$id/print' })
   const { what } = useSearch({ from: '/meetings/$id/print' })
   const { data: meeting, error, refetch } = useQuery(meetingQuery(id))
-  usePageTitle(meeting && `${meeting.title}${words.print[what]}`)
+  usePageTitle(meeting && words.print[what](meeting.title))
   if (error && !meeting) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!meeting) return <LoadingLines />
   return (
@@ -38,23 +38,19 @@ export function PrintPage() {
           {words.print.draft}
           {meeting.isInvented ? `　${words.print.invented}` : ''}
         </p>
-        <Title meeting={meeting} what={words.print[what]} />
+        <Title meeting={meeting} name={words.print[what](meeting.title)} />
         {what === 'papers' ? <PrintedPapers meeting={meeting} /> : <PrintedMinutes meeting={meeting} />}
       </article>
     </div>
   )
 }
 
-function Title({ meeting, what }: { meeting: MeetingDetail; what: string }) {
+function Title({ meeting, name }: { meeting: MeetingDetail; name: string }) {
   const words = useMeetingWords()
   const { language } = useLanguage()
   return (
     <header>
-      <h1>
-        {meeting.title}
-        {language === 'en' ? ' · ' : ''}
-        {what}
-      </h1>
+      <h1>{name}</h1>
       <p className="print-ordinal">
         {words.ordinal(meeting.number)}　{formatDay(meeting.heldOn ?? meeting.plannedOn, language)}
       </p>

@@ -15,6 +15,14 @@ export function PrintedMinutes({ meeting }: { meeting: MeetingDetail }) {
     { label: words.print.hosted, value: chair },
     { label: words.print.present, value: attendees },
   ].filter(({ value }) => value)
+  /** What nothing was said on needs no place on paper. */
+  const minuted = items
+    .map((item) => ({
+      item,
+      lines: item.minutes.split('\n').filter((line) => line.trim() !== ''),
+      decided: decisionsMade.filter((each) => each.item === item.id),
+    }))
+    .filter(({ lines, decided }) => lines.length > 0 || decided.length > 0)
   return (
     <>
       <dl className="print-facts">
@@ -25,15 +33,13 @@ export function PrintedMinutes({ meeting }: { meeting: MeetingDetail }) {
           </div>
         ))}
       </dl>
-      {items.map((item, index) => {
-        const decided = decisionsMade.filter((each) => each.item === item.id)
-        const lines = item.minutes.split('\n').filter((line) => line.trim() !== '')
+      {minuted.length === 0 ? <p className="quiet">{words.print.noMinutes}</p> : null}
+      {minuted.map(({ item, lines, decided }, index) => {
         return (
           <section key={item.id} className="print-item">
             <h2>
               {index + 1}. {item.title}
             </h2>
-            {lines.length === 0 && decided.length === 0 ? <p className="quiet">{words.print.noMinutes}</p> : null}
             {lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing else, and never move by themselves.
               <p key={at}>{line}</p>

@@ -1,0 +1,76 @@
+import type { CaseRow } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { caseHref, caseQuery, casesQuery } from '../../cases/index.ts'
+import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { AppLink } from '../../ui/app-link.tsx'
+import { formatDay, formatInstant } from '../../ui/date-format.ts'
+import { DaysLeft } from '../../ui/days-left.tsx'
+import { useLanguage } from '../../ui/language.tsx'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
+import { Panel } from '../overview/panel.tsx'
+import { useProblemType } from './problem-type.ts'
+import { RatingDialog } from './rating-dialog.tsx'
+import { useEnterpriseWords } from './words.ts'
+
+const most = '20'
+
+/** What bodies report as solved: only the enterprise says whether it is. */
+export function ConfirmPanel() {
+  const { confirm: words } = useEnterpriseWords()
+  const { id } = useProblemType()
+  const { data, error, refetch } = useQuery({
+    ...casesQuery({ type: id ?? '', mine: 'waiting', sort: 'due', limit: most }),
+    enabled: id !== null,
+  })
+  return (
+    <Panel title={words.title} count={data?.total}>
+      {data === undefined ? (
+        error ? (
+          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
+        ) : (
+          <LoadingLines lines={3} />
+        )
+      ) : data.items.length === 0 ? (
+        <p className="panel-none">
+          {words.none}
+          <span className="quiet">{words.noneText}</span>
+        </p>
+      ) : (
+        <ul className="to-confirm">
+          {data.items.map((row) => (
+            <ToConfirm key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function ToConfirm({ row }: { row: CaseRow }) {
+  const { confirm: words } = useEnterpriseWords()
+  const { language } = useLanguage()
+  const { data: detail } = useQuery(caseQuery(row.id))
+  const [isRating, setRating] = useState(false)
+  const result = detail?.values.result
+  return (
+    <li>
+      <div>
+        <AppLink className="to-confirm-title" href={caseHref(row.id)}>
+          {row.title}
+        </AppLink>
+        {typeof result === 'string' ? <p>{result}</p> : null}
+        <p className="quiet to-confirm-line">
+          {row.lead ? <span>{words.by(row.lead.label[language])}</span> : null}
+          <span>{words.reported(formatDay(formatInstant(row.stateSince), language))}</span>
+          <DaysLeft due={row.due} />
+        </p>
+      </div>
+      <Button type="primary" disabled={detail === undefined} onClick={() => setRating(true)}>
+        {words.button}
+      </Button>
+      {isRating && detail ? <RatingDialog detail={detail} onClose={() => setRating(false)} /> : null}
+    </li>
+  )
+}

@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { root } from '../../client/root-route.ts'
+
+const enterprise = createRoute({
+  getParentRoute: () => root,
+  path: '/enterprise',
+  component: lazyRouteComponent(() => import('./enterprise-page.tsx'), 'EnterprisePage'),
+})
+
+export const enterpriseRoutes = [enterprise] as const
