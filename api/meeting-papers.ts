@@ -40,8 +40,11 @@ export const EarlierDecision = z
 export type EarlierDecision = z.infer<typeof EarlierDecision>
 
 const section = z.object({
-  /** Of the meeting as a whole; `rows` holds those of them that the reader reaches, up to a limit. */
+  /** Of the meeting as a whole. */
   total: z.int(),
+  /** How many of them the reader does not reach. */
+  outOfReach: z.int(),
+  /** The first of those that the reader reaches. */
   rows: z.array(PaperRow),
 })
 

@@ -68,7 +68,7 @@ async function compare(ours: string, size: number): Promise<void> {
     `select key from r_enterprises where f_district = 'binhai' order by md5(key) limit 1`,
   )
   const key = rows[0]?.key ?? ''
-  const url = `/api/registers/enterprises/entries/${key}`
+  const url = `/api/registers/enterprises/entries/${key}/row`
   const { status, body, raw } = await district.send<object>('GET', url)
   if (status !== 200) throw new Error(`${url}: ${status} ${raw}`)
   const bare = await bareServer(pool, body)
@@ -109,7 +109,7 @@ async function compare(ours: string, size: number): Promise<void> {
 /** Nothing but one named query for the row, and the reply as JSON. */
 async function bareServer(pool: pg.Pool, reply: object) {
   const http = fastify()
-  http.get<{ Params: { key: string } }>('/api/registers/enterprises/entries/:key', async ({ params }) => {
+  http.get<{ Params: { key: string } }>('/api/registers/enterprises/entries/:key/row', async ({ params }) => {
     const { rows } = await pool.query({
       ...{ name: 'bare', text: 'select * from r_enterprises where key = $1', values: [params.key] },
     })

@@ -1,4 +1,12 @@
-import type { CaseChange, CaseCounts, CaseDetail, CaseList, CaseTypeList, Problem } from '@linchpin/api'
+import type {
+  CaseChange,
+  CaseCounts,
+  CaseDetail,
+  CaseList,
+  CaseTypeList,
+  NotificationList,
+  Problem,
+} from '@linchpin/api'
 import { pack } from '@linchpin/pack-tianjin'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answer, Sender } from '../../test/test-app.ts'
@@ -247,6 +255,17 @@ describe('what people write beside the moves', () => {
     expect(outside.files).toEqual([])
     expect((await firm.send<Problem>('GET', `/api/cases/${id}/files/${scans[0]}`)).status).toBe(404)
     expect((await office.send('GET', `/api/cases/${id}/files/${scans[0]}`)).status).toBe(200)
+  })
+
+  test('the enterprise that a case waits for is not told of an instruction on it', async () => {
+    const { id } = (await solved()).body
+    const body = { text: '请核实后销号', leader: '李书记', day: '2026-04-01' }
+    expect((await director.send('POST', `/api/cases/${id}/instructions`, body)).status).toBe(200)
+    const kinds = async (by: Sender) =>
+      (await by.send<NotificationList>('GET', '/api/notifications?limit=100')).body.items
+        .filter((item) => item.case?.id === id)
+        .map(({ kind }) => kind)
+    expect([await kinds(firm), await kinds(office)]).toEqual([['waiting'], ['instructed', 'waiting']])
   })
 
   test('a body that only cooperates sees the case and notes on it, and moves nothing', async () => {

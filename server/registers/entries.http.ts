@@ -1,4 +1,5 @@
 import {
+  Entry,
   EntryChange,
   EntryConfirmation,
   EntryDetail,
@@ -16,7 +17,7 @@ import { etag, type Http, ifMatch } from '../platform/http/index.ts'
 import { addEntry, changeEntry, confirmValues, notKept } from './keep-entry.ts'
 import { isNowhere } from './may-see-register.ts'
 import { moveEntryBy } from './move-entry.ts'
-import { entryDetail, entryHistory, entryStandings, seenEntry } from './read-entry.ts'
+import { entryDetail, entryHistory, entryStandings, seenEntry, shownEntry } from './read-entry.ts'
 import { revealValue } from './reveal.ts'
 import { accessTo, OfEntry, OfRegister, type Opened, openRegister, tags } from './route-parts.http.ts'
 import type { Services } from './services.ts'
@@ -46,6 +47,21 @@ export function entryRoutes(app: Http, services: Services): void {
     async (request, reply) => {
       const opened = openRegister(services, request, request.params.id)
       return replyWith(request, reply, opened, request.params.key)
+    },
+  )
+
+  app.get(
+    '/api/registers/:id/entries/:key/row',
+    {
+      ...reading,
+      schema: { params: OfEntry, response: { 200: Entry }, tags },
+      // Asked for each name that a page shows: not checked a second time on its way out.
+      serializerCompiler: () => JSON.stringify,
+    },
+    async (request) => {
+      const { register, access: allowed } = openRegister(services, request, request.params.id)
+      const { entry } = await seenEntry(services, register, allowed, request.params.key)
+      return shownEntry(register, entry)
     },
   )
 

@@ -1,6 +1,7 @@
 /** Entries of a register in its table. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database, Transaction } from '../platform/database/index.ts'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import { type Database, namedQuery, type Transaction } from '../platform/database/index.ts'
 import { type EntryScope, together } from './belongings-of.ts'
 import type { Value, Values } from './entry-values.ts'
 import type { KnownRegister, SeenField } from './known-registers.ts'
@@ -72,6 +73,26 @@ export async function nextEntries(
   return read(db, register, sql`e0.key > ${after} and ${where}`, names, tail)
 }
 
+/** One entry, by a statement that is put together and planned once: nothing is asked more often. */
+export async function entryNow(db: Database, register: KnownRegister, key: string): Promise<StoredEntry | undefined> {
+  const kept = statements.get(register) ?? prepared(register)
+  const name = `entry of ${register.id}`.slice(0, longestName)
+  const { rows } = await namedQuery(db, { name, text: kept.text, values: [key] })
+  return rows[0] && entryOf(rows[0], kept.fields, kept.levels)
+}
+function prepared(register: KnownRegister): Prepared {
+  const { query, ...rest } = statement(register, sql`e0.key = ${'a key'}`, null)
+  const made = { text: new PgDialect().sqlToQuery(query).sql, ...rest }
+  statements.set(register, made)
+  return made
+}
+interface Prepared extends Omit<ReturnType<typeof statement>, 'query'> {
+  readonly text: string
+}
+const statements = new WeakMap<KnownRegister, Prepared>()
+/** What PostgreSQL takes for the name of a statement. */
+const longestName = 63
+
 async function read(
   db: Database | Transaction,
   register: KnownRegister,
@@ -79,8 +100,18 @@ async function read(
   names: ReadonlySet<string> | null,
   tail: SQL = sql``,
 ): Promise<readonly StoredEntry[]> {
+  const { query, fields, levels } = statement(register, where, names, tail)
+  const { rows } = await db.execute<Record<string, unknown>>(query)
+  return rows.map((row) => entryOf(row, fields, levels))
+}
+
+function statement(register: KnownRegister, where: SQL, names: ReadonlySet<string> | null, tail: SQL = sql``) {
   const fields = [...register.seen.values()].filter(({ name }) => names === null || names.has(name))
-  const columns = fields.map(({ level, column }, index) => sql`${at(level, column)} as ${sql.raw(`v${index}`)}`)
+  const columns = fields.map(({ level, column, field }, index) => {
+    // Days as text, whatever the driver makes of them.
+    const value = field.kind === 'date' && !field.many ? sql`${at(level, column)}::text` : at(level, column)
+    return sql`${value} as ${sql.raw(`v${index}`)}`
+  })
   const levels = [0, ...register.above.map((_, index) => index + 1)]
   const scopes = levels.flatMap((level) =>
     ['key', 'bodies', 'chains', 'enterprises'].map((name) => sql`${at(level, name)} as ${sql.raw(`${name}${level}`)}`),
@@ -89,12 +120,13 @@ async function read(
   const called = name === null ? sql`e0.key` : sql`coalesce(${at(name.level, name.column)}, e0.key)`
   const subject = at(0, register.form.subject ?? 'key')
   const enterprise = register.enterpriseLevel === null ? sql`null` : at(register.enterpriseLevel, 'key')
-  const { rows } = await db.execute<Record<string, unknown>>(sql`
-    select e0.id::float8 as id, e0.key, ${subject} as subject, e0.state, e0.since, e0.until, e0.reviewed_on as "reviewedOn",
+  const query = sql`
+    select e0.id::float8 as id, e0.key, ${subject} as subject, e0.state, e0.since::text as since, e0.until::text as until,
+      e0.reviewed_on::text as "reviewedOn",
       e0.revision, e0.changed_at as "changedAt", e0.import_id::float8 as "importId", e0.invented as "isInvented", e0.unconfirmed,
       ${called} as name, ${enterprise} as enterprise, ${sql.join([...scopes, ...columns], sql`, `)}
-    from ${fromSql(register, register.above.length)} where ${where}${tail}`)
-  return rows.map((row) => entryOf(row, fields, levels))
+    from ${fromSql(register, register.above.length)} where ${where}${tail}`
+  return { query, fields, levels }
 }
 
 function entryOf(row: Record<string, unknown>, fields: readonly SeenField[], levels: readonly number[]): StoredEntry {

@@ -57,9 +57,8 @@ export const ownValues = ({ definition }: KnownRegister, values: Values): Values
 
 /** What is kept all the same, and said. */
 export function warningsOn({ definition }: KnownRegister, values: Values): readonly Fault[] {
-  return Object.entries(definition.fields).flatMap(([name, field]) => {
-    const value = values[name]
-    if (field.kind !== 'text' || field.format !== 'creditCode' || typeof value !== 'string') return []
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (definition.fields[name]?.format !== 'creditCode' || typeof value !== 'string') return []
     const found = creditCodeFault(value)
     return found === null ? [] : [{ field: name, message: creditCodeWords[found] }]
   })

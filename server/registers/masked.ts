@@ -10,8 +10,11 @@ export function maskedValue(field: Field | undefined, value: Value): Value {
   return typeof value === 'object' ? value.map(masked) : null
 }
 
-export const maskedValues = ({ seen }: KnownRegister, values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, maskedValue(seen.get(name)?.field, value)]))
+export function maskedValues({ seen }: KnownRegister, values: Values): Values {
+  const personal = Object.keys(values).filter((name) => seen.get(name)?.field.personal)
+  const masked = personal.map((name) => [name, maskedValue(seen.get(name)?.field, values[name] ?? null)])
+  return { ...values, ...Object.fromEntries(masked) }
+}
 
 const masked = (text: string): string =>
   /^[\d\s()+-]{7,}$/.test(text) ? maskedTelephone(text.replace(/\s/g, '')) : maskedName(text)

@@ -3,7 +3,7 @@ import type { Entry, EntryDetail, EntryStanding, EntryVersion } from '@linchpin/
 import { dayInChina } from '../people/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import { belongingsOf, together } from './belongings-of.ts'
-import { entriesByKey, type StoredEntry } from './entries.store.ts'
+import { entriesByKey, entryNow, type StoredEntry } from './entries.store.ts'
 import { openMoves } from './entry.ts'
 import { type StoredVersion, versionsOf } from './entry-history.store.ts'
 import { ownValues, type Value, warningsOn } from './entry-values.ts'
@@ -30,7 +30,7 @@ export async function seenEntry(
   access: RegisterAccess,
   key: string,
 ): Promise<Seen> {
-  const [entry] = await entriesByKey(db, register, [key])
+  const entry = await entryNow(db, register, key)
   const standing =
     entry === undefined ? null : standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state)
   if (entry === undefined || standing === null) throw new ProblemError('entry-not-found', { key })

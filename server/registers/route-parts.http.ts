@@ -21,9 +21,9 @@ export function openRegister(services: Services, request: FastifyRequest, id: st
   // Says that the route filters: what is reached depends on the register too.
   reachOf(request)
   const register = services.registers.get(id)
-  const missing = new ProblemError('register-not-found', { register: id })
-  if (register === undefined) throw missing
-  if (!isOpen(accessTo(services, request, register, 'registers.read'))) throw missing
+  const missing = () => new ProblemError('register-not-found', { register: id })
+  if (register === undefined) throw missing()
+  if (!isOpen(accessTo(services, request, register, 'registers.read'))) throw missing()
   const permission = (request.routeOptions.config.access?.permission ?? 'registers.read') as Permission
   return { register, access: accessTo(services, request, register, permission) }
 }

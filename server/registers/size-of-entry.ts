@@ -11,6 +11,9 @@ export interface EntrySize {
   readonly missing: readonly string[]
 }
 
+/** What the class goes by, and where it is stated. */
+export const sizeFields: readonly string[] = ['industryCode', 'staff', 'revenue', 'assets', 'sizeClass']
+
 /** `null` where the register holds no enterprises. */
 export function sizeOf({ enterpriseLevel }: KnownRegister, values: Values): EntrySize | null {
   if (enterpriseLevel !== 0) return null

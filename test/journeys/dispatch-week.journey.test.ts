@@ -8,16 +8,9 @@ import { becomes, room } from './demo-switch.ts'
 let journey: Journey
 
 beforeAll(async () => {
-  journey = await openJourney(await packOf({ pack: undefined, city: 'tianjin' }, '.'), {
-    isDemo: true,
-    ...(process.env.DW ? { webDir: process.env.DW } : {}),
-  })
+  journey = await openJourney(await packOf({ pack: undefined, city: 'tianjin' }, '.'), { isDemo: true })
 })
-afterAll(async () => {
-  if (process.env.SHOT) await journey?.page.screenshot({ path: process.env.SHOT })
-  console.log(journey?.page.url(), journey?.problems)
-  await journey?.close()
-})
+afterAll(() => journey?.close())
 
 const survey = '请市工信局牵头，市发改委配合，一周内梳理本链断供风险清单'
 const connect = '市工业和信息化局负责，两周内办成一场产需对接会'
@@ -144,20 +137,14 @@ async function choose(page: Page, field: RegExp, typed: string, option: string |
 
 async function confirmSolved(page: Page): Promise<void> {
   await room(page, '我的工作')
-  const part = page.getByRole('region', { name: '需我确认' })
-  const request = part.getByRole('listitem').first()
-  const title = (await request.getByRole('link').first().textContent()) ?? ''
+  const request = page.getByRole('region', { name: '需我确认' }).getByRole('listitem').first()
+  const [number = 'none'] = /问题-\d+-\d+/.exec(await request.innerText()) ?? []
   await request.getByRole('button', { name: '评价' }).click()
-  const form = page.getByRole('dialog')
+  const form = page.getByRole('dialog', { name: '评价' })
   await form.getByLabel('满意', { exact: true }).click()
-  await form.getByRole('button', { name: '企业评价销号' }).click()
-  await page
-    .getByRole('region', { name: '已办结' })
-    .getByRole('listitem')
-    .filter({ hasText: title })
-    .filter({ hasText: '销号' })
-    .first()
-    .waitFor()
+  await form.getByRole('button', { name: '评价' }).click()
+  const ended = page.getByRole('region', { name: '已办结' }).getByRole('listitem').filter({ hasText: number })
+  await ended.getByText('销号').waitFor()
 }
 
 async function instruct(page: Page, number: string): Promise<void> {

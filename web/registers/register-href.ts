@@ -1,5 +1,5 @@
 import { stringifySearch } from '../client/search-string.ts'
-import { type TableSearch, type TableState, tableSearch } from '../ui/data-table/index.ts'
+import type { TableSearch } from '../ui/data-table/index.ts'
 
 const part = (text: string): string => encodeURIComponent(text)
 
@@ -14,5 +14,3 @@ export const newEntryHref = (register: string, subject?: string): string =>
   `/registers/${part(register)}/new${subject === undefined ? '' : `?subject=${part(subject)}`}`
 export const importsHref = (register: string): string => `/registers/${part(register)}/imports`
 export const importHref = (register: string, id: number): string => `${importsHref(register)}/${id}`
-
-export const stateHref = (register: string, state: TableState): string => registerHref(register, tableSearch(state))

@@ -20,7 +20,7 @@ test('goes out from its day on, before and after the due day', () => {
 })
 
 test('what was late when it came in is reminded of from the day it came in', () => {
-  expect([on('2026-04-01', '2026-04-01'), on('2026-04-02', '2026-04-01'), on('2026-04-08', '2026-04-01')]).toEqual([
+  expect([on('2026-04-01', '2026-04-01'), on('2026-04-02', '2026-04-01'), on('2026-04-09', '2026-04-01')]).toEqual([
     [],
     [1],
     [1, 2],

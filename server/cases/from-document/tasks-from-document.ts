@@ -4,7 +4,7 @@ import { documentDetail, taskTable } from '../../documents/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { casesFrom, holdOrigin } from '../case-items.store.ts'
 import type { CaseWork, Opening } from '../case-work.ts'
-import { handToLead } from '../commands/open-assigned.ts'
+import { handToLead } from '../commands/hand-to-lead.ts'
 import type { CasesServices } from '../services.ts'
 import { type TaskDraft, taskDraft } from './tasks-of-document.ts'
 

@@ -1,5 +1,6 @@
 import type { CaseType, Label } from '@linchpin/pack-kit'
 import { nextReportDue, reportInterval } from '../deadlines/report-due.ts'
+import { authorities } from './authorities.ts'
 import type { CaseState, EventData } from './case-state.ts'
 import { checkValues } from './check-values.ts'
 import type { Given } from './commands.ts'
@@ -15,7 +16,7 @@ export function decideEdit(given: Given, state: CaseState, context: CaseContext)
   const { values, issues } = checkValues(caseType, given, context)
   if (issues.length > 0) return refuse('case-values-invalid', { issues: issues.map(({ text }) => text) })
   if (Object.keys(values).length === 0) return refuse('case-nothing-given')
-  const mine = by.isAuthority ? Object.keys(caseType.fields) : editableFields(caseType, state.state, by.roles)
+  const mine = by.isAuthority ? Object.keys(caseType.fields) : editableFields(caseType, state, by)
   const foreign = labelsOf(
     caseType,
     Object.keys(values).filter((name) => !mine.includes(name)),
@@ -32,17 +33,23 @@ export function decideEdit(given: Given, state: CaseState, context: CaseContext)
 }
 
 /**
- * What somebody with `roles` may change without a move: a field that moves ask for, who may make one of them; any other, who may
- * open such cases or has to act now. A deadline that a move grants is changed by that move only.
+ * What somebody may change without a move: a field that moves ask for, who may make one of them; any other, who has to act now or may
+ * open such cases. Those who are no authority change what they opened themselves, as long as nobody took it on. A deadline that a
+ * move grants is changed by that move only.
  */
-export function editableFields(caseType: CaseType, state: string, roles: readonly string[]): readonly string[] {
-  const { fields, moves, openedBy, deadline } = caseType
-  const has = (needed: readonly string[]) => needed.some((role) => roles.includes(role))
-  const acts = has(openedBy) || Object.values(moves).some(({ from, by }) => from.includes(state) && has(by))
+export function editableFields(
+  { fields, moves, openedBy, deadline, initial }: CaseType,
+  at: Pick<CaseState, 'state' | 'openedBy'>,
+  by: Pick<CaseContext['by'], 'id' | 'roles'>,
+): readonly string[] {
+  const has = (needed: readonly string[]) => needed.some((role) => by.roles.includes(role))
+  const isOwn = at.openedBy.id === by.id && at.state === initial
+  const opens = has(openedBy.filter((role) => isOwn || authorities.includes(role)))
+  const acts = opens || Object.values(moves).some((move) => move.from.includes(at.state) && has(move.by))
   return Object.keys(fields).filter((name) => {
     const asking = Object.values(moves).filter(({ asks }) => asks.includes(name))
     if (asking.length === 0) return acts
-    return name !== deadline && asking.some(({ by }) => has(by))
+    return name !== deadline && asking.some((move) => has(move.by))
   })
 }
 

@@ -148,6 +148,17 @@ describe('changing a field', () => {
     solved.when(edit({ rating: 'fair' }), enterprise).happens({ kind: 'edited', data: {} })
   })
 
+  test('is for who is no authority only until somebody took their case on', () => {
+    const own = caseOf(problem).and(openCommand(values), enterprise)
+    own.when(edit({ title: '另一个问题' }), enterprise).happens({ kind: 'edited', data: {} })
+    own.when(edit({ title: '另一个问题' }), { ...enterprise, person: '他人' }).refused('case-fields-not-yours')
+    own
+      .and(moveCommand('plan', { plan: '方案' }), bureau)
+      .when(edit({ due: '2026-09-30' }), enterprise)
+      .refused('case-fields-not-yours')
+    assigned.when(edit({ due: '2026-09-30' }), enterprise).refused('case-fields-not-yours')
+  })
+
   test('empties no required one', () => {
     assigned.when(edit({ title: null }), office).refused('case-fields-missing', { fields: [{ zh: '问题' }] })
     assigned.when(edit({}), office).refused('case-nothing-given')

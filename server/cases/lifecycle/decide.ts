@@ -1,4 +1,5 @@
 /** What a command makes happen to a case, or why it is refused. Pure: all that has to be known comes in `context`. */
+import { authorities } from './authorities.ts'
 import type { CaseEvent, CaseState, EventData, EventKind } from './case-state.ts'
 import type { CaseCommand } from './commands.ts'
 import type { CaseContext } from './context.ts'
@@ -6,6 +7,7 @@ import { decideEdit } from './decide-edit.ts'
 import { decideMove } from './decide-move.ts'
 import { decideOpen } from './decide-open.ts'
 import { type CaseRefusal, isRefusal, refuse } from './refusal.ts'
+import { waitsFor } from './waits-for.ts'
 
 export type Decided = { readonly events: readonly CaseEvent[] } | CaseRefusal
 
@@ -30,8 +32,7 @@ export function decide(command: CaseCommand, state: CaseState | null, context: C
     }
     case 'assign': {
       if (isClosed(state)) return closed(state, context)
-      if (by.roles.length === 0 || !(by.mayAssign || command.handler?.id === by.id || state.handler?.id === by.id))
-        return refuse('case-not-yours')
+      if (!mayAssign(command.handler?.id, state, context)) return refuse('case-not-yours')
       const handler = command.handler === undefined ? state.handler : command.handler
       const { body, reason } = command
       const bodies = body === null ? state.assigned : [...new Set([...state.assigned, body])]
@@ -94,6 +95,12 @@ function happened<K extends EventKind>(
 const firstRole = ({ by }: CaseContext): string | null => by.roles[0] ?? null
 const openingRole = ({ by, caseType }: CaseContext): string | null =>
   caseType.openedBy.find((role) => by.roles.includes(role)) ?? null
+
+/** Taken by oneself, handed on, or given by who may give cases; by one of the authorities, or whoever it waits for. */
+function mayAssign(handler: string | undefined, state: CaseState, { by, caseType }: CaseContext): boolean {
+  const acting = by.roles.filter((role) => authorities.includes(role) || waitsFor(caseType, state.state).includes(role))
+  return acting.length > 0 && (by.mayAssign || handler === by.id || state.handler?.id === by.id)
+}
 
 /** Those who keep the lists as a whole. */
 const isOffice = ({ by }: CaseContext): boolean =>

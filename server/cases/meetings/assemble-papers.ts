@@ -1,5 +1,5 @@
 /** Papers from the lists as they are now. */
-import { ofKind } from '@linchpin/pack-kit'
+import { headquartersOffice, officeDirector, ofKind } from '@linchpin/pack-kit'
 import { reachedBy } from '../case-row.ts'
 import { bodyOf } from './body-of.ts'
 import { casesPaper, daysBetween, type PaperView } from './cases-paper.ts'
@@ -63,7 +63,7 @@ const asFrozen = (record: PaperRecord): readonly Assembled[] =>
 /** How far back decisions that nobody finished are brought up again. */
 const rememberedMeetings = 24
 /** Whoever takes the chair, the office puts its own open questions before the meeting. */
-const officeRoles = ['headquarters-office', 'office-director']
+const officeRoles = [headquartersOffice.id, officeDirector.id]
 
 async function paperOf(
   services: MeetingsServices,

@@ -87,7 +87,7 @@ test('a reader sees the counts of the meeting and the lines within reach', () =>
   const seen = visiblePaper(content, { cases: district, registers: 'city' })
   const all = visiblePaper(content, { cases: 'city', registers: 'city' })
   if (seen.kind !== 'case' || all.kind !== 'case') throw new Error('not a paper of cases')
-  expect([seen.late.total, seen.late.rows.map(({ number }) => number)]).toEqual([2, ['2']])
+  expect([seen.late.total, seen.late.outOfReach, seen.late.rows.map(({ number }) => number)]).toEqual([2, 1, ['2']])
   expect(all.late.rows).toHaveLength(2)
   expect(seen.counts).toEqual(all.counts)
 })

@@ -11,7 +11,7 @@ import {
   heldBefore,
   itemsOf,
   type MeetingRow,
-  papersOf,
+  paperHeadsOf,
   type Queries,
 } from './meetings.store.ts'
 
@@ -20,7 +20,7 @@ export async function meetingDetail(services: MeetingsServices, who: Who, id: st
   const frame = await readMeeting(services, db, who, id)
   const { row, definition, mayRun } = frame
   const today = dayInChina(now())
-  const papers = await papersOf(db, id)
+  const papers = await paperHeadsOf(db, id)
   const decided = await decisionsOf(db, [id])
   const first = papers.find(({ source }) => source === null)?.id
   const type = types.named(definition.decisions)

@@ -1,9 +1,9 @@
 /** Who reads a meeting and who runs it. */
-import type { Meeting } from '@linchpin/pack-kit'
+import { type Meeting, taskForce } from '@linchpin/pack-kit'
 import type { Assignment } from '../../people/index.ts'
 
 /** Kinds that a task force chairs are held by each task force for its own chain. */
-export const isOfChain = ({ chair }: Pick<Meeting, 'chair'>): boolean => chair.every((role) => role === 'task-force')
+export const isOfChain = ({ chair }: Pick<Meeting, 'chair'>): boolean => chair.every((role) => role === taskForce.id)
 
 export interface Attended {
   readonly kind: Pick<Meeting, 'heldBy' | 'chair' | 'attend'>

@@ -124,7 +124,7 @@ describe('a meeting from its preparation to the next one', () => {
         due: '2022-05-11',
         origin: 'meeting',
       },
-      origin: { kind: 'meeting', id: first.id, item: land?.id },
+      origin: { kind: 'meeting', id: first.id, item: land?.id, title: '每周调度会（第1次）' },
     })
     expect((await step(first.id, 'close')).body.state).toBe('closed')
 

@@ -129,6 +129,14 @@ export async function decisionCounts(db: Queries, ids: readonly string[]): Promi
 export const itemsOf = (db: Queries, id: string): Promise<ItemRow[]> =>
   db.select().from(meetingItem).where(eq(meetingItem.meetingId, id)).orderBy(asc(meetingItem.position))
 
+/** Without what they say, which may be long. */
+export const paperHeadsOf = (db: Queries, id: string) =>
+  db
+    .select({ id: meetingPaper.id, label: meetingPaper.label, source: meetingPaper.source })
+    .from(meetingPaper)
+    .where(eq(meetingPaper.meetingId, id))
+    .orderBy(asc(meetingPaper.position))
+
 export const papersOf = (db: Queries, id: string): Promise<PaperRecord[]> =>
   db.select().from(meetingPaper).where(eq(meetingPaper.meetingId, id)).orderBy(asc(meetingPaper.position))
 

@@ -6,7 +6,7 @@ import { ProblemError } from '../../platform/problem/index.ts'
 import { papersNow } from './assemble-papers.ts'
 import { type Frame, type MeetingsServices, takeMeeting } from './meeting-frame.ts'
 import type { MeetingAction } from './meeting-state.ts'
-import { keepPaper, lockItem, type MeetingRow, papersOf, saveMinutes, updateMeeting } from './meetings.store.ts'
+import { keepPaper, lockItem, type MeetingRow, paperHeadsOf, saveMinutes, updateMeeting } from './meetings.store.ts'
 import { type By, meetingSubject } from './prepare-meeting.ts'
 
 /** Keeps the papers as they are now. */
@@ -18,7 +18,7 @@ export const freezeMeeting = (services: MeetingsServices, id: string, revision: 
 
 export const thawMeeting = (services: MeetingsServices, id: string, revision: number, by: By): Promise<void> =>
   step(services, { id, action: 'thaw', revision }, by, 'meeting.thawed', async (tx) => {
-    for (const paper of await papersOf(tx, id)) await keepPaper(tx, paper.id, null)
+    for (const paper of await paperHeadsOf(tx, id)) await keepPaper(tx, paper.id, null)
     return { state: 'preparing', frozenAt: null }
   })
 

@@ -10,10 +10,10 @@ export interface Reader {
 /** What somebody may read of a paper: the counts, which are the meeting's, and the lines within reach. */
 export function visiblePaper({ asOf, frozenAt, body }: PaperContent, reader: Reader): MeetingPaper {
   const head = { asOf, frozenAt }
-  const section = ({ total, rows }: { total: number; rows: readonly Owned<PaperRow>[] }, reach: Reach) => ({
-    total,
-    rows: within(rows, reach),
-  })
+  const section = ({ total, rows }: { total: number; rows: readonly Owned<PaperRow>[] }, reach: Reach) => {
+    const reached = within(rows, reach)
+    return { total, outOfReach: rows.length - reached.length, rows: reached.slice(0, shownRows) }
+  }
   switch (body.kind) {
     case 'case':
       return {
@@ -33,6 +33,9 @@ export function visiblePaper({ asOf, frozenAt, body }: PaperContent, reader: Rea
     }
   }
 }
+
+/** A meeting reads no further; the whole list stands in its room. */
+const shownRows = 200
 
 const within = <Row>(rows: readonly Owned<Row>[], reach: Reach): Row[] =>
   rows.filter(({ of }) => isWithin(reach, of)).map(({ row }) => row)

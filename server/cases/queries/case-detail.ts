@@ -9,6 +9,7 @@ import { actingOn, type CaseItem, stateOf } from '../case-row.ts'
 import { fileNames } from '../case-uploads.store.ts'
 import { deadlineOf, isResultIn } from '../deadlines/next-due.ts'
 import { isReportingState } from '../deadlines/report-due.ts'
+import { authorities } from '../lifecycle/authorities.ts'
 import { editableFields } from '../lifecycle/decide-edit.ts'
 import type { CasesServices } from '../services.ts'
 import { caseFields } from './case-fields.ts'
@@ -64,13 +65,14 @@ export async function caseDetail(services: CasesServices, who: Who, reach: Reach
 function mayOf(who: Who, item: CaseItem, caseType: CaseType): CaseDetail['may'] {
   const roles = who.rolesOn(actingOn(item))
   const acts = roles.length > 0
+  const handles = roles.some((role) => authorities.includes(role) || item.waitsFor.includes(role))
   const isOpen = item.closedAt === null
   return {
-    edit: isOpen && acts ? [...editableFields(caseType, item.state, roles)] : [],
+    edit: isOpen && acts ? [...editableFields(caseType, stateOf(item), { id: who.id, roles })] : [],
     note: who.permissions.has('cases.act'),
     instruct: acts && who.permissions.has('cases.instruct'),
-    assign: isOpen && acts && (who.permissions.has('cases.assign') || item.handlerId === who.id),
-    take: isOpen && acts && item.handlerId !== who.id,
+    assign: isOpen && handles && (who.permissions.has('cases.assign') || item.handlerId === who.id),
+    take: isOpen && handles && item.handlerId !== who.id,
   }
 }
 

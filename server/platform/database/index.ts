@@ -1,2 +1,3 @@
 export { type Connected, connect, type Database, type Pool, type Transaction } from './connect.ts'
 export { migrate } from './migrate.ts'
+export { type NamedQuery, namedQuery } from './named-query.ts'

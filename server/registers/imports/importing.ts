@@ -17,6 +17,7 @@ import {
   importOf,
   insertImport,
   replaceRow,
+  rowsSaying,
   type StoredImport,
   setOutcome,
   updateImport,
@@ -132,7 +133,9 @@ export function decideRows(
     }
     for (const row of rows) {
       const same: ReadRow = decidedRow(register, row, key ?? '')
-      const known = await knownEntries(tx, services.registers, register, [same], new Map())
+      const [said] = await rowsSaying(tx, item.id, key ?? '')
+      const earlier = new Map(said === undefined ? [] : [[key ?? '', said] as const])
+      const known = await knownEntries(tx, services.registers, register, [same], earlier)
       const planned = planRow(same, planTerms(services, register, access, item), known)
       await replaceRow(tx, item.id, { ...planned, given: null })
     }

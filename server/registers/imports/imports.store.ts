@@ -149,6 +149,21 @@ export function waitingRows(
     .for('update')
 }
 
+/** The rows that say the entry with `key` already. */
+export async function rowsSaying(tx: Transaction, importId: number, key: string): Promise<readonly number[]> {
+  const rows = await tx
+    .select({ number: registerImportRow.number })
+    .from(registerImportRow)
+    .where(
+      and(
+        eq(registerImportRow.importId, importId),
+        eq(registerImportRow.key, key),
+        inArray(registerImportRow.outcome, ['added', 'changed', 'same']),
+      ),
+    )
+  return rows.map(({ number }) => number)
+}
+
 export async function setOutcome(
   tx: Transaction,
   importId: number,

@@ -19,6 +19,8 @@ export async function knownEntries(
   register: KnownRegister,
   rows: readonly ReadRow[],
   earlier: ReadonlyMap<string, number>,
+  /** Fields of entries that are looked at; `null`: all. */
+  fields: ReadonlySet<string> | null = null,
 ): Promise<KnownEntries> {
   const [of] = register.above
   const subjectKeys =
@@ -37,8 +39,8 @@ export async function knownEntries(
         )
   const holder = register.form.subject === 'key' ? of : register
   const [existing, subjects, namesakes, pointers] = await Promise.all([
-    entriesByKey(db, register, ownKeys),
-    of === undefined ? [] : entriesByKey(db, of, subjectKeys),
+    entriesByKey(db, register, ownKeys, fields),
+    of === undefined ? [] : entriesByKey(db, of, subjectKeys, new Set()),
     holder === undefined ? new Map<string, Namesake[]>() : namesakesIn(db, holder, namesOf(rows, register)),
     pointersOf(db, registers, register, rows),
   ])

@@ -8,12 +8,14 @@ import { findHeader, readSheet, rowKind, type SheetRow } from '../../platform/sh
 import { stateAtFirst } from '../entry.ts'
 import type { KnownRegister } from '../known-registers.ts'
 import type { RegisterAccess } from '../may-see-register.ts'
+import type { ImportColumn } from '../registers.tables.ts'
 import type { Services } from '../services.ts'
+import { sizeFields } from '../size-of-entry.ts'
 import { importColumns, importTargets } from './import-columns.ts'
 import { deleteRows, fileOf, insertRows, type RowToKeep, type StoredImport, updateImport } from './imports.store.ts'
 import { knownEntries } from './known-entries.store.ts'
 import { type PlanTerms, planRow } from './plan-import.ts'
-import { type ReadRow, type RowReader, rowReader } from './read-import-row.ts'
+import { type ReadRow, rowReader } from './read-import-row.ts'
 
 const rowsAtOnce = 1000
 /** Where a head may stand. */
@@ -41,12 +43,13 @@ export async function lookThrough(
   await updateImport(db, item.id, { sheet: file.sheet, sheets, header: [...header.cells], columns })
   const reader = rowReader(importTargets(register), columns, bodies)
   const plan = planTerms(services, register, access, item)
+  const fields = fieldsLookedAt(register, columns)
   const earlier = new Map<string, number>()
   let [done, skipped] = [0, 0]
   let batch: SheetRow[] = []
   const flush = async () => {
     signal.throwIfAborted()
-    await keepBatch(db, registers, plan, read(reader, batch), earlier)
+    await keepBatch(db, registers, plan, batch.map(reader.read), earlier, fields)
     done += batch.length
     batch = []
     report(done)
@@ -74,7 +77,12 @@ export function planTerms(
   return { register, access, terms, importId: id, at, today: dayInChina(at), state, confirmed }
 }
 
-const read = (reader: RowReader, rows: readonly SheetRow[]): readonly ReadRow[] => rows.map(reader.read)
+/** Of entries that are there: what the table says anew, whose they are, and what follows from figures. */
+function fieldsLookedAt({ scopeFields }: KnownRegister, columns: readonly ImportColumn[]): ReadonlySet<string> {
+  const given = columns.filter(({ column }) => column !== null).map(({ field }) => field)
+  const { bodies, chains, enterprises } = scopeFields
+  return new Set([...given, ...bodies, ...chains, ...enterprises, ...sizeFields])
+}
 
 async function keepBatch(
   db: Database,
@@ -82,9 +90,10 @@ async function keepBatch(
   plan: PlanTerms,
   rows: readonly ReadRow[],
   earlier: Map<string, number>,
+  fields: ReadonlySet<string>,
 ): Promise<void> {
   if (rows.length === 0) return
-  const known = await knownEntries(db, registers, plan.register, rows, earlier)
+  const known = await knownEntries(db, registers, plan.register, rows, earlier, fields)
   const kept = rows.map((row): RowToKeep => {
     const planned = planRow(row, plan, known)
     if (planned.key !== null && planned.outcome !== 'faulty') earlier.set(planned.key, row.number)

@@ -33,15 +33,16 @@ export function OnesHead({ chain, chiefs, leadFirms, projects }: OnesHeadProps) 
   return (
     <div className="ones">
       <section className="ones-four card" aria-labelledby="four-ones">
-        <h2 id="four-ones">
-          {words.four.title} <span className="quiet">{words.four.source}</span>
+        <header>
+          <h2 id="four-ones">{words.four.title}</h2>
+          <span className="quiet">{words.four.source}</span>
           {post?.isInvented ? <InventedMark /> : null}
           {post && register ? (
             <AppLink className="ones-entry" href={entryHref(register, post.key)}>
               {words.four.entry}
             </AppLink>
           ) : null}
-        </h2>
+        </header>
         <ol>
           {fourOnes.map((one) => {
             const isKnown = one === 'chain' || Boolean(posts)
@@ -64,9 +65,10 @@ export function OnesHead({ chain, chiefs, leadFirms, projects }: OnesHeadProps) 
         {posts && !post ? <p className="quiet">{words.four.notRegistered}</p> : null}
       </section>
       <section className="ones-seven card" aria-labelledby="seven-ones">
-        <h2 id="seven-ones">
-          {words.seven.title} <span className="quiet">{words.seven.source}</span>
-        </h2>
+        <header>
+          <h2 id="seven-ones">{words.seven.title}</h2>
+          <span className="quiet">{words.seven.source}</span>
+        </header>
         <dl>
           {sevenOf({ post, leadFirms, projects }, words).map(({ key, label, value }) => (
             <div key={key}>

@@ -58,7 +58,7 @@ export const en: Words<typeof zh> = {
     upstream: 'Upstream',
     midstream: 'Midstream',
     downstream: 'Downstream',
-    products: (count) => `${count} more products`,
+    products: (count) => `${count} more`,
     noProducts: 'No products named',
     noFirms: 'No firms yet',
     loose: 'Firms without a segment',

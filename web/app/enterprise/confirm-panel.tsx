@@ -67,7 +67,7 @@ function ToConfirm({ row }: { row: CaseRow }) {
           <DaysLeft due={row.due} />
         </p>
       </div>
-      <Button type="primary" disabled={detail === undefined} onClick={() => setRating(true)}>
+      <Button type="primary" onClick={() => setRating(true)}>
         {words.button}
       </Button>
       {isRating && detail ? <RatingDialog detail={detail} onClose={() => setRating(false)} /> : null}

@@ -39,10 +39,8 @@ export function FirmCard() {
   return (
     <section className="firm-card card" aria-labelledby="firm-name">
       <header>
-        <h1 id="firm-name">
-          {firm?.name ?? <span className="skeleton" style={{ width: '14em' }} />}
-          {firm?.isInvented ? <InventedMark /> : null}
-        </h1>
+        <h1 id="firm-name">{firm?.name ?? <span className="skeleton" style={{ width: '14em' }} />}</h1>
+        {firm?.isInvented ? <InventedMark /> : null}
         {register && code ? (
           <AppLink className="button-link" href={entryHref(register, code)}>
             {words.edit}

@@ -11,12 +11,12 @@ export function RequestSteps({ state }: { state: PlainState }) {
       {plainStates.map((each, index) => (
         <li
           key={each}
-          data-at={index === at || undefined}
-          data-past={index < at || undefined}
+          data-at={(index === at && state !== 'done') || undefined}
+          data-past={index < at || state === 'done' || undefined}
           aria-current={index === at ? 'step' : undefined}
         >
           <span className="request-step-mark" aria-hidden="true">
-            {index < at || (index === at && state === 'done') ? <CheckOutlined /> : null}
+            {index < at || state === 'done' ? <CheckOutlined /> : null}
           </span>
           {words.states[each]}
         </li>

@@ -33,7 +33,7 @@ export function DistrictHome() {
           count={data?.projects.length}
           aside={<AppLink href="/projects?view=wall">{projectWords.views.wall}</AppLink>}
         >
-          <div className="home-sums">
+          <div className="sums-panel">
             <ProjectSums projects={data?.projects} />
           </div>
         </Panel>

@@ -1,4 +1,4 @@
-import type { ImportedList } from '@linchpin/api'
+import type { ImportedLists } from '@linchpin/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { caseKeys } from '../../cases/case-queries.ts'
 import { askApi } from '../../client/api-client.ts'
@@ -11,7 +11,7 @@ import { useHomeWords } from './words.ts'
 
 const importsQuery = queryOptions({
   queryKey: [...caseKeys.all, 'imported-lists'],
-  queryFn: ({ signal }) => askApi<readonly ImportedList[]>('/case-lists', { signal }),
+  queryFn: async ({ signal }) => (await askApi<ImportedLists>('/case-lists', { signal })).lists,
 })
 const most = 4
 

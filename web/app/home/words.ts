@@ -47,6 +47,9 @@ export const useHomeWords = wordsHook(
     reach: '本单位清单亮灯情况',
     district: { map: '各区重大项目', own: (name: string) => `${name}重大项目`, unknown: '其他区不在您的数据范围内' },
     open: { title: '可以办理', all: '全部事项类型', none: '没有可登记的事项' },
+    hello: (name: string) => `${name}，您好`,
+    concerning: '有关事项',
+    nothingConcerning: '还没有与您有关的事项',
     rooms: '工作区',
   },
   {
@@ -99,6 +102,9 @@ export const useHomeWords = wordsHook(
       unknown: 'Other districts are outside of your data',
     },
     open: { title: 'What you may open', all: 'All kinds', none: 'Nothing can be opened here' },
+    hello: (name: string) => `Welcome, ${name}`,
+    concerning: 'What concerns you',
+    nothingConcerning: 'Nothing concerns you yet',
     rooms: 'Rooms',
   },
 )

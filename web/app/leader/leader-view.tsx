@@ -1,8 +1,10 @@
+import './leader.css'
 import type { CityChain, MeetingSeries } from '@linchpin/api'
 import type { ReactNode } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { useNarrow } from '../../ui/narrow.ts'
 import { ChainTiles } from '../overview/chain-tiles.tsx'
 import { DayHead } from '../overview/day-head.tsx'
 import { type KeyTally, tallyByKey } from '../overview/lights.ts'
@@ -14,12 +16,17 @@ import { useTally } from '../overview/tally-query.ts'
 import { useMyChains } from '../overview/use-my-chains.ts'
 import { WaitingPanel } from '../overview/waiting-panel.tsx'
 import { useOverviewWords } from '../overview/words.ts'
+import { ProjectSums } from '../projects/project-sums.tsx'
+import { useProjects } from '../projects/projects-query.ts'
+import { useProjectWords } from '../projects/words.ts'
 
 const few = 2
+const [onPhone, onDesk] = [3, 8]
 
 /** What a leader reads in ten seconds: the sentence of the day, the chains by light, what is red, what waits for a decision. */
 export function LeaderView({ aside }: { aside?: ReactNode }) {
   const words = useOverviewWords()
+  const most = useNarrow() ? onPhone : onDesk
   const chains = useMyChains()
   const { data: tally, error, refetch } = useTally('chain')
   const byChain = useOwn(chains, tally ? tallyByKey(tally.groups) : [])
@@ -32,14 +39,19 @@ export function LeaderView({ aside }: { aside?: ReactNode }) {
           {chains && chains.length <= few && chains.length > 0 ? (
             chains.map((chain) => <OwnChain key={chain.id} chain={chain} tallies={tally ? byChain : undefined} />)
           ) : (
-            <section aria-label={words.tiles.title}>
+            <section className="leader-tiles" aria-label={words.tiles.title}>
               <ChainTiles chains={chains} tallies={tally ? byChain : undefined} />
             </section>
           )}
-          <RedPanel most={8} />
+          <div className="leader-reds">
+            <RedPanel most={most} />
+          </div>
+          <ChainsProjects chains={chains} />
         </div>
         <div className="overview-side">
-          <WaitingPanel title={words.waiting.title} most={6} />
+          <div className="leader-waiting">
+            <WaitingPanel title={words.waiting.title} most={Math.min(most, 6)} />
+          </div>
           <NextMeeting isMine={meetingOf(chains)} />
         </div>
       </div>
@@ -68,6 +80,24 @@ function OwnChain({ chain, tallies }: { chain: CityChain; tallies: readonly KeyT
       aside={<AppLink href={`/chains/${encodeURIComponent(chain.id)}`}>{words.tiles.open(name)}</AppLink>}
     >
       <ListBars total={tallies ? total : undefined} filter={{ chain: chain.id }} />
+    </Panel>
+  )
+}
+
+/** Investment in the projects of the person's chains. */
+function ChainsProjects({ chains }: { chains: readonly CityChain[] | undefined }) {
+  const words = useProjectWords()
+  const { data } = useProjects()
+  const own = data?.projects.filter(({ chain }) => chains?.some(({ id }) => id === chain))
+  return (
+    <Panel
+      title={words.full}
+      count={own?.length}
+      aside={<AppLink href="/projects?view=wall">{words.views.wall}</AppLink>}
+    >
+      <div className="sums-panel">
+        <ProjectSums projects={own} />
+      </div>
     </Panel>
   )
 }

@@ -66,9 +66,12 @@ export function WallPage() {
         <div className="wall-columns">
           <div className="wall-main">
             <ChainTiles chains={chains} tallies={byChain} />
-            <Panel title={overview.threeLists}>
-              <ListBars total={tally?.total} />
-            </Panel>
+            <div className="wall-lists">
+              <Panel title={overview.threeLists}>
+                <ListBars total={tally?.total} />
+              </Panel>
+              <RedPanel most={4} />
+            </div>
           </div>
           <div className="wall-side">
             <Panel title={words.projects} count={all?.projects.length}>
@@ -83,7 +86,6 @@ export function WallPage() {
                 />
               </div>
             </Panel>
-            <RedPanel most={5} />
           </div>
         </div>
       </main>

@@ -1,3 +1,4 @@
+import './overview.css'
 import type { CaseTally, CityChain } from '@linchpin/api'
 import { formatDay } from '../../ui/date-format.ts'
 import { todayInChina } from '../../ui/days-between.ts'

@@ -1,3 +1,4 @@
+import './overview.css'
 import type { CaseTally, CityParts } from '@linchpin/api'
 import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -26,7 +27,7 @@ export function ListBars({ total, filter = {} }: ListBarsProps) {
         <li key={name}>
           <AppLink href={casesHref({ ...filter, type })} className="list-bars-name">
             {words.lists[name]}
-            <span className="figure"> {total ? openOf(lights) : ''}</span>
+            <span className="figure list-bars-open"> {total ? openOf(lights) : ''}</span>
           </AppLink>
           <LightBar
             lights={lights}

@@ -1,3 +1,4 @@
+import './overview.css'
 import type { MeetingSeries } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { meetingHref } from '../../cases/meetings/meeting-href.ts'
@@ -31,6 +32,7 @@ export function NextMeeting({ isMine }: { isMine: (series: MeetingSeries) => boo
         <p className="panel-none">
           {words.meeting.none}
           <span className="quiet">{words.meeting.noneText}</span>
+          {data.series.some((each) => each.mayRun) ? <AppLink href="/meetings">{words.meeting.prepare}</AppLink> : null}
         </p>
       )}
     </Panel>

@@ -1,3 +1,4 @@
+import './overview.css'
 import type { CaseRow } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { myWorkQuery } from '../../cases/index.ts'

@@ -37,7 +37,6 @@ export function ProjectMap() {
   }
   return (
     <div className="project-map">
-      <ProjectSums projects={ofChain && within(ofChain, { district: search.district })} />
       <div className="project-map-body">
         <section className="card project-map-sheet" aria-label={words.map.title}>
           <div className="project-map-tools" data-screen-only>
@@ -59,43 +58,46 @@ export function ProjectMap() {
             onOpen={openList}
           />
         </section>
-        <section className="card project-map-table" aria-label={words.map.table}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th>{words.map.district}</th>
-                <th className="end">{words.map.count}</th>
-                <th className="end">{words.map.enterprises}</th>
-                <th className="end">{words.map.investment}</th>
-                <th>{words.wall.year}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {byCount(city?.districts ?? [], ofChain ?? []).map(({ district, own }) => {
-                const { count, investment, share } = investmentOf(own)
-                return (
-                  <tr key={district.id}>
-                    <td>
-                      <AppLink href={`/projects?${new URLSearchParams({ district: district.id })}`}>
-                        {district.label[language]}
-                      </AppLink>
-                    </td>
-                    <td className="end figure">{count}</td>
-                    <td className="end figure">{firms?.get(district.id) ?? '–'}</td>
-                    <td className="end figure">{moneyOr(count > 0 ? investment : null, language)}</td>
-                    <td>
-                      <ProgressLine
-                        share={share}
-                        label={words.wall.progress(district.label[language])}
-                        elapsed={yearGone(todayInChina())}
-                      />
-                    </td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </section>
+        <div className="project-map-side">
+          <ProjectSums projects={ofChain && within(ofChain, { district: search.district })} />
+          <section className="card project-map-table" aria-label={words.map.table}>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th>{words.map.district}</th>
+                  <th className="end">{words.map.count}</th>
+                  <th className="end">{words.map.enterprises}</th>
+                  <th className="end">{words.map.investment}</th>
+                  <th>{words.wall.year}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {byCount(city?.districts ?? [], ofChain ?? []).map(({ district, own }) => {
+                  const { count, investment, share } = investmentOf(own)
+                  return (
+                    <tr key={district.id}>
+                      <td>
+                        <AppLink href={`/projects?${new URLSearchParams({ district: district.id })}`}>
+                          {district.label[language]}
+                        </AppLink>
+                      </td>
+                      <td className="end figure">{count}</td>
+                      <td className="end figure">{firms?.get(district.id) ?? '–'}</td>
+                      <td className="end figure">{moneyOr(count > 0 ? investment : null, language)}</td>
+                      <td>
+                        <ProgressLine
+                          share={share}
+                          label={words.wall.progress(district.label[language])}
+                          elapsed={yearGone(todayInChina())}
+                        />
+                      </td>
+                    </tr>
+                  )
+                })}
+              </tbody>
+            </table>
+          </section>
+        </div>
       </div>
     </div>
   )

@@ -48,7 +48,7 @@ export function MoveDialog({ detail, move, onClose, title, intro }: MoveDialogPr
   const isEvidenceMissing = move.evidence === 'required' && evidence.ids.length === 0
   const submit = () => {
     form.ask()
-    if (!form.isComplete || isReasonMissing || isEvidenceMissing || evidence.isBusy) return
+    if (!form.isComplete || isReasonMissing || isEvidenceMissing) return
     const body = { move: move.id, values: form.changes, reason: reason.trim() || null, evidence: evidence.ids }
     command.send(body, detail.revision)
   }
@@ -62,7 +62,7 @@ export function MoveDialog({ detail, move, onClose, title, intro }: MoveDialogPr
       onSubmit={submit}
       isPending={command.isPending}
       error={isStale(command.error) ? null : command.error}
-      canSubmit={!isChanged || gone === undefined}
+      canSubmit={!evidence.isBusy && (!isChanged || gone === undefined)}
       isChanged={form.isChanged || reason !== '' || evidence.listed.length > 0}
       width={620}
       aside={evidence.isBusy ? words.moves.uploading : <NextState detail={detail} move={move} />}

@@ -14,10 +14,10 @@ import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 
 /** One request in plain words; what waits for the enterprise's word can be answered on the spot. */
-export function RequestCard({ row }: { row: CaseRow }) {
+export function RequestCard({ row, canAnswer }: { row: CaseRow; canAnswer: boolean }) {
   const { enterprise: words } = useCaseWords()
   const { language } = useLanguage()
-  const { id, number, title, state, lead, due, dueBecause, openedAt, closedAt, isInvented, waitsForMe } = row
+  const { id, number, title, state, lead, due, dueBecause, openedAt, closedAt, isInvented } = row
   return (
     <li className="request card">
       <p className="request-title">
@@ -29,11 +29,11 @@ export function RequestCard({ row }: { row: CaseRow }) {
         <span className="figure">{dayOf(openedAt)}</span>
         <strong>{said(state.label, language)}</strong>
         {lead ? <span>{words.handledBy(lead.label[language])}</span> : null}
-        {due !== null && closedAt === null && !waitsForMe ? (
+        {due !== null && closedAt === null && !canAnswer ? (
           <span>{dueBecause === 'deadline' ? words.due(due) : words.answerDue(due)}</span>
         ) : null}
       </p>
-      {waitsForMe ? <ToAnswer id={id} /> : null}
+      {canAnswer ? <ToAnswer id={id} /> : null}
     </li>
   )
 }

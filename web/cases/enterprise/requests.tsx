@@ -16,10 +16,19 @@ const most = '50'
 /** 我的诉求: what waits for the enterprise's word first, then what is handled, then what ended. */
 export function Requests() {
   const { enterprise: words } = useCaseWords()
-  const waiting = useQuery(casesQuery({ mine: 'waiting', limit: most }))
+  const { data: types } = useQuery(typesQuery)
+  // What the city answers waits for the enterprise's word; a pass in its hands waits for nothing.
+  const answered = types?.items.filter(({ principal }) => principal === 'problem' || principal === 'visit')
+  const waiting = useQuery({
+    ...casesQuery({
+      mine: 'waiting',
+      limit: most,
+      ...(answered?.length ? { type: answered.map(({ id }) => id).join(',') } : {}),
+    }),
+    enabled: types !== undefined,
+  })
   const open = useQuery(casesQuery({ limit: most }))
   const ended = useQuery(casesQuery({ status: 'closed', sort: '-stateSince', limit: most }))
-  const { data: types } = useQuery(typesQuery)
   const problem = types?.items.find(({ principal, mayOpen }) => principal === 'problem' && mayOpen)
   const waits = new Set(waiting.data?.items.map(({ id }) => id))
   const handled = open.data?.items.filter(({ id }) => !waits.has(id))
@@ -34,7 +43,7 @@ export function Requests() {
           {words.open}
         </AppLink>
       ) : null}
-      <Part title={words.toConfirm} none={words.noneToConfirm} rows={waiting.data?.items} />
+      <Part title={words.toConfirm} none={words.noneToConfirm} rows={waiting.data?.items} canAnswer />
       <Part title={words.inProgress} none={words.noneInProgress} hint={words.noneText} rows={handled} />
       <Part title={words.ended} none={words.noneEnded} rows={ended.data?.items} />
     </div>
@@ -46,9 +55,10 @@ interface PartProps {
   readonly none: string
   readonly hint?: string
   readonly rows: readonly CaseRow[] | undefined
+  readonly canAnswer?: boolean
 }
 
-function Part({ title, none, hint, rows }: PartProps) {
+function Part({ title, none, hint, rows, canAnswer = false }: PartProps) {
   return (
     <section className="request-part" aria-label={title}>
       <h2>
@@ -61,7 +71,7 @@ function Part({ title, none, hint, rows }: PartProps) {
       ) : (
         <ul>
           {rows.map((row) => (
-            <RequestCard key={row.id} row={row} />
+            <RequestCard key={row.id} row={row} canAnswer={canAnswer} />
           ))}
         </ul>
       )}

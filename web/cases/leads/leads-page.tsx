@@ -23,7 +23,7 @@ export function LeadsPage() {
   const { language } = useLanguage()
   usePageTitle(words.leads.title)
   const { params, type, assigning } = useLeadlessTasks()
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isFetchedAfterMount } = useQuery({
     ...casesQuery({
       ...params,
       limit: most,
@@ -31,6 +31,8 @@ export function LeadsPage() {
       columns: [...columns, type?.deadline ?? []].flat().join(','),
     }),
     enabled: assigning !== undefined,
+    // The table keeps the rows that it begins with: they are not to be those of an earlier visit.
+    refetchOnMount: 'always',
   })
   return (
     <>
@@ -42,7 +44,7 @@ export function LeadsPage() {
       <div className="leads">
         <p className="quiet">{words.leads.note}</p>
         <p className="quiet leads-keys">{words.leads.keys}</p>
-        {data && type && assigning ? (
+        {data && isFetchedAfterMount && type && assigning ? (
           <LeadTable rows={data.items} type={type} assigning={assigning} />
         ) : error ? (
           <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />

@@ -24,13 +24,17 @@ export function ListColumns({ list }: { list: ImportedList }) {
   })
   const unused = list.header.filter((name, at) => name !== '' && !taken.some(({ column }) => column === at))
   const options = list.header.flatMap((name, value) => (name === '' ? [] : [{ value, label: name }]))
+  const guesses = list.columns.some(({ column, score }) => column !== null && score < sure)
+  const isOpen = guesses || missing.length > 0 || Object.keys(chosen).length > 0
   const set = (target: string, column: number | null) => {
     const before = taken.find((each) => each.column === column && each.target !== target && column !== null)
     setChosen({ ...chosen, ...(before ? { [before.target]: null } : {}), [target]: column })
   }
   return (
-    <section className="card list-import-columns">
-      <h2>{words.columns}</h2>
+    <details className="card list-import-columns" open={isOpen}>
+      <summary>
+        <h2>{words.columns}</h2>
+      </summary>
       <p className="quiet">{words.columnsText}</p>
       {missing.length > 0 ? (
         <StateTag tone="refused" word={words.missing(missing.map(({ label }) => label[language]).join('、'))} />
@@ -67,6 +71,6 @@ export function ListColumns({ list }: { list: ImportedList }) {
       >
         {words.apply}
       </Button>
-    </section>
+    </details>
   )
 }

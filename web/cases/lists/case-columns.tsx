@@ -41,7 +41,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'number',
       title: titles.number,
-      width: 142,
+      width: numberWidth(type),
       isSortable: true,
       render: ({ number, isInvented }) => (
         <span className="case-number">
@@ -109,7 +109,7 @@ function rowColumns({ type, names, counts, language, words, lightNames }: Column
     {
       key: 'light',
       title: titles.light,
-      width: 92,
+      width: 112,
       filter: {
         kind: 'choice',
         options: (counts?.lights ?? []).map(({ key, count }) => ({ value: key, label: lightNames[key] ?? key, count })),
@@ -175,6 +175,10 @@ function fieldColumns(type: CaseTypeDetail, { names, language }: ColumnSources):
 }
 
 const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 106, flag: 96, choice: 92, body: 150 }
+
+/** A number begins with the name of its kind: 督办单-2026-0003. */
+const numberWidth = (type: CaseTypeDetail | undefined): number =>
+  type === undefined ? 160 : 104 + 14 * type.label.zh.length
 
 /** A task is a sentence of a document. */
 const longTitle = 330

@@ -82,7 +82,7 @@ export const en: Words<typeof zh> = {
   info: {
     live: 'Papers follow the lists until they are frozen.',
     frozen: 'The papers are frozen; the meeting goes by them.',
-    previous: (day) => `Last meeting: ${day}.`,
+    previous: (day) => `Last meeting: ${day}`,
   },
   actions: {
     freeze: 'Freeze papers',
@@ -143,6 +143,7 @@ export const en: Words<typeof zh> = {
     closed: 'Ended',
     since: (day) => `Since ${day}`,
     hidden: (count) => `${count} more are out of your reach`,
+    unlisted: (count) => `${count} more stand in the list itself`,
     showAll: (count) => `Show all ${count}`,
     noCases: 'Nothing is open',
     nothingIn: 'None',
@@ -173,7 +174,8 @@ export const en: Words<typeof zh> = {
   },
   minutes: {
     title: 'Minutes',
-    placeholder: 'What was said on this item. Ctrl+Enter records a decision.',
+    placeholder: 'What was said on this item',
+    placeholderKeys: '. Ctrl+Enter records a decision.',
     readOnly: 'No minutes',
     saved: (time) => `Saved ${time}`,
     saving: 'Saving…',

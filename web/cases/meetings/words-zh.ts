@@ -70,7 +70,7 @@ export const zh = {
   info: {
     live: '材料随各清单实时更新，定稿后固定。',
     frozen: '材料已定稿，会上以定稿为准。',
-    previous: (day: string) => `上次会议：${day}。`,
+    previous: (day: string) => `上次会议：${day}`,
   },
   actions: {
     freeze: '材料定稿',
@@ -130,6 +130,7 @@ export const zh = {
     closed: '办结',
     since: (day: string) => `${day}以来`,
     hidden: (count: number) => `另有${count}件不在您的查阅范围内`,
+    unlisted: (count: number) => `另有${count}件未列出，请到清单中查看`,
     showAll: (count: number) => `显示全部${count}件`,
     noCases: '没有在办事项',
     nothingIn: '无',
@@ -160,7 +161,8 @@ export const zh = {
   },
   minutes: {
     title: '记录',
-    placeholder: '记录本项讨论情况。按 Ctrl+Enter 登记议定事项。',
+    placeholder: '记录本项讨论情况',
+    placeholderKeys: '。按 Ctrl+Enter 登记议定事项。',
     readOnly: '没有记录',
     saved: (time: string) => `已保存 ${time}`,
     saving: '正在保存…',

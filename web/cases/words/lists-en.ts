@@ -18,7 +18,7 @@ export const listsEn: Words<typeof listsZh> = {
     late: 'late',
     noTypes: 'No ledger to show',
     noTypesText: 'The city’s pack has no case types, or your role sees none of them.',
-    open: 'Open a new one',
+    open: 'New',
     openOf: (label) => `New ${label}`,
     table: 'Table',
     board: 'Board',

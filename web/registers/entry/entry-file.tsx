@@ -33,7 +33,7 @@ export function EntryFile({ register, entry }: EntryTabProps) {
           <Group key={`${group.of}-${group.kind}`} group={group} register={register} entry={entry} />
         ))}
         <div className="dossier-foot">
-          <StandingLegend standings={['confirmed', 'reported']} />
+          <StandingLegend standings={entry.isInvented ? ['invented'] : ['confirmed', 'reported']} />
           {empty === 0 || empty === register.fields.length ? null : (
             <button type="button" className="text-button" onClick={() => setWhole(!isWhole)}>
               {isWhole ? words.entry.hideEmpty(empty) : words.entry.showEmpty(empty)}

@@ -17,9 +17,6 @@ interface FileValueProps {
   readonly names: ValueNames
 }
 
-/** No line ends between a value and its mark. */
-const joiner = '\u2060'
-
 /** A value with the small mark of how far it is to be trusted; source, day and hand on the pointer, a tap or a key. */
 export function FileValue({ field, register, entry, names }: FileValueProps) {
   const { language } = useLanguage()
@@ -33,12 +30,7 @@ export function FileValue({ field, register, entry, names }: FileValueProps) {
       ) : (
         <ValueView field={field} value={value} names={names} />
       )}
-      {field.of === register.id ? (
-        <>
-          {joiner}
-          <Mark field={field} entry={entry} />
-        </>
-      ) : null}
+      {field.of === register.id ? <Mark field={field} entry={entry} /> : null}
       {warning ? <span className="code-fault">{warning.message[language]}</span> : null}
       {field.name === 'sizeClass' ? <SizeClassNote field={field} entry={entry} /> : null}
     </span>

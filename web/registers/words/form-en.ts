@@ -26,7 +26,6 @@ export const formEn: Words<typeof formZh> = {
   added: 'Added',
   applied: 'Your application is in; those who keep the register decide',
   kept: 'What was not saved last time is back',
-  discard: 'Discard',
   conflictTitle: 'Somebody has just changed this entry',
   conflictText: 'Since you opened it, these values were changed. Choose which to keep.',
   conflictOther: 'These values were changed too; they do not touch yours and stay.',

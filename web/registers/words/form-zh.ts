@@ -23,7 +23,6 @@ export const formZh = {
   added: '已添加',
   applied: '申请已提交，等待维护单位审核',
   kept: '已恢复上次未保存的内容',
-  discard: '放弃',
   conflictTitle: '这一条目刚被他人修改',
   conflictText: '您打开之后，以下内容已被修改。请选择保留哪一个。',
   conflictOther: '以下内容已被修改，与您的改动不冲突，将一并保留。',

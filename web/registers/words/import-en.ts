@@ -76,7 +76,6 @@ export const importEn: Words<typeof importZh> = {
   skip: 'leave out',
   allNew: 'Add all',
   allSkip: 'Leave all out',
-  decided: 'Decided',
   noRows: 'No such rows',
   more: 'More',
   faultsFile: 'Rows with faults (.xlsx)',
@@ -91,7 +90,6 @@ export const importEn: Words<typeof importZh> = {
   discard: 'Discard',
   discardSure: 'Discard this import? Nothing will be written.',
   stop: 'Stop',
-  stopped: 'Stopped; nothing was written',
   undo: 'Undo the import',
   undoTitle: 'Undo the import',
   undoText:
@@ -103,7 +101,6 @@ export const importEn: Words<typeof importZh> = {
     changed: 'Changed since, stays',
     used: 'In use, stays',
   },
-  undoneKept: 'What stays',
   show: 'Show its entries',
   again: 'Import another file',
   sourceFact: 'Source',

@@ -21,8 +21,6 @@ export const listEn: Words<typeof listZh> = {
   isPublic: 'public',
   noneMatch: 'No register matches',
   clear: 'Clear',
-  empty: 'The city has no register yet',
-  emptyText: 'Registers are defined in the city pack. Once it is loaded, they stand here by what they serve.',
   noAccess: 'There is no register that you may see',
   noAccessText: 'Registers open by role and scope. Ask the security officer for a role.',
   own: 'Our own dossier',

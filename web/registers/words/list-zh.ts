@@ -18,8 +18,6 @@ export const listZh = {
   isPublic: '公开',
   noneMatch: '没有符合条件的名录',
   clear: '清除条件',
-  empty: '本市还没有名录',
-  emptyText: '名录由机制配置定义。配置加载后，这里按用途列出全部名录。',
   noAccess: '您没有可以查看的名录',
   noAccessText: '名录按岗位和范围开放。如需查看，请联系安全管理员授予角色。',
   own: '本企业档案',

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../ui/language.tsx'
 import { MeetingDay } from '../meeting-day.tsx'
 import { meetingHref } from '../meeting-href.ts'
 import { MeetingStateMark } from '../meeting-state-mark.tsx'
+import { meetingTitle } from '../meeting-title.ts'
 import { useMeetingWords } from '../words.ts'
 
 /** Meetings, the newest first. */
@@ -31,7 +32,7 @@ export function MeetingRecords({ meetings, today }: { meetings: readonly Meeting
               {meeting.heldOn === null ? <MeetingDay on={meeting.plannedOn} today={today} /> : null}
             </td>
             <td>
-              <AppLink href={meetingHref(meeting.id)}>{meeting.title}</AppLink>{' '}
+              <AppLink href={meetingHref(meeting.id)}>{meetingTitle(meeting, language)}</AppLink>{' '}
               <span className="quiet records-number">{words.ordinal(meeting.number)}</span>
               {meeting.isInvented ? <InventedMark /> : null}
             </td>

@@ -1,6 +1,8 @@
 import type { MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useLanguage } from '../../../ui/language.tsx'
+import { itemTitle } from '../meeting-title.ts'
 import { useMeetingWords } from '../words.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 
@@ -12,6 +14,7 @@ interface AgendaColumnProps {
 
 export function AgendaColumn({ meeting, current, onChoose }: AgendaColumnProps) {
   const words = useMeetingWords()
+  const { language } = useLanguage()
   const [isEditing, setEditing] = useState(false)
   const mayArrange = meeting.mayRun && (meeting.state === 'preparing' || meeting.state === 'held')
   return (
@@ -38,7 +41,7 @@ export function AgendaColumn({ meeting, current, onChoose }: AgendaColumnProps) 
                   onClick={() => onChoose(item.id)}
                 >
                   <span className="agenda-number">{index + 1}</span>
-                  <span className="agenda-title">{item.title}</span>
+                  <span className="agenda-title">{itemTitle(meeting, item, language)}</span>
                   <AgendaMarks meeting={meeting} item={item} />
                 </button>
               </li>

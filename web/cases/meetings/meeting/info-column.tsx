@@ -1,9 +1,11 @@
 import type { MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { AppLink } from '../../../ui/app-link.tsx'
 import { formatDay } from '../../../ui/date-format.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { useUiWords } from '../../../ui/words.ts'
+import { meetingHref } from '../meeting-href.ts'
 import { useMeetingWords } from '../words.ts'
 import { DiscardButton } from './discard-button.tsx'
 import { HeadDialog } from './head-dialog.tsx'
@@ -43,10 +45,14 @@ export function InfoColumn({ meeting }: { meeting: MeetingDetail }) {
             </div>
           ))}
         </dl>
-        <p className="quiet info-papers">
-          {meeting.frozenAt === null ? words.info.live : words.info.frozen}
-          {meeting.previous ? ` ${words.info.previous(formatDay(meeting.previous.heldOn, language))}` : ''}
-        </p>
+        <p className="quiet info-papers">{meeting.frozenAt === null ? words.info.live : words.info.frozen}</p>
+        {meeting.previous ? (
+          <p className="info-papers">
+            <AppLink href={meetingHref(meeting.previous.id)}>
+              {words.info.previous(formatDay(meeting.previous.heldOn, language))}
+            </AppLink>
+          </p>
+        ) : null}
         {meeting.mayRun ? <DiscardButton id={meeting.id} /> : null}
       </div>
       {isOpen ? <HeadDialog meeting={meeting} onClose={() => setOpen(false)} /> : null}

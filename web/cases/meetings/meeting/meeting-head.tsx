@@ -8,6 +8,7 @@ import { useLanguage } from '../../../ui/language.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { MeetingDay } from '../meeting-day.tsx'
 import { MeetingStateMark } from '../meeting-state-mark.tsx'
+import { meetingTitle } from '../meeting-title.ts'
 import { useMeetingWords } from '../words.ts'
 import { HeadDialog } from './head-dialog.tsx'
 import { MeetingActions } from './meeting-actions.tsx'
@@ -22,7 +23,7 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
   const words = useMeetingWords()
   const { language } = useLanguage()
   const [isOpen, setOpen] = useState(false)
-  const { plannedOn, heldOn, attendees, place, chair, chain } = meeting
+  const { plannedOn, heldOn, attendees, place, chair } = meeting
   const facts = [
     {
       key: 'day',
@@ -35,14 +36,13 @@ export function MeetingHead({ meeting, isWall, isNarrow }: MeetingHeadProps) {
       ),
     },
     { key: 'heldBy', label: words.head.heldBy, value: meeting.heldBy.label[language] },
-    ...(chain && language === 'en' ? [{ key: 'chain', label: words.prepare.chain, value: chain.label.en }] : []),
     ...(chair ? [{ key: 'chair', label: words.head.chair, value: chair }] : []),
     ...(place ? [{ key: 'place', label: words.head.place, value: place }] : []),
     ...(attendees ? [{ key: 'attendees', label: words.head.attendees, value: attendees }] : []),
   ]
   return (
     <PageHead
-      title={meeting.title}
+      title={meetingTitle(meeting, language)}
       note={words.ordinal(meeting.number)}
       marks={
         <>

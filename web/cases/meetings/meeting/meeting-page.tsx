@@ -15,6 +15,7 @@ import { useMeetingWords } from '../words.ts'
 import { AgendaColumn } from './agenda-column.tsx'
 import { useAgendaKeys } from './agenda-keys.ts'
 import { InfoColumn } from './info-column.tsx'
+import { ItemBar } from './item-bar.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MinutesColumn } from './minutes-column.tsx'
 import { PaperColumn } from './paper-column.tsx'
@@ -72,6 +73,9 @@ function Meeting({ meeting, isWall }: { meeting: MeetingDetail; isWall: boolean 
           value={step}
           onChange={(next) => goTo({ step: next })}
         />
+      ) : null}
+      {isNarrow && step !== 'agenda' ? (
+        <ItemBar meeting={meeting} current={item.id} onChoose={(chosen) => goTo({ item: chosen })} />
       ) : null}
       <div className="meeting-columns" data-begun={isBegun || undefined}>
         {!isNarrow || step === 'agenda' ? <AgendaColumn meeting={meeting} current={item.id} onChoose={choose} /> : null}

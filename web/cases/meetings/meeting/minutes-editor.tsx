@@ -2,6 +2,7 @@ import type { MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { useId } from 'react'
 import { formatInstant } from '../../../ui/date-format.ts'
+import { useNarrow } from '../../../ui/narrow.ts'
 import { useMeetingWords } from '../words.ts'
 import type { MinutesKeeper } from './minutes-keeper.ts'
 import { useMinutes } from './use-minutes.ts'
@@ -15,6 +16,7 @@ interface MinutesEditorProps {
 
 export function MinutesEditor({ meeting, item, onDecide }: MinutesEditorProps) {
   const words = useMeetingWords()
+  const isNarrow = useNarrow()
   const keeper = useMinutes(meeting, item)
   const { text } = keeper.state()
   const label = useId()
@@ -29,7 +31,7 @@ export function MinutesEditor({ meeting, item, onDecide }: MinutesEditorProps) {
         aria-labelledby={label}
         value={text}
         maxLength={20_000}
-        placeholder={words.minutes.placeholder}
+        placeholder={words.minutes.placeholder + (isNarrow ? '' : words.minutes.placeholderKeys)}
         onChange={({ target }) => keeper.type(target.value)}
         onBlur={() => void keeper.save()}
         onKeyDown={(event) => {

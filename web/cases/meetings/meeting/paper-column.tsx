@@ -2,8 +2,10 @@ import type { MeetingDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { ProblemPanel } from '../../../client/problem-panel.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
+import { useLanguage } from '../../../ui/language.tsx'
 import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { papersQuery } from '../meeting-queries.ts'
+import { itemTitle } from '../meeting-title.ts'
 import { PaperAsOf } from '../paper/paper-as-of.tsx'
 import { PaperView } from '../paper/paper-view.tsx'
 import { useMeetingWords } from '../words.ts'
@@ -15,12 +17,13 @@ interface PaperColumnProps {
 
 export function PaperColumn({ meeting, item }: PaperColumnProps) {
   const words = useMeetingWords()
+  const { language } = useLanguage()
   const { data, error, refetch } = useQuery(papersQuery(meeting.id))
   const paper = data?.papers.find(({ id }) => id === item.paper)
   return (
     <section className="meeting-column paper-column" aria-label={words.paper.title}>
       <header className="column-head">
-        <h2>{item.title}</h2>
+        <h2>{itemTitle(meeting, item, language)}</h2>
         {paper ? <PaperAsOf paper={paper.content} /> : null}
       </header>
       <div className="column-body" key={item.id}>

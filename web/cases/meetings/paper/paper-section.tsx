@@ -10,7 +10,7 @@ import { useMeetingWords } from '../words.ts'
 
 interface PaperSectionProps {
   readonly title: string
-  readonly section: { readonly total: number; readonly rows: readonly PaperRow[] }
+  readonly section: { readonly total: number; readonly outOfReach: number; readonly rows: readonly PaperRow[] }
   readonly isWhole: boolean
   readonly tone?: 'late'
   /** Where the rows are entries of one. */
@@ -22,9 +22,9 @@ const shownRows = 8
 export function PaperSection({ title, section, isWhole, tone, register }: PaperSectionProps) {
   const words = useMeetingWords()
   const [isOpen, setOpen] = useState(false)
-  const { total, rows } = section
+  const { total, outOfReach, rows } = section
   const shown = isWhole || isOpen ? rows : rows.slice(0, shownRows)
-  const hidden = total - rows.length
+  const unlisted = total - outOfReach - rows.length
   return (
     <section className="paper-section" data-tone={tone}>
       <h3>
@@ -45,7 +45,8 @@ export function PaperSection({ title, section, isWhole, tone, register }: PaperS
           {words.paper.showAll(rows.length)}
         </button>
       ) : null}
-      {hidden > 0 ? <p className="quiet">{words.paper.hidden(hidden)}</p> : null}
+      {unlisted > 0 ? <p className="quiet">{words.paper.unlisted(unlisted)}</p> : null}
+      {outOfReach > 0 ? <p className="quiet">{words.paper.hidden(outOfReach)}</p> : null}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../../ui/page-title.ts'
 import { meetingHref } from '../meeting-href.ts'
 import { meetingQuery, papersQuery } from '../meeting-queries.ts'
+import { itemTitle, meetingTitle } from '../meeting-title.ts'
 import { PaperAsOf } from '../paper/paper-as-of.tsx'
 import { PaperView } from '../paper/paper-view.tsx'
 import { useMeetingWords } from '../words.ts'
@@ -19,10 +20,11 @@ import { PrintedMinutes } from './printed-minutes.tsx'
 /** Papers or minutes as they go onto paper: the browser prints them or saves them as PDF. */
 export function PrintPage() {
   const words = useMeetingWords()
+  const { language } = useLanguage()
   const { id } = useParams({ from: '/meetings/$id/print' })
   const { what } = useSearch({ from: '/meetings/$id/print' })
   const { data: meeting, error, refetch } = useQuery(meetingQuery(id))
-  usePageTitle(meeting && words.print[what](meeting.title))
+  usePageTitle(meeting && words.print[what](meetingTitle(meeting, language)))
   if (error && !meeting) return <ProblemPanel error={error} onRetry={() => void refetch()} />
   if (!meeting) return <LoadingLines />
   return (
@@ -38,7 +40,7 @@ export function PrintPage() {
           {words.print.draft}
           {meeting.isInvented ? `　${words.print.invented}` : ''}
         </p>
-        <Title meeting={meeting} name={words.print[what](meeting.title)} />
+        <Title meeting={meeting} name={words.print[what](meetingTitle(meeting, language))} />
         {what === 'papers' ? <PrintedPapers meeting={meeting} /> : <PrintedMinutes meeting={meeting} />}
       </article>
     </div>
@@ -68,7 +70,7 @@ function PrintedPapers({ meeting }: { meeting: MeetingDetail }) {
     <>
       <ol className="print-agenda">
         {meeting.items.map((item) => (
-          <li key={item.id}>{item.title}</li>
+          <li key={item.id}>{itemTitle(meeting, item, language)}</li>
         ))}
       </ol>
       {data.papers.map(({ id, label, content }, index) => (

@@ -2,6 +2,7 @@ import type { MeetingDetail } from '@linchpin/api'
 import { formatDay } from '../../../ui/date-format.ts'
 import { useLanguage } from '../../../ui/language.tsx'
 import { useUiWords } from '../../../ui/words.ts'
+import { itemTitle } from '../meeting-title.ts'
 import { useMeetingWords } from '../words.ts'
 
 export function PrintedMinutes({ meeting }: { meeting: MeetingDetail }) {
@@ -38,7 +39,7 @@ export function PrintedMinutes({ meeting }: { meeting: MeetingDetail }) {
         return (
           <section key={item.id} className="print-item">
             <h2>
-              {index + 1}. {item.title}
+              {index + 1}. {itemTitle(meeting, item, language)}
             </h2>
             {lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines have nothing else, and never move by themselves.

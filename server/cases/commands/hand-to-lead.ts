@@ -1,11 +1,7 @@
 import { type CaseType, emptyFields } from '@linchpin/pack-kit'
 import type { CaseItem } from '../case-row.ts'
-import type { CaseWork, Opening } from '../case-work.ts'
+import type { CaseWork } from '../case-work.ts'
 import type { CasesServices } from '../services.ts'
-
-/** Opens a case, and where it names who leads it hands it to them at once. */
-export const openAssigned = async (services: CasesServices, work: CaseWork, opening: Opening): Promise<CaseItem> =>
-  handToLead(services, work, await work.open(opening))
 
 /** A case that was just opened goes to who leads it, where that is named, by the move that the definition has for that. */
 export async function handToLead(services: CasesServices, work: CaseWork, item: CaseItem): Promise<CaseItem> {
