@@ -31,7 +31,7 @@ const server = await startEmbedded(dir)
 const app = await testApp(server.connection, {
   ...{ city: schema, requestsPerMinute: 100_000_000, loaded: { pack, lexicons: [] } },
 })
-const { pool } = connect(server.connection, schema, console.error)
+const { pool } = connect(server.connection, schema, () => undefined)
 const register = knownRegisters(pack).get('enterprises') as KnownRegister
 const district = await app.as([{ role: 'district', scope: { kind: 'district', id: 'binhai' } }])
 let missed = false

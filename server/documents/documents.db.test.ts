@@ -322,7 +322,10 @@ describe('the library', () => {
 
   test('gives the file back as it came', async () => {
     const { id } = await importFirst()
-    const answer = await app.http.inject({ url: `/api/documents/${id}/file`, headers: { host: 'localhost', cookie: app.cookie } })
+    const answer = await app.http.inject({
+      url: `/api/documents/${id}/file`,
+      headers: { host: 'localhost', cookie: app.cookie },
+    })
     expect(answer.body).toBe(measuresText())
     expect(answer.headers['content-disposition']).toContain(encodeURIComponent('措施.txt'))
   })

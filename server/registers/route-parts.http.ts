@@ -23,9 +23,11 @@ export function openRegister(services: Services, request: FastifyRequest, id: st
   const register = services.registers.get(id)
   const missing = () => new ProblemError('register-not-found', { register: id })
   if (register === undefined) throw missing()
-  if (!isOpen(accessTo(services, request, register, 'registers.read'))) throw missing()
+  const reading = accessTo(services, request, register, 'registers.read')
+  if (!isOpen(reading)) throw missing()
   const permission = (request.routeOptions.config.access?.permission ?? 'registers.read') as Permission
-  return { register, access: accessTo(services, request, register, permission) }
+  const access = permission === 'registers.read' ? reading : accessTo(services, request, register, permission)
+  return { register, access }
 }
 
 export const accessTo = (

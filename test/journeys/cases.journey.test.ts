@@ -14,7 +14,7 @@ let journey: Journey
 
 beforeAll(async () => {
   journey = await openJourney({ pack, lexicons: [] })
-  await journey.page.goto(journey.url)
+  await journey.page.goto(`${journey.url}/lists`)
   await send(journey, '/api/registers/enterprises/entries', { values: firm })
 })
 afterAll(() => journey?.close())

@@ -124,7 +124,7 @@ async function openProblem(page: Page): Promise<string> {
   await page.getByRole('link', { name: '登记问题' }).click()
   await choose(page, /^企业/, '信息技术', /^津澜信息技术/)
   await page.getByRole('textbox', { name: /^问题/ }).fill(trouble)
-  await choose(page, /^责任单位/, '市工业和信息化', '市工业和信息化局')
+  await choose(page, /^责任单位/, '工信局', '市工业和信息化局')
   await page.getByRole('button', { name: '登记' }).click()
   await page.getByRole('heading', { name: trouble }).waitFor()
   return (await page.locator('h1 .figure').textContent()) ?? ''
@@ -158,7 +158,8 @@ async function instruct(page: Page, number: string): Promise<void> {
   const form = page.getByRole('dialog', { name: '批示' })
   await form.getByLabel('批示内容').fill('请市工业和信息化局本周内拿出替代方案。')
   await form.getByRole('button', { name: '确定' }).click()
-  await page.getByText('请市工业和信息化局本周内拿出替代方案。').first().waitFor()
+  await form.waitFor({ state: 'detached' })
+  await page.getByRole('region', { name: '批示' }).getByText('请市工业和信息化局本周内拿出替代方案。').waitFor()
 }
 
 /** What was decided is what the next meeting begins with: one under way, one not yet taken up. */

@@ -1,8 +1,17 @@
 import { and, arrayContains, eq, gt, isNull, or } from 'drizzle-orm'
-import { dueOf, reachedBy } from '../case-row.ts'
 import { caseItem } from '../cases.tables.ts'
+import type { DueBecause } from '../deadlines/next-due.ts'
 import type { LiveCase } from './cases-paper.ts'
 import type { Queries } from './meetings.store.ts'
+
+const { id, number, title, state, lead, due, dueBecause, warnFrom, waitsFor } = caseItem
+const { openedAt, stateSince, reportedAt, closedAt } = caseItem
+const { districts, chains, bodies, enterprises, cooperating } = caseItem
+const columns = {
+  ...{ id, number, title, state, lead, due, dueBecause, warnFrom, waitsFor },
+  ...{ openedAt, stateSince, reportedAt, closedAt },
+  ...{ districts, chains, bodies, enterprises, cooperating },
+}
 
 /** Cases of a type that are open, and those that ended after `sinceAt`; of one chain, or of the city. */
 export async function liveCases(
@@ -12,31 +21,23 @@ export async function liveCases(
   sinceAt: string,
 ): Promise<readonly LiveCase[]> {
   const rows = await db
-    .select()
+    .select(columns)
     .from(caseItem)
     .where(
       and(
         eq(caseItem.type, type),
         isNull(caseItem.voidedAt),
-        or(isNull(caseItem.closedAt), gt(caseItem.closedAt, new Date(sinceAt))),
-        chain === null ? undefined : arrayContains(caseItem.chains, [chain]),
+        or(isNull(closedAt), gt(closedAt, new Date(sinceAt))),
+        chain === null ? undefined : arrayContains(chains, [chain]),
       ),
     )
-    .orderBy(caseItem.number)
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    title: row.title,
-    state: row.state,
-    lead: row.lead,
-    due: row.due,
-    dueBecause: dueOf(row),
-    warnFrom: row.warnFrom,
-    waitsFor: row.waitsFor,
+  return rows.map(({ districts, chains, bodies, enterprises, cooperating, ...row }) => ({
+    ...row,
+    dueBecause: row.dueBecause as DueBecause | null,
     openedAt: row.openedAt.toISOString(),
     stateSince: row.stateSince.toISOString(),
     reportedAt: row.reportedAt?.toISOString() ?? null,
     closedAt: row.closedAt?.toISOString() ?? null,
-    of: reachedBy(row),
+    of: { districts, chains, bodies: [...bodies, ...cooperating], enterprises },
   }))
 }

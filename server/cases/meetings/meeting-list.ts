@@ -45,7 +45,7 @@ function standingOf(
 ): Omit<MeetingSeries, 'mayRun'> {
   const { definition, chainOf } = series
   const own = latest.filter((row) => isOf(series, row))
-  const last = own.map(({ heldOn }) => heldOn).reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null)
+  const last = own.find(({ state }) => state === 'closed')?.heldOn ?? null
   const current = own.find(({ state }) => state !== 'closed')
   return {
     kind: definition.id,

@@ -85,15 +85,15 @@ export function heldBefore(db: Queries, row: MeetingRow, limit: number): Promise
     .limit(limit)
 }
 
-/** The latest of each series, held or not: what a calendar needs. */
+/** Those that are not closed, and of each series the last that is: what a calendar needs. */
 export async function seriesRows(db: Queries): Promise<readonly MeetingRow[]> {
   const open = await db.select().from(meeting).where(ne(meeting.state, 'closed')).orderBy(asc(meeting.plannedOn))
-  const held = await db
+  const closed = await db
     .selectDistinctOn([meeting.kind, meeting.chain])
     .from(meeting)
-    .where(isNotNull(meeting.heldOn))
+    .where(eq(meeting.state, 'closed'))
     .orderBy(meeting.kind, meeting.chain, desc(meeting.heldOn))
-  return [...open, ...held.filter(({ id }) => !open.some((each) => each.id === id))]
+  return [...open, ...closed]
 }
 
 /** The newest first. `series`: those that the reader may see. */

@@ -30,7 +30,7 @@ const outside = ['own', 'registers.read', 'registers.write', 'cases.read', 'case
  * a pack adds works as an institution does.
  */
 const byRole: Readonly<Record<string, readonly Permission[]>> = {
-  'chain-chief': [...works, 'cases.instruct'],
+  'chain-chief': [...works, 'cases.open', 'cases.instruct'],
   'headquarters-office': office,
   'office-director': office,
   'task-force': [...keeps, 'registers.import', 'cases.import', 'cases.instruct', 'meetings.run'],

@@ -109,9 +109,11 @@ async function addProtection(
       new ProblemError('too-many-requests', { seconds: Math.ceil(context.ttl / 1000) }),
   })
   guardOrigin(app, names)
-  app.addHook('onSend', async (request, reply) => {
+  // Without a promise: this runs for every answer.
+  app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-request-id', request.id)
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+    done()
   })
 }
 

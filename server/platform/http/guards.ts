@@ -69,7 +69,11 @@ export function guardRoutes(app: FastifyInstance, whoAsks: WhoAsks): void {
     const access = request.routeOptions.config.access
     if (access !== undefined) admit(request.person, access)
   })
-  app.addHook('onSend', async (request, reply) => refuseUnfiltered(request, reply))
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const refused = unfiltered(request, reply)
+    if (refused === undefined) done()
+    else done(refused)
+  })
 }
 
 function admit(person: RequestPerson, { permission, scope }: RouteAccess): void {
@@ -81,11 +85,10 @@ function admit(person: RequestPerson, { permission, scope }: RouteAccess): void 
 }
 
 /** What says that it filters by reach and did not ask for it would hand out what it should not. */
-function refuseUnfiltered(request: FastifyRequest, reply: FastifyReply): void {
+function unfiltered(request: FastifyRequest, reply: FastifyReply): Error | undefined {
   const isPromised = request.routeOptions.config.access?.scope === 'reach'
-  if (isPromised && !request.isScoped && reply.statusCode < 400) {
-    throw new Error(`${request.method} ${request.routeOptions.url} answers without asking what the person reaches`)
-  }
+  if (!isPromised || request.isScoped || reply.statusCode >= 400) return undefined
+  return new Error(`${request.method} ${request.routeOptions.url} answers without asking what the person reaches`)
 }
 
 /**
@@ -93,16 +96,17 @@ function refuseUnfiltered(request: FastifyRequest, reply: FastifyReply): void {
  * refused. `names`: the hosts that the server answers to; a name that is made to point at this machine is none of them.
  */
 export function guardOrigin(app: FastifyInstance, names: readonly string[]): void {
-  app.addHook('onRequest', async (request) => {
-    const name = hostName(request.headers.host)
-    if (!names.includes(name)) throw new ProblemError('host-refused', { host: name || '—' })
-    if (['GET', 'HEAD'].includes(request.method)) return
-    const { origin } = request.headers
-    const isOwn = origin === undefined || originHost(origin) === request.headers.host
-    if (!isOwn || request.headers['sec-fetch-site'] === 'cross-site') {
-      throw new ProblemError('origin-refused', { origin: origin ?? '—' })
-    }
-  })
+  app.addHook('onRequest', (request, _reply, done) => done(refusedOrigin(request, names)))
+}
+
+function refusedOrigin(request: FastifyRequest, names: readonly string[]): ProblemError | undefined {
+  const name = hostName(request.headers.host)
+  if (!names.includes(name)) return new ProblemError('host-refused', { host: name || '—' })
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined
+  const { origin } = request.headers
+  const isOwn = origin === undefined || originHost(origin) === request.headers.host
+  const isForeign = !isOwn || request.headers['sec-fetch-site'] === 'cross-site'
+  return isForeign ? new ProblemError('origin-refused', { origin: origin ?? '—' }) : undefined
 }
 
 const originHost = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined)

@@ -5,50 +5,49 @@ import { useMemo } from 'react'
 import { CaseTable, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { useCity } from '../overview/city-query.ts'
-import { listNames } from '../overview/list-bars.tsx'
+import { openOf } from '../overview/lights.ts'
+import { listsOf } from '../overview/list-bars.tsx'
+import { useTally } from '../overview/tally-query.ts'
 import { useOverviewWords } from '../overview/words.ts'
-import type { ChainSearch } from './chain-search.ts'
 import { useChainWords } from './words.ts'
 
 export interface OfChain {
   readonly chain: CityChain
 }
 
-/** The three lists of the chain. */
+/** The three lists of the chain; without one in the address, the first that has something open. */
 export function ChainLists({ chain }: OfChain) {
   const words = useChainWords()
   const overview = useOverviewWords()
-  const { list = 'task' } = useSearch({ from: '/chains/$id' })
+  const search = useSearch({ from: '/chains/$id' })
   const navigate = useNavigate({ from: '/chains/$id' })
   const principal = useCity()?.principal
-  const type = principal?.[list]
+  const { data: tally } = useTally('chain', { chain: chain.id })
+  const own = tally?.groups.filter(({ key }) => key === chain.id)
+  const lists = listsOf(principal, own)
+  const list = search.list ?? (lists.find(({ lights }) => openOf(lights) > 0) ?? lists[0])?.name
+  const type = list && principal?.[list]
   const filter = useMemo(() => ({ type: type ?? '', chain: chain.id }), [type, chain.id])
+  if (own === undefined || !list || !type) return <LoadingLines lines={8} />
   return (
     <div className="chain-tab">
       <div className="chain-tab-tools">
         <Segmented
           aria-label={words.lists.label}
-          value={list as ListName}
-          options={listNames
-            .filter((value) => principal?.[value] !== null)
-            .map((value) => ({ value, label: words.lists[value] }))}
-          onChange={(value) => void navigate({ search: searchOf(value), replace: true })}
+          value={list}
+          options={lists.map(({ name, lights }) => ({ value: name, label: `${words.lists[name]} ${openOf(lights)}` }))}
+          onChange={(value) => void navigate({ search: { list: value }, replace: true })}
         />
-        {type ? <AppLink href={casesHref(filter)}>{overview.listOf(words.lists[list])}</AppLink> : null}
+        <AppLink href={casesHref(filter)}>{overview.listOf(words.lists[list])}</AppLink>
       </div>
-      {type ? (
-        <CaseTable
-          key={type}
-          filter={filter}
-          label={overview.listOf(words.lists[list])}
-          empty={<EmptyState title={words.lists.empty} />}
-        />
-      ) : null}
+      <CaseTable
+        key={type}
+        filter={filter}
+        label={overview.listOf(words.lists[list])}
+        empty={<EmptyState title={words.lists.empty} />}
+      />
     </div>
   )
 }
-
-type ListName = (typeof listNames)[number]
-
-const searchOf = (list: ListName): ChainSearch => (list === 'task' ? {} : { list })

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { TabsBar } from '../../ui/tabs-bar.tsx'
 import { useCity } from '../overview/city-query.ts'
 import { dark, openOf, tallyByKey, worstLight } from '../overview/lights.ts'
+import { Settled } from '../overview/settled.tsx'
 import { useTally } from '../overview/tally-query.ts'
 import { useOverviewWords } from '../overview/words.ts'
 import { useProjects } from '../projects/projects-query.ts'
@@ -64,23 +65,25 @@ export function ChainPage() {
         crumbs={[{ label: words.title, href: '/chains' }]}
         actions={<WriteButton chain={chain} />}
       />
-      <div className="chain-body">
-        <OnesHead chain={chain} chiefs={chiefs} leadFirms={leadFirms} projects={projects} />
-        <ChainDrawing chain={chain} />
-        <div className="chain-tabs card">
-          <TabsBar
-            label={words.tabs.label}
-            current={tab}
-            tabs={chainTabs.map((key) => ({
-              key,
-              label: words.tabs[key],
-              href: `/chains/${encodeURIComponent(id)}${key === 'lists' ? '' : `?tab=${key}`}`,
-              count: counts[key],
-            }))}
-          />
-          <Tab chain={chain} />
+      <Settled>
+        <div className="chain-body">
+          <OnesHead chain={chain} chiefs={chiefs} leadFirms={leadFirms} projects={projects} />
+          <ChainDrawing chain={chain} />
+          <div className="chain-tabs card">
+            <TabsBar
+              label={words.tabs.label}
+              current={tab}
+              tabs={chainTabs.map((key) => ({
+                key,
+                label: words.tabs[key],
+                href: `/chains/${encodeURIComponent(id)}${key === 'lists' ? '' : `?tab=${key}`}`,
+                count: counts[key],
+              }))}
+            />
+            <Tab chain={chain} />
+          </div>
         </div>
-      </div>
+      </Settled>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 import './enterprise.css'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { usePageTitle } from '../../ui/page-title.ts'
 import { ConfirmPanel } from './confirm-panel.tsx'
 import { FirmCard } from './firm-card.tsx'
 import { OtherMatters } from './other-matters.tsx'
@@ -13,7 +12,6 @@ import { useEnterpriseWords } from './words.ts'
 /** 本企业: what is asked of the enterprise, what it asked for, its passes, its profile; in plain words. */
 export function EnterprisePage() {
   const words = useEnterpriseWords()
-  usePageTitle(words.title)
   const { code, register, error } = useOwnFirm()
   if (code === null || register === null || error)
     return (

@@ -4,7 +4,7 @@ import { root } from '../../client/root-route.ts'
 const enterprise = createRoute({
   getParentRoute: () => root,
   path: '/enterprise',
-  component: lazyRouteComponent(() => import('./enterprise-page.tsx'), 'EnterprisePage'),
+  component: lazyRouteComponent(() => import('./own-page.tsx'), 'OwnPage'),
 })
 
 export const enterpriseRoutes = [enterprise] as const

@@ -3,6 +3,7 @@ import { usePerson } from '../../client/session.ts'
 import { useAppWords } from '../../client/words.ts'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { Settled } from '../overview/settled.tsx'
 import { type HomeKind, homeOf } from './home-of.ts'
 
 const roomsHome = lazy(() => import('./rooms-home.tsx').then(({ RoomsHome }) => ({ default: RoomsHome })))
@@ -33,7 +34,9 @@ export function HomePage() {
   const Home = homes[homeOf(person?.roles[0]?.role)] ?? roomsHome
   return (
     <Suspense fallback={<LoadingLines lines={10} />}>
-      <Home />
+      <Settled>
+        <Home />
+      </Settled>
     </Suspense>
   )
 }

@@ -1,18 +1,14 @@
-import type { ImportedLists } from '@linchpin/api'
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { caseKeys } from '../../cases/case-queries.ts'
-import { askApi } from '../../client/api-client.ts'
+import { useQuery } from '@tanstack/react-query'
+import { listImportHref } from '../../cases/list-import/list-import-href.ts'
+import { listsQuery } from '../../cases/list-import/list-import-queries.ts'
 import { useMay } from '../../client/session.ts'
+import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { Panel } from '../overview/panel.tsx'
 import { useHomeWords } from './words.ts'
 
-const importsQuery = queryOptions({
-  queryKey: [...caseKeys.all, 'imported-lists'],
-  queryFn: async ({ signal }) => (await askApi<ImportedLists>('/case-lists', { signal })).lists,
-})
 const most = 4
 
 /** The lists that came in last, and what became of them. */
@@ -20,22 +16,28 @@ export function ImportsPanel() {
   const words = useHomeWords()
   const { language } = useLanguage()
   const mayImport = useMay('cases.import')
-  const { data, error } = useQuery({ ...importsQuery, enabled: mayImport })
+  const { data, error } = useQuery({ ...listsQuery, enabled: mayImport })
   if (!mayImport || error) return null
   return (
-    <Panel title={words.imports.title} count={data?.length}>
+    <Panel
+      title={words.imports.title}
+      count={data?.lists.length}
+      aside={<AppLink href={listImportHref()}>{words.imports.go}</AppLink>}
+    >
       {data === undefined ? (
         <LoadingLines lines={3} />
-      ) : data.length === 0 ? (
+      ) : data.lists.length === 0 ? (
         <p className="panel-none">
           {words.imports.none}
           <span className="quiet">{words.imports.noneText}</span>
         </p>
       ) : (
         <ul className="imported-lists">
-          {data.slice(0, most).map(({ id, fileName, typeLabel, state, at, counts }) => (
+          {data.lists.slice(0, most).map(({ id, type, fileName, typeLabel, state, at, counts }) => (
             <li key={id}>
-              <span title={fileName}>{fileName}</span>
+              <AppLink href={listImportHref(type, id)} title={fileName}>
+                {fileName}
+              </AppLink>
               <span className="quiet">
                 {typeLabel[language]} {words.imports.state[state]} {words.imports.rows(counts.opened + counts.new)}{' '}
                 <time dateTime={at}>{formatInstant(at)}</time>

@@ -46,7 +46,7 @@ export function OfficeHome() {
         </div>
         <div className="overview-side">
           <NextMeeting isMine={mayRun} />
-          <WaitingPanel title={overview.waiting.office} most={5} />
+          <WaitingPanel kind="toDo" most={5} />
           <ImportsPanel />
         </div>
       </div>

@@ -8,7 +8,6 @@ import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { NextMeeting } from '../overview/next-meeting.tsx'
 import { Panel } from '../overview/panel.tsx'
 import { BriefRows, WaitingPanel } from '../overview/waiting-panel.tsx'
-import { useOverviewWords } from '../overview/words.ts'
 import { RoomCards } from './rooms-home.tsx'
 import { useHomeWords } from './words.ts'
 
@@ -17,7 +16,6 @@ const most = 8
 /** Of institutions, the congress and the conference: what concerns them, and what they may open. */
 export function OutsideHome() {
   const words = useHomeWords()
-  const overview = useOverviewWords()
   const { language } = useLanguage()
   const person = usePerson()
   return (
@@ -25,7 +23,7 @@ export function OutsideHome() {
       <h1 className="home-hello">{words.hello(person?.body?.label[language] ?? person?.name ?? '')}</h1>
       <div className="overview-columns">
         <div className="overview-main">
-          <WaitingPanel title={overview.waiting.office} most={most} />
+          <WaitingPanel kind="toDo" most={most} />
           <Concerning />
           <section aria-label={words.rooms}>
             <RoomCards />

@@ -38,7 +38,7 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
             <ProblemPanel error={error} onRetry={() => void refetch()} />
           ) : (
             <div className="home-pieces">
-              {shownPieces.map((piece) => (
+              {inOrder(pieces).map((piece) => (
                 <PiecePanel key={piece} piece={piece} rows={pieces?.[piece]} />
               ))}
             </div>
@@ -58,6 +58,10 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
 
 const most = 6
 const shownPieces = ['tasks', 'problems', 'projects', 'reports', 'others'] as const
+
+/** What is empty comes last. */
+const inOrder = (pieces: ReturnType<typeof workPieces> | undefined): readonly WorkPiece[] =>
+  shownPieces.toSorted((one, other) => Number(!pieces?.[one].length) - Number(!pieces?.[other].length))
 
 function PiecePanel({ piece, rows }: { piece: WorkPiece; rows: readonly CaseRow[] | undefined }) {
   const words = useHomeWords()

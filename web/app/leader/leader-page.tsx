@@ -1,4 +1,5 @@
 import { usePageTitle } from '../../ui/page-title.ts'
+import { Settled } from '../overview/settled.tsx'
 import { LeaderView } from './leader-view.tsx'
 import { useLeaderWords } from './words.ts'
 
@@ -6,5 +7,9 @@ import { useLeaderWords } from './words.ts'
 export function LeaderPage() {
   const words = useLeaderWords()
   usePageTitle(words.title)
-  return <LeaderView />
+  return (
+    <Settled>
+      <LeaderView />
+    </Settled>
+  )
 }

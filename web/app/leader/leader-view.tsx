@@ -50,7 +50,7 @@ export function LeaderView({ aside }: { aside?: ReactNode }) {
         </div>
         <div className="overview-side">
           <div className="leader-waiting">
-            <WaitingPanel title={words.waiting.title} most={Math.min(most, 6)} />
+            <WaitingPanel kind="decide" most={Math.min(most, 6)} />
           </div>
           <NextMeeting isMine={meetingOf(chains)} />
         </div>

@@ -16,6 +16,7 @@ import { tallyByKey } from '../overview/lights.ts'
 import { ListBars } from '../overview/list-bars.tsx'
 import { Panel } from '../overview/panel.tsx'
 import { RedPanel } from '../overview/red-panel.tsx'
+import { Settled } from '../overview/settled.tsx'
 import { useTally } from '../overview/tally-query.ts'
 import { useMyChains } from '../overview/use-my-chains.ts'
 import { useOverviewWords } from '../overview/words.ts'
@@ -45,49 +46,53 @@ export function WallPage() {
   return createPortal(
     <ConfigProvider theme={wallTheme}>
       <main className="wall-page">
-        <DayHead
-          tally={tally}
-          chains={chains}
-          byChain={byChain ?? []}
-          aside={
-            <p className="wall-as-of">
-              {isInvented ? <InventedMark /> : null}
-              {isLost ? <strong role="alert">{words.noAnswer}</strong> : null}
-              <span>{city?.name[language]}</span>
-              <span className="quiet figure">
-                {dataUpdatedAt > 0 ? overview.asOf(formatInstant(new Date(dataUpdatedAt).toISOString())) : null}
-              </span>
-              <button type="button" className="text-button" onClick={leave} title={words.wallHint}>
-                {words.leave}
-              </button>
-            </p>
-          }
-        />
-        <div className="wall-columns">
-          <div className="wall-main">
-            <ChainTiles chains={chains} tallies={byChain} />
-            <div className="wall-lists">
-              <Panel title={overview.threeLists}>
-                <ListBars total={tally?.total} />
-              </Panel>
-              <RedPanel most={4} />
+        <Settled>
+          <div className="wall-sheet">
+            <DayHead
+              tally={tally}
+              chains={chains}
+              byChain={byChain ?? []}
+              aside={
+                <p className="wall-as-of">
+                  {isInvented ? <InventedMark /> : null}
+                  {isLost ? <strong role="alert">{words.noAnswer}</strong> : null}
+                  <span>{city?.name[language]}</span>
+                  <span className="quiet figure">
+                    {dataUpdatedAt > 0 ? overview.asOf(formatInstant(new Date(dataUpdatedAt).toISOString())) : null}
+                  </span>
+                  <button type="button" className="text-button" onClick={leave} title={words.wallHint}>
+                    {words.leave}
+                  </button>
+                </p>
+              }
+            />
+            <div className="wall-columns">
+              <div className="wall-main">
+                <ChainTiles chains={chains} tallies={byChain} />
+                <div className="wall-lists">
+                  <Panel title={overview.threeLists}>
+                    <ListBars total={tally?.total} />
+                  </Panel>
+                  <RedPanel most={4} />
+                </div>
+              </div>
+              <div className="wall-side">
+                <Panel title={words.projects} count={all?.projects.length}>
+                  <WallInvestment sums={all && investmentOf(all.projects)} />
+                  <div className="wall-map">
+                    <DistrictMap
+                      label={words.projectsOnMap}
+                      projects={all?.projects}
+                      figureOf={(_, own) => own.length || null}
+                      valueTitle={words.projectsOnMap}
+                      hasLights={false}
+                    />
+                  </div>
+                </Panel>
+              </div>
             </div>
           </div>
-          <div className="wall-side">
-            <Panel title={words.projects} count={all?.projects.length}>
-              <WallInvestment sums={all && investmentOf(all.projects)} />
-              <div className="wall-map">
-                <DistrictMap
-                  label={words.projectsOnMap}
-                  projects={all?.projects}
-                  figureOf={(_, own) => own.length || null}
-                  valueTitle={words.projectsOnMap}
-                  hasLights={false}
-                />
-              </div>
-            </Panel>
-          </div>
-        </div>
+        </Settled>
       </main>
     </ConfigProvider>,
     document.body,

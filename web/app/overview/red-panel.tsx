@@ -15,11 +15,11 @@ export function RedPanel({ most, filter = {} }: { most: number; filter?: CasePar
   const all = casesHref({ ...filter, type, 'f.light': 'red' } as CaseParams)
   return (
     <Panel
-      title={words.waiting.overdue}
+      title={words.reds.title}
       count={data?.total}
-      aside={data && data.total > most ? <AppLink href={all}>{words.waiting.all(data.total)}</AppLink> : null}
+      aside={data && data.total > most ? <AppLink href={all}>{words.all(data.total)}</AppLink> : null}
     >
-      <BriefRows rows={data?.items} error={error} onRetry={() => void refetch()} none={words.waiting.noOverdue} />
+      <BriefRows rows={data?.items} error={error} onRetry={() => void refetch()} none={words.reds.none} />
     </Panel>
   )
 }

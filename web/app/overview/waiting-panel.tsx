@@ -10,13 +10,15 @@ import { Panel } from './panel.tsx'
 import { useOverviewWords } from './words.ts'
 
 interface WaitingPanelProps {
-  readonly title: string
+  /** What is sent up to a leader, or what somebody has to do. */
+  readonly kind: 'decide' | 'toDo'
   readonly most: number
 }
 
 /** What waits for this person, the nearest first. */
-export function WaitingPanel({ title, most }: WaitingPanelProps) {
+export function WaitingPanel({ kind, most }: WaitingPanelProps) {
   const words = useOverviewWords()
+  const { title, none, noneText } = words[kind]
   const { data, error, refetch } = useQuery(myWorkQuery)
   return (
     <Panel
@@ -24,7 +26,7 @@ export function WaitingPanel({ title, most }: WaitingPanelProps) {
       count={data?.waiting.total}
       aside={
         data && data.waiting.total > most ? (
-          <AppLink href="/work?show=waiting">{words.waiting.all(data.waiting.total)}</AppLink>
+          <AppLink href="/work?show=waiting">{words.all(data.waiting.total)}</AppLink>
         ) : null
       }
     >
@@ -32,8 +34,8 @@ export function WaitingPanel({ title, most }: WaitingPanelProps) {
         rows={data?.waiting.items.slice(0, most)}
         error={error}
         onRetry={() => void refetch()}
-        none={words.waiting.none}
-        noneText={words.waiting.noneText}
+        none={none}
+        noneText={noneText}
       />
     </Panel>
   )

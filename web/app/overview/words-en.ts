@@ -40,15 +40,21 @@ export const en: Words<typeof zh> = {
     open: (name) => `Open ${name}`,
     noChains: 'The city pack has no chains',
   },
-  waiting: {
+  decide: {
     title: 'For your decision',
-    office: 'To do',
-    all: (count) => `All ${count}`,
     none: 'Nothing waits for your decision',
     noneText: 'What is sent up to you, and what became of your instructions, shows here.',
-    overdue: 'Red items',
-    noOverdue: 'No red items',
   },
+  toDo: {
+    title: 'To do',
+    none: 'Nothing to do',
+    noneText: 'What waits for you to take on, handle, check or confirm shows here.',
+  },
+  reds: {
+    title: 'Red items',
+    none: 'No red items',
+  },
+  all: (count) => `All ${count}`,
   meeting: {
     title: 'Next meeting',
     today: 'Today',

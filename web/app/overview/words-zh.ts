@@ -32,15 +32,21 @@ export const zh = {
     open: (name: string) => `打开${name}页面`,
     noChains: '机制配置中没有产业链',
   },
-  waiting: {
+  decide: {
     title: '等您决定',
-    office: '待办',
-    all: (count: number) => `全部${count}项`,
     none: '没有等您决定的事项',
     noneText: '报请审定的事项、批示办理情况会列在这里。',
-    overdue: '红灯事项',
-    noOverdue: '没有红灯事项',
   },
+  toDo: {
+    title: '待办',
+    none: '没有待办事项',
+    noneText: '等您签收、办理、审核或确认的事项会列在这里。',
+  },
+  reds: {
+    title: '红灯事项',
+    none: '没有红灯事项',
+  },
+  all: (count: number) => `全部${count}项`,
   meeting: {
     title: '下一次会议',
     today: '今天',

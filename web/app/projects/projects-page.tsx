@@ -9,6 +9,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { shortChain, useCity } from '../overview/city-query.ts'
+import { Settled } from '../overview/settled.tsx'
 import { ProjectBoard } from './project-board.tsx'
 import { ProjectList } from './project-list.tsx'
 import { ProjectMap } from './project-map.tsx'
@@ -16,6 +17,9 @@ import { oneOf, projectViews } from './projects-search.ts'
 import { useSetSearch } from './use-set-search.ts'
 import { WallChart } from './wall-chart.tsx'
 import { useProjectWords } from './words.ts'
+
+/** Of many parts; a table and a board keep their own place while they wait. */
+const isDrawn = (view: string): boolean => view === 'wall' || view === 'map'
 
 const views = { list: ProjectList, wall: WallChart, board: ProjectBoard, map: ProjectMap } as const
 
@@ -41,7 +45,15 @@ export function ProjectsPage() {
         }
       />
       <ProjectTools />
-      {register === null ? <EmptyState title={words.noRegister} /> : <View />}
+      {register === null ? (
+        <EmptyState title={words.noRegister} />
+      ) : isDrawn(view) ? (
+        <Settled key={view}>
+          <View />
+        </Settled>
+      ) : (
+        <View />
+      )}
     </div>
   )
 }

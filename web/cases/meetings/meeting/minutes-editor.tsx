@@ -6,12 +6,13 @@ import { useNarrow } from '../../../ui/narrow.ts'
 import { useMeetingWords } from '../words.ts'
 import type { MinutesKeeper } from './minutes-keeper.ts'
 import { useMinutes } from './use-minutes.ts'
+import { wordsToDecide } from './words-to-decide.ts'
 
 interface MinutesEditorProps {
   readonly meeting: string
   readonly item: MeetingDetail['items'][number]
-  /** With what is marked in the text. */
-  readonly onDecide: (selected: string) => void
+  /** With the words that are to be decided; there may be none. */
+  readonly onDecide: (words: string) => void
 }
 
 export function MinutesEditor({ meeting, item, onDecide }: MinutesEditorProps) {
@@ -38,7 +39,7 @@ export function MinutesEditor({ meeting, item, onDecide }: MinutesEditorProps) {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
           event.preventDefault()
           const { selectionStart, selectionEnd, value } = event.currentTarget
-          onDecide(value.slice(selectionStart, selectionEnd))
+          onDecide(wordsToDecide(value, selectionStart, selectionEnd))
         }}
       />
       <Conflict keeper={keeper} />

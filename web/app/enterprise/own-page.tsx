@@ -1,0 +1,14 @@
+import { usePageTitle } from '../../ui/page-title.ts'
+import { Settled } from '../overview/settled.tsx'
+import { EnterprisePage } from './enterprise-page.tsx'
+import { useEnterpriseWords } from './words.ts'
+
+/** 本企业 at its own address: the same as the first page of an enterprise. */
+export function OwnPage() {
+  usePageTitle(useEnterpriseWords().title)
+  return (
+    <Settled>
+      <EnterprisePage />
+    </Settled>
+  )
+}
