@@ -61,6 +61,8 @@ export const CaseFilter = z.object({
   light: several.optional(),
   /** `none`: nobody answers for it yet. */
   body: several.optional(),
+  /** Bodies that answer for it first. */
+  lead: several.optional(),
   district: several.optional(),
   chain: several.optional(),
   enterprise: several.optional(),

@@ -25,7 +25,7 @@ test('an account is made, given a role, first used, and every step of it stands 
   await page.goto(`${url}/people`)
   await enterAs(page, '系统管理员')
   await page.getByRole('heading', { name: '人员账号' }).waitFor()
-  expect(await nav(page).getByRole('link').allTextContents()).toEqual(['驾驶舱', '人员账号'])
+  expect(await nav(page).getByRole('link').allTextContents()).toEqual(['首页', '人员账号'])
   const password = await addAccount(journey)
 
   // The session ends under an open form: the form stays, and goes out when the officer is back.

@@ -50,6 +50,8 @@ export function useSessionEnded(): boolean {
 
 /** From here on the app is `session`’s, in every tab. */
 export function enterSession(client: QueryClient, session: Session): void {
+  // An answer that is still on its way would be that of whoever was here before.
+  void client.cancelQueries({ queryKey: ['session'] })
   follow(client, client.getQueryData<Session>(['session']), session)
   client.setQueryData(['session'], session)
   tellTabs('session')

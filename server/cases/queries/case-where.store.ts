@@ -28,6 +28,7 @@ export function caseWhere(filter: Partial<CaseFilter>, asking: Asking): SQL {
     anyOf(filter.state, (states) => inArray(caseItem.state, states)),
     anyOf(filter.light, (lights) => inArray(lightOn(asking.day), lights.map(checkedLight))),
     anyOf(filter.body, ofBody),
+    anyOf(filter.lead, (ids) => inArray(caseItem.lead, ids)),
     anyOf(filter.district, (ids) => overlaps(sql`${caseItem.districts}`, ids)),
     anyOf(filter.chain, (ids) => overlaps(sql`${caseItem.chains}`, ids)),
     anyOf(filter.enterprise, (ids) => overlaps(sql`${caseItem.enterprises}`, ids)),

@@ -96,9 +96,6 @@ export const en: Words<typeof zh> = {
     all: 'Open in the register',
     name: 'Enterprise',
     district: 'District',
-    role: 'Belongs',
-    isPrimary: 'primary',
-    isOther: 'besides',
     size: 'Size',
     lead: 'Lead firm',
     staff: 'Staff',
@@ -108,7 +105,6 @@ export const en: Words<typeof zh> = {
     empty: 'No enterprises',
     emptyText: 'Enterprises whose entry names this chain show here.',
     which: 'How they belong',
-    both: 'All',
   },
   instructions: {
     write: 'Write an instruction',

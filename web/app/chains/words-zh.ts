@@ -86,9 +86,6 @@ export const zh = {
     all: '在企业库打开',
     name: '企业名称',
     district: '所在区',
-    role: '归属',
-    isPrimary: '主产业链',
-    isOther: '兼属',
     size: '规模',
     lead: '链主',
     staff: '从业人员',
@@ -98,7 +95,6 @@ export const zh = {
     empty: '没有企业',
     emptyText: '企业库中填写了本链的企业显示在这里。',
     which: '企业归属',
-    both: '全部',
   },
   instructions: {
     write: '写批示',

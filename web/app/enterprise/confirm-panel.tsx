@@ -19,11 +19,12 @@ const most = '20'
 /** What bodies report as solved: only the enterprise says whether it is. */
 export function ConfirmPanel() {
   const { confirm: words } = useEnterpriseWords()
-  const { id } = useProblemType()
+  const { id, isNone } = useProblemType()
   const { data, error, refetch } = useQuery({
     ...casesQuery({ type: id ?? '', mine: 'waiting', sort: 'due', limit: most }),
     enabled: id !== null,
   })
+  if (isNone) return null
   return (
     <Panel title={words.title} count={data?.total}>
       {data === undefined ? (

@@ -4,7 +4,8 @@ import { useCity } from '../overview/city-query.ts'
 
 /** The kind of case that a request is; `undefined` until it is known, and where the city has none. */
 export function useProblemType() {
-  const id = useCity()?.principal.problem ?? null
+  const given = useCity()?.principal.problem
+  const id = given ?? null
   const { data } = useQuery({ ...typeQuery(id ?? ''), enabled: id !== null, retry: false })
-  return { id, type: data, first: data?.states[0]?.id }
+  return { id, type: data, first: data?.states[0]?.id, isNone: given === null }
 }

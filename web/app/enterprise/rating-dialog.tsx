@@ -3,6 +3,7 @@ import { App, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useCaseCommand } from '../../cases/case-commands.ts'
 import { MoveDialog } from '../../cases/index.ts'
+import { ApiError } from '../../client/api-client.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -35,6 +36,8 @@ function Rating({ detail, answers, onClose }: RatingDialogProps & { readonly ans
     void message.success(words.done)
     onClose()
   })
+  // The rule of the move speaks of fields; the enterprise is told what it can do instead.
+  const isUnfit = command.error instanceof ApiError && command.error.problem.code === 'case-move-needs'
   const missing = (isMissing: boolean) => (isAsked && isMissing ? words.missing : undefined)
   const submit = () => {
     setAsked(true)
@@ -51,7 +54,7 @@ function Rating({ detail, answers, onClose }: RatingDialogProps & { readonly ans
       onClose={onClose}
       onSubmit={submit}
       isPending={command.isPending}
-      error={command.error}
+      error={isUnfit ? null : command.error}
       isChanged={rating !== '' || reason !== ''}
     >
       <p className="rating-about">{detail.title}</p>
@@ -72,7 +75,7 @@ function Rating({ detail, answers, onClose }: RatingDialogProps & { readonly ans
           )}
         </Field>
         {isSolved === true ? (
-          <Field label={words.rate} isRequired fault={missing(rating === '')}>
+          <Field label={words.rate} isRequired fault={missing(rating === '') ?? (isUnfit ? words.unfit : undefined)}>
             {(control) => (
               <Radio.Group
                 id={control.id}

@@ -20,12 +20,13 @@ const most = 8
 /** 我的诉求, the newest first, each with the step that it is at. */
 export function RequestsPanel() {
   const { requests: words } = useEnterpriseWords()
-  const { id, type, first } = useProblemType()
+  const { id, type, first, isNone } = useProblemType()
   const [isOpening, setOpening] = useState(false)
   const { data, error, refetch } = useQuery({
     ...casesQuery({ type: id ?? '', status: 'all', sort: '-openedAt', limit: String(most) }),
     enabled: id !== null,
   })
+  if (isNone) return null
   return (
     <Panel
       title={words.title}

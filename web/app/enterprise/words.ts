@@ -6,7 +6,6 @@ export const useEnterpriseWords = wordsHook(
     noFirm: '没有本企业的档案',
     noFirmText: '您的账号没有关联企业，或企业库中还没有登记，请联系所在区工业和信息化主管部门。',
     firm: {
-      profile: '企业档案',
       edit: '查看和更新',
       code: '统一社会信用代码',
       district: '所在区',
@@ -23,7 +22,6 @@ export const useEnterpriseWords = wordsHook(
       title: '需您确认',
       none: '没有需要确认的事项',
       noneText: '办理单位报告解决后，在这里请您评价；您确认后才能销号。',
-      ask: '问题解决了吗',
       button: '确认办理结果',
       by: (body: string) => `办理单位：${body}`,
       result: '办理结果',
@@ -38,6 +36,7 @@ export const useEnterpriseWords = wordsHook(
       why: '还有什么没有解决',
       submit: '提交',
       missing: '请选择或填写',
+      unfit: '这样评价不能办结；如还有没解决的，请选“没有解决，请继续办理”并说明',
       done: '已提交，谢谢您的反馈',
     },
     requests: {
@@ -46,7 +45,6 @@ export const useEnterpriseWords = wordsHook(
       noneText: '用地、用工、融资、运输、水电气、审批等方面遇到困难，可在这里提出。',
       open: '提出诉求',
       all: '全部诉求',
-      ended: '已办结',
       by: (body: string) => `由${body}办理`,
       on: (day: string) => `${day}提出`,
     },
@@ -79,7 +77,6 @@ export const useEnterpriseWords = wordsHook(
     noFirm: 'There is no entry of your enterprise',
     noFirmText: 'Your account is tied to no enterprise, or the register does not have it yet: ask your district.',
     firm: {
-      profile: 'Profile',
       edit: 'Look and update',
       code: 'Credit code',
       district: 'District',
@@ -96,7 +93,6 @@ export const useEnterpriseWords = wordsHook(
       title: 'For you to confirm',
       none: 'Nothing to confirm',
       noneText: 'When a body reports something as solved, you say here whether it is: only then it closes.',
-      ask: 'Is it solved?',
       button: 'Confirm the result',
       by: (body: string) => `Handled by ${body}`,
       result: 'Result',
@@ -111,6 +107,7 @@ export const useEnterpriseWords = wordsHook(
       why: 'What is still open',
       submit: 'Send',
       missing: 'Please choose or fill in',
+      unfit: 'With this rating it does not close; if something is still open, choose “It is not” and say what',
       done: 'Sent. Thank you.',
     },
     requests: {
@@ -119,7 +116,6 @@ export const useEnterpriseWords = wordsHook(
       noneText: 'Land, staff, finance, transport, utilities, approvals: say here what stands in your way.',
       open: 'New request',
       all: 'All requests',
-      ended: 'Done',
       by: (body: string) => `with ${body}`,
       on: (day: string) => `since ${day}`,
     },

@@ -34,7 +34,7 @@ function Debtors({ owing, groups }: { owing: readonly KeyTally[]; groups: CaseTa
   const { language } = useLanguage()
   const type = useThreeLists()?.join(',')
   const listOf = (body: string, light?: string) =>
-    casesHref({ type, body, ...(light ? { 'f.light': light } : {}) } as CaseParams)
+    casesHref({ type, lead: body, ...(light ? { 'f.light': light } : {}) } as CaseParams)
   return (
     <table className="plain-table">
       <thead>

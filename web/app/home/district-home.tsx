@@ -18,7 +18,8 @@ export function DistrictHome() {
   const projectWords = useProjectWords()
   const { language } = useLanguage()
   const navigate = useNavigate()
-  const { data } = useProjects()
+  const { data, error, register } = useProjects()
+  const hasProjects = register !== null && !(error && !data)
   const [own] = useMyDistricts()
   const name = useCity()?.districts.find(({ id }) => id === own)?.label[language]
   const open = useCallback(
@@ -28,31 +29,35 @@ export function DistrictHome() {
   return (
     <WorkHome
       above={
-        <Panel
-          title={name ? words.district.own(name) : projectWords.full}
-          count={data?.projects.length}
-          aside={<AppLink href="/projects?view=wall">{projectWords.views.wall}</AppLink>}
-        >
-          <div className="sums-panel">
-            <ProjectSums projects={data?.projects} />
-          </div>
-        </Panel>
+        hasProjects ? (
+          <Panel
+            title={name ? words.district.own(name) : projectWords.full}
+            count={data?.projects.length}
+            aside={<AppLink href="/projects?view=wall">{projectWords.views.wall}</AppLink>}
+          >
+            <div className="sums-panel">
+              <ProjectSums projects={data?.projects} />
+            </div>
+          </Panel>
+        ) : null
       }
       beside={
-        <Panel title={words.district.map}>
-          <div className="home-map">
-            <DistrictMap
-              label={words.district.map}
-              projects={data?.projects}
-              figureOf={(_, of) => of.length || null}
-              valueTitle={projectWords.map.unit.count}
-              selected={own}
-              onOpen={open}
-              hasLights={false}
-            />
-            <p className="quiet">{words.district.unknown}</p>
-          </div>
-        </Panel>
+        hasProjects ? (
+          <Panel title={words.district.map}>
+            <div className="home-map">
+              <DistrictMap
+                label={words.district.map}
+                projects={data?.projects}
+                figureOf={(_, of) => of.length || null}
+                valueTitle={projectWords.map.unit.count}
+                selected={own}
+                onOpen={open}
+                hasLights={false}
+              />
+              <p className="quiet">{words.district.unknown}</p>
+            </div>
+          </Panel>
+        ) : null
       }
     />
   )

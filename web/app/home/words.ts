@@ -4,7 +4,6 @@ export const useHomeWords = wordsHook(
   {
     byLateness: '三张清单亮灯情况',
     allLists: '全部清单',
-    leads: '待明确牵头单位',
     leadsNote: (count: number) => `${count}项任务没有牵头单位`,
     noLeads: '没有待明确牵头的任务',
     assign: '去明确',
@@ -55,7 +54,6 @@ export const useHomeWords = wordsHook(
   {
     byLateness: 'The three lists by light',
     allLists: 'All lists',
-    leads: 'Tasks without a lead',
     leadsNote: (count: number) => `${count} task${count === 1 ? '' : 's'} without a lead`,
     noLeads: 'Every task has a lead',
     assign: 'Name leads',

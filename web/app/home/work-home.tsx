@@ -26,6 +26,8 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
   const { data: work, error, refetch } = useQuery(myWorkQuery)
   const city = useCity()
   const pieces = work && workPieces(work, city?.principal)
+  // Of more than the first of each part, the answer does not say how many are tasks.
+  const isWhole = work !== undefined && shownParts.every((part) => work[part].total === work[part].items.length)
   const onlyOwn = chains?.length ? chains : city?.chains
   return (
     <div className="overview-page">
@@ -39,7 +41,7 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
           ) : (
             <div className="home-pieces">
               {inOrder(pieces).map((piece) => (
-                <PiecePanel key={piece} piece={piece} rows={pieces?.[piece]} />
+                <PiecePanel key={piece} piece={piece} rows={pieces?.[piece]} isWhole={isWhole} />
               ))}
             </div>
           )}
@@ -57,20 +59,27 @@ export function WorkHome({ beside, above }: { beside?: ReactNode; above?: ReactN
 }
 
 const most = 6
+const shownParts = ['overdue', 'dueSoon', 'waiting', 'handling', 'reports'] as const
 const shownPieces = ['tasks', 'problems', 'projects', 'reports', 'others'] as const
 
 /** What is empty comes last. */
 const inOrder = (pieces: ReturnType<typeof workPieces> | undefined): readonly WorkPiece[] =>
   shownPieces.toSorted((one, other) => Number(!pieces?.[one].length) - Number(!pieces?.[other].length))
 
-function PiecePanel({ piece, rows }: { piece: WorkPiece; rows: readonly CaseRow[] | undefined }) {
+interface PiecePanelProps {
+  readonly piece: WorkPiece
+  readonly rows: readonly CaseRow[] | undefined
+  readonly isWhole: boolean
+}
+
+function PiecePanel({ piece, rows, isWhole }: PiecePanelProps) {
   const words = useHomeWords()
   const isExtra = piece === 'others' || piece === 'projects'
   if (isExtra && (rows === undefined || rows.length === 0)) return null
   return (
     <Panel
       title={words.mine[piece]}
-      count={rows?.length}
+      count={isWhole ? rows?.length : undefined}
       aside={rows && rows.length > most ? <AppLink href="/work">{words.mine.all}</AppLink> : null}
     >
       <BriefRows

@@ -87,7 +87,8 @@ function OwnChain({ chain, tallies }: { chain: CityChain; tallies: readonly KeyT
 /** Investment in the projects of the person's chains. */
 function ChainsProjects({ chains }: { chains: readonly CityChain[] | undefined }) {
   const words = useProjectWords()
-  const { data } = useProjects()
+  const { data, error, register } = useProjects()
+  if (register === null || (error && !data)) return null
   const own = data?.projects.filter(({ chain }) => chains?.some(({ id }) => id === chain))
   return (
     <Panel

@@ -8,9 +8,12 @@ export function useWall(onLeave: () => void) {
   const queryClient = useQueryClient()
   useLayoutEffect(() => {
     const { documentElement } = document
+    const frame = document.getElementById('root')
     documentElement.dataset.wall = ''
+    if (frame) frame.inert = true
     return () => {
       delete documentElement.dataset.wall
+      if (frame) frame.inert = false
     }
   }, [])
   useEffect(() => {

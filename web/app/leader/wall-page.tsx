@@ -41,7 +41,7 @@ export function WallPage() {
   const chains = useMyChains()
   const { data: tally, dataUpdatedAt } = useTally('chain')
   const byChain = tally && tallyByKey(tally.groups)
-  const { data: all } = useProjects()
+  const { data: all, register } = useProjects()
   const isInvented = city?.isInvented || all?.projects.some((each) => each.isInvented)
   return createPortal(
     <ConfigProvider theme={wallTheme}>
@@ -76,20 +76,22 @@ export function WallPage() {
                   <RedPanel most={4} />
                 </div>
               </div>
-              <div className="wall-side">
-                <Panel title={words.projects} count={all?.projects.length}>
-                  <WallInvestment sums={all && investmentOf(all.projects)} />
-                  <div className="wall-map">
-                    <DistrictMap
-                      label={words.projectsOnMap}
-                      projects={all?.projects}
-                      figureOf={(_, own) => own.length || null}
-                      valueTitle={words.projectsOnMap}
-                      hasLights={false}
-                    />
-                  </div>
-                </Panel>
-              </div>
+              {register === null ? null : (
+                <div className="wall-side">
+                  <Panel title={words.projects} count={all?.projects.length}>
+                    <WallInvestment sums={all && investmentOf(all.projects)} />
+                    <div className="wall-map">
+                      <DistrictMap
+                        label={words.projectsOnMap}
+                        projects={all?.projects}
+                        figureOf={(_, own) => own.length || null}
+                        valueTitle={words.projectsOnMap}
+                        hasLights={false}
+                      />
+                    </div>
+                  </Panel>
+                </div>
+              )}
             </div>
           </div>
         </Settled>

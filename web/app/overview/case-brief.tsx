@@ -1,4 +1,4 @@
-import './overview.css'
+import './case-brief.css'
 import type { CaseRow } from '@linchpin/api'
 import { CaseLightMark, caseHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'

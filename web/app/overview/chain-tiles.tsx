@@ -1,4 +1,4 @@
-import './overview.css'
+import './chain-tiles.css'
 import type { CityChain } from '@linchpin/api'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'

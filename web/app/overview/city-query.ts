@@ -1,4 +1,4 @@
-import type { CityChain, CityParts } from '@linchpin/api'
+import type { CityChain, CityDistrict, CityParts } from '@linchpin/api'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { askApi } from '../../client/api-client.ts'
 import type { Language } from '../../ui/language.tsx'
@@ -16,3 +16,6 @@ export const useCity = (): CityParts | undefined => useQuery(cityQuery).data
 /** 航空航天: where all names around it are those of chains. */
 export const shortChain = ({ label }: Pick<CityChain, 'label'>, language: Language): string =>
   language === 'zh' ? label.zh.replace(/产业链$/, '') : label.en.replace(/ chain$/, '')
+
+export const shortDistrict = ({ label }: Pick<CityDistrict, 'label'>, language: Language): string =>
+  language === 'zh' ? label.zh : label.en.replace(/ District$/, '')

@@ -1,4 +1,4 @@
-import './overview.css'
+import './light-bar.css'
 import type { CaseLight } from '@linchpin/api'
 import { AppLink } from '../../ui/app-link.tsx'
 import { LightShape } from '../../ui/light-mark.tsx'

@@ -1,4 +1,4 @@
-import './overview.css'
+import './light-bar.css'
 import type { CaseTally, CityParts } from '@linchpin/api'
 import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'

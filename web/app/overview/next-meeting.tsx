@@ -1,4 +1,4 @@
-import './overview.css'
+import './next-meeting.css'
 import type { MeetingSeries } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { meetingHref } from '../../cases/meetings/meeting-href.ts'

@@ -27,5 +27,7 @@ export function useTally(by: CaseTallyQuery['by'], filter: TallyParams = {}) {
   return useQuery({
     ...tallyQuery({ ...filter, by, type: types?.join(',') ?? '' }),
     enabled: types !== undefined && types.length > 0,
+    // A city without any of the three lists has nothing open on them.
+    ...(types?.length === 0 ? { initialData: { total: [], groups: [] } } : {}),
   })
 }

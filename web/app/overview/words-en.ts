@@ -8,11 +8,8 @@ export const en: Words<typeof zh> = {
   lists: { task: 'Tasks', project: 'Projects', problem: 'Problems' },
   listOf: (name) => `the list of ${name.toLowerCase()}`,
   threeLists: 'The three lists',
-  list: ', ',
-  open: 'open',
   lights: { red: 'red', yellow: 'yellow', green: 'green', noData: 'no data' },
   count: (name, count) => `${name} ${count}`,
-  none: 'None',
   asOf: (time) => `As of ${time}`,
   sentence: {
     nothing: 'Nothing is open on the three lists.',
@@ -69,9 +66,5 @@ export const en: Words<typeof zh> = {
     none: 'No meeting is planned',
     noneText: 'Once one is, its day, the days left and its papers show here.',
     all: 'All meetings',
-  },
-  chiefs: {
-    chief: 'Chain chief',
-    force: 'Task force',
   },
 }

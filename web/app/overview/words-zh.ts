@@ -2,11 +2,8 @@ export const zh = {
   lists: { task: '任务', project: '项目', problem: '问题' },
   listOf: (name: string) => `${name}清单`,
   threeLists: '三张清单',
-  list: '、',
-  open: '在办',
   lights: { red: '红灯', yellow: '黄灯', green: '绿灯', noData: '数据不足' },
   count: (name: string, count: number) => `${name}${count}项`,
-  none: '无',
   asOf: (time: string) => `数据截至${time}`,
   sentence: {
     nothing: '三张清单暂无在办事项。',
@@ -61,9 +58,5 @@ export const zh = {
     none: '没有排定的会议',
     noneText: '会议安排后，日期、倒计时和材料显示在这里。',
     all: '全部会议',
-  },
-  chiefs: {
-    chief: '链长',
-    force: '工作专班',
   },
 } as const

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
-import { shortChain, useCity } from '../overview/city-query.ts'
+import { shortChain, shortDistrict, useCity } from '../overview/city-query.ts'
 
 export interface CityNames {
   readonly chain: (id: string | null) => string
@@ -13,7 +13,7 @@ export function useCityNames(): CityNames {
   const { language } = useLanguage()
   return useMemo(() => {
     const chains = new Map(city?.chains.map((chain) => [chain.id, shortChain(chain, language)]))
-    const districts = new Map(city?.districts.map(({ id, label }) => [id, label[language]]))
+    const districts = new Map(city?.districts.map((district) => [district.id, shortDistrict(district, language)]))
     return {
       chain: (id) => (id === null ? '' : (chains.get(id) ?? id)),
       district: (id) => (id === null ? '' : (districts.get(id) ?? id)),

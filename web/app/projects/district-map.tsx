@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { todayInChina } from '../../ui/days-between.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { layoutOf, type MapArea, SchematicMap } from '../../ui/schematic-map/index.ts'
-import { useCity } from '../overview/city-query.ts'
+import { shortDistrict, useCity } from '../overview/city-query.ts'
 import type { Project } from './project.ts'
 import { slippageOf } from './slippage.ts'
 import { within } from './use-shown-projects.ts'
@@ -34,7 +34,7 @@ export function DistrictMap(props: DistrictMapProps) {
     const lit = own.map((each) => ({ id: each.key, label: each.name, light: slippageOf(each, today).light }))
     return {
       id: divisionCode ?? id,
-      label: language === 'zh' ? name.zh : name.en.replace(/ District$/, ''),
+      label: shortDistrict({ label: name }, language),
       value: figureOf(id, own),
       ...(hasLights ? { markers: lit.filter(({ light }) => light === 'red' || light === 'yellow') } : {}),
     }

@@ -139,7 +139,7 @@ function columnsOf(
     column('chain', words.wall.chain, 120, ({ chain }) => names.chain(chain)),
     column('district', words.wall.district, 90, ({ district }) => names.district(district)),
     column('stage', words.wall.stage, 80, (each) => each.case?.state.label[language] ?? words.wall.noStage),
-    column('investment', words.wall.investment, 100, (each) => moneyOr(each.investment, language), 'end'),
+    column('investment', words.wall.investment, 118, (each) => moneyOr(each.investment, language), 'end'),
     column('year', words.wall.year, 150, ({ name, plannedThisYear, doneThisYear }) => (
       <ProgressLine
         share={plannedThisYear ? (doneThisYear ?? 0) / plannedThisYear : null}

@@ -57,7 +57,6 @@ export const en: Words<typeof zh> = {
     year: 'Done / planned',
     noStage: 'No case yet',
     noGroup: 'Not filled in',
-    of: (count) => `${count}`,
     next: (step) => `Next: ${step}`,
     progress: (name) => `Investment of this year done: ${name}`,
   },

@@ -52,7 +52,6 @@ export const zh = {
     year: '本年完成/计划',
     noStage: '未建事项',
     noGroup: '未填写',
-    of: (count: number) => `${count}个`,
     next: (step: string) => `下一节点：${step}`,
     progress: (name: string) => `${name}本年投资完成率`,
   },

@@ -35,9 +35,16 @@ export function CasesPage() {
   const state = useMemo(() => tableState(search), [search])
   const filter = limitsOf(search)
   const { data: types } = useQuery(typesQuery)
-  const type = types?.items.find(({ id }) => id === filter.type)
+  const oneType = oneOf(filter.type)
+  const type = types?.items.find(({ id }) => id === oneType)
+  const asked = filter.type?.split(',')
   const title =
-    type === undefined ? (filter.type === undefined ? words.lists.allCases : '') : listName(type, words, language)
+    asked === undefined
+      ? words.lists.allCases
+      : asked
+          .flatMap((id) => types?.items.find((each) => each.id === id) ?? [])
+          .map((each) => listName(each, words, language))
+          .join(words.list)
   usePageTitle(title || undefined)
 
   const onChange = (next: TableState, replace = false) =>
@@ -46,14 +53,14 @@ export function CasesPage() {
     const { [name]: _before, after: _after, page: _page, ...rest } = search
     void navigate({ search: value === undefined ? rest : { ...rest, [name]: value }, replace: true })
   }
-  const { data: detail } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: filter.type !== undefined })
+  const { data: detail } = useQuery({ ...typeQuery(asked?.[0] ?? ''), enabled: asked !== undefined })
   const names = detail?.names
   const mayAct = useMay('cases.act')
-  const views = useCaseViews(filter.type)
-  const isBoard = search.view === 'board' && filter.type !== undefined
+  const views = useCaseViews(oneType)
+  const isBoard = search.view === 'board' && oneType !== undefined
   return (
     <ListsFrame
-      current={filter.type ?? null}
+      current={oneType ?? null}
       title={title}
       note={type ? words.lists.count(type.open) : undefined}
       actions={
@@ -89,13 +96,8 @@ export function CasesPage() {
             }))}
             onChange={(value) => set('mine', value === 'anybody' ? undefined : value)}
           />
-          <CaseCounts
-            filter={filter}
-            state={state}
-            onChange={onChange}
-            hasStates={filter.type !== undefined && !isBoard}
-          />
-          {filter.type === undefined ? null : (
+          <CaseCounts filter={filter} state={state} onChange={onChange} hasStates={oneType !== undefined && !isBoard} />
+          {oneType === undefined ? null : (
             <Segmented
               className="list-view"
               aria-label={words.lists.view}
@@ -105,8 +107,8 @@ export function CasesPage() {
             />
           )}
         </div>
-        {isBoard && filter.type !== undefined ? (
-          <CaseBoard filter={{ ...filterParams(filter, state), type: filter.type }} label={title} />
+        {isBoard && oneType !== undefined ? (
+          <CaseBoard filter={{ ...filterParams(filter, state), type: oneType }} label={title} />
         ) : (
           <CaseTable
             filter={filter}
@@ -114,7 +116,7 @@ export function CasesPage() {
             state={state}
             onChange={onChange}
             views={views}
-            isSelectable={filter.type !== undefined && mayAct}
+            isSelectable={oneType !== undefined && mayAct}
             tools={<ExportLink filter={filter} state={state} />}
             empty={<EmptyState title={words.lists.empty}>{words.lists.emptyOpen}</EmptyState>}
           />
@@ -127,7 +129,8 @@ export function CasesPage() {
 /** The workbook of what is shown: the same filters, order and columns. */
 function ExportLink({ filter, state }: { filter: CaseParams; state: TableState }) {
   const words = useCaseWords()
-  const { data: type } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: filter.type !== undefined })
+  const oneType = oneOf(filter.type)
+  const { data: type } = useQuery({ ...typeQuery(oneType ?? ''), enabled: oneType !== undefined })
   if (!useMay('cases.export')) return null
   const { after: _after, limit: _limit, ...params } = pageParams(filter, state, state.columns ?? shownKeys(type))
   return (
@@ -138,4 +141,5 @@ function ExportLink({ filter, state }: { filter: CaseParams; state: TableState }
   )
 }
 
+const oneOf = (type: string | undefined): string | undefined => (type?.includes(',') ? undefined : type)
 const subjectKey = ({ subject }: CaseParams): string | undefined => subject?.split('/').slice(1).join('/')

@@ -1,7 +1,18 @@
 import { readTableSearch, type TableSearch } from '../../ui/data-table/index.ts'
 import type { CaseParams } from '../case-queries.ts'
 
-const limits = ['type', 'status', 'mine', 'chain', 'district', 'enterprise', 'body', 'subject', 'origin'] as const
+const limits = [
+  'type',
+  'status',
+  'mine',
+  'chain',
+  'district',
+  'enterprise',
+  'body',
+  'lead',
+  'subject',
+  'origin',
+] as const
 
 /** What stands in the address of a list: what it is limited to, whether it is a board, and what is set on the table. */
 export function readCasesSearch(raw: Readonly<Record<string, unknown>>): TableSearch {

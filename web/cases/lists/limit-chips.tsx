@@ -4,7 +4,7 @@ import { useLanguage } from '../../ui/language.tsx'
 import type { CaseParams } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
 
-const shown = ['chain', 'district', 'body', 'enterprise', 'subject', 'origin'] as const
+const shown = ['chain', 'district', 'lead', 'body', 'enterprise', 'subject', 'origin'] as const
 type Limit = (typeof shown)[number]
 
 interface LimitChipsProps {
@@ -22,7 +22,7 @@ export function LimitChips({ filter, names, onRemove }: LimitChipsProps) {
   const origins: Readonly<Record<string, string>> = words.case.origins
   const nameOf = (limit: Limit, value: string): string => {
     if (limit === 'chain') return names?.chains[value]?.[language] ?? value
-    if (limit === 'district' || limit === 'body') return names?.bodies[value]?.[language] ?? value
+    if (limit === 'district' || limit === 'lead' || limit === 'body') return names?.bodies[value]?.[language] ?? value
     if (limit === 'origin') return origins[value.split(':')[0] ?? ''] ?? value
     return limit === 'subject' ? value.split('/').slice(1).join('/') : value
   }

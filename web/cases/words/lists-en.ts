@@ -43,6 +43,7 @@ export const listsEn: Words<typeof listsZh> = {
     limit: {
       chain: 'chain',
       district: 'district',
+      lead: 'lead',
       body: 'body',
       enterprise: 'enterprise',
       subject: 'about',

@@ -35,7 +35,15 @@ export const listsZh = {
     count: (count: number) => `共${count}件`,
     allCases: '全部事项',
     limits: '限定范围',
-    limit: { chain: '产业链', district: '所在区', body: '单位', enterprise: '企业', subject: '关于', origin: '来源' },
+    limit: {
+      chain: '产业链',
+      district: '所在区',
+      lead: '责任单位',
+      body: '单位',
+      enterprise: '企业',
+      subject: '关于',
+      origin: '来源',
+    },
     removeLimit: (name: string) => `取消限定“${name}”`,
     columns: {
       number: '编号',
