@@ -69,9 +69,40 @@ function casesOf(
   const ofProjects = projects.map(({ code, stage, values }, at) => ({
     ...{ type: project ?? '', values, subject: code, state: stage, openedAt: daysAgo(30 + at) },
   }))
-  return [
+  const made = [
     ...matters(problem, inventedProblems(city, firms, counts.problems)),
     ...matters(task, inventedTasks(city, counts.tasks)),
     ...(project === null ? [] : ofProjects),
   ]
+  const keys = keysOf(city.pack, firms, projects)
+  return made.flatMap((each) => fittingCase(city.pack, each, keys) ?? [])
+}
+
+type Keys = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The invented entries that a case can be about, by register. */
+function keysOf(
+  { principal }: CityPack,
+  firms: readonly InventedEnterprise[],
+  projects: readonly InventedProject[],
+): Keys {
+  const codes = (some: readonly InventedEnterprise[]) => new Set(some.map(({ code }) => code))
+  return new Map([
+    [principal.enterprises ?? '', codes(firms)],
+    [principal.keyEnterprises ?? '', codes(firms.filter(({ isLead }) => isLead))],
+    [principal.majorProjects ?? '', new Set(projects.map(({ code }) => code))],
+  ])
+}
+
+/** As the city's own type takes it; undefined where it is about something that nobody invented, or has no such state. */
+function fittingCase({ definitions }: CityPack, made: InventedCase, keys: Keys): InventedCase | undefined {
+  const type = definitions.find((each) => each.kind === 'case' && each.id === made.type)
+  if (type?.kind !== 'case' || !Object.hasOwn(type.states, made.state)) return undefined
+  const isKnown = type.subject === null || (made.subject !== null && keys.get(type.subject)?.has(made.subject) === true)
+  if (!isKnown) return undefined
+  const values = Object.entries(made.values).filter(([name, value]) => {
+    const field = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined
+    return field !== undefined && (field.kind !== 'choice' || Object.hasOwn(field.options, String(value)))
+  })
+  return { ...made, subject: type.subject === null ? null : made.subject, values: Object.fromEntries(values) }
 }

@@ -61,7 +61,9 @@ export function OnesHead({ chain, chiefs, leadFirms, projects }: OnesHeadProps) 
             )
           })}
         </ol>
-        {posts === null ? <p className="quiet">{words.four.unknown}</p> : null}
+        {posts === null ? (
+          <p className="quiet">{register === null ? words.four.noRegister : words.four.unknown}</p>
+        ) : null}
         {posts && !post ? <p className="quiet">{words.four.notRegistered}</p> : null}
       </section>
       <section className="ones-seven card" aria-labelledby="seven-ones">

@@ -36,6 +36,7 @@ export const en: Words<typeof zh> = {
     approved: (day) => `approved ${day}`,
     noClass: 'not classed',
     unknown: 'The register of chiefs is outside of your data',
+    noRegister: 'The city pack has no register of chiefs',
     notRegistered: 'Not on the register of chiefs',
     entry: 'Entry',
   },

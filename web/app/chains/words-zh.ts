@@ -31,6 +31,7 @@ export const zh = {
     approved: (day: string) => `${day}审定`,
     noClass: '未分类',
     unknown: '链长名册不在您的数据范围内',
+    noRegister: '机制配置中没有链长名册',
     notRegistered: '链长名册中没有登记',
     entry: '名册条目',
   },
