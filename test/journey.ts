@@ -25,7 +25,12 @@ export async function openJourney(loaded?: AppOptions['loaded'], more: Partial<A
   const folder = await mkdtemp(join(tmpdir(), 'linchpin-journey-'))
   const app = await serveApp(loaded, more)
   const browser = await openBrowser()
-  const page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } })
+  // Without motion: on a busy machine the end of one may never be told, and what was to leave with it stays.
+  const page = await browser.newPage({
+    locale: 'zh-CN',
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+  })
   const problems: string[] = []
   page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => problems.push(error.message))

@@ -8,18 +8,20 @@ import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider, useLanguage } from '../ui/language.tsx'
+import { useMedia } from '../ui/media.ts'
 import { createQueryClient } from './query-client.ts'
 import { createAppRouter } from './router.tsx'
-import { theme } from './theme.ts'
+import { stillTheme, theme } from './theme.ts'
 
 const queryClient = createQueryClient()
 const router = createAppRouter()
 
 function Linchpin() {
   const { language } = useLanguage()
+  const isStill = useMedia('(prefers-reduced-motion: reduce)')
   return (
     <ConfigProvider
-      theme={theme}
+      theme={isStill ? stillTheme : theme}
       locale={language === 'zh' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

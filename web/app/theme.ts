@@ -31,3 +31,6 @@ export const theme: ThemeConfig = {
     Segmented: { itemSelectedColor: '#1f4e8c', trackBg: '#eceff3' },
   },
 }
+
+/** For whoever asked the system for less motion. */
+export const stillTheme: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } }
