@@ -15,7 +15,7 @@ const forms = ['有限公司', '有限责任公司', '股份有限公司', '厂'
 const missing = { number: 0.3, money: 0.25, text: 0.2, date: 0.2, choice: 0.3, flag: 0.1 } as const
 
 export const creditCode = (index: number): string => {
-  // Spread over the order of keys, as codes of many years and districts are.
+  // Within a district spread over the order of keys, as codes of many years are; districts lie one after the other.
   const mixed = (Math.imul(index + 1, 0x9e3779b1) >>> 0) % 1_000_000_000
   const first = `91990${String(index % 16).padStart(2, '0')}0${String(mixed).padStart(9, '0')}`
   return `${first}${checkCharacter(first)}`
@@ -65,7 +65,7 @@ function firmOf(index: number, pack: CityPack, random: () => number): Firm {
     index,
     code: creditCode(index),
     name: `云渚${pick(firsts)}${pick(firsts)}${rare}${pick(trades)}${pick(forms)}`,
-    district: pick(districts(pack)),
+    district: districts(pack)[index % districts(pack).length] as string,
     chain: random() < 0.35 ? pick(chains(pack)) : null,
   }
 }

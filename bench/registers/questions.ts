@@ -6,6 +6,8 @@ import { creditCode } from './invented-enterprises.ts'
 export interface Kind {
   readonly name: string
   readonly limitMs: number
+  /** Asked by an official of one district instead of by the bureau. */
+  readonly ofDistrict?: true
   /** Paths behind the register, one a sample. */
   readonly paths: readonly string[]
 }
@@ -41,6 +43,12 @@ export function questionsOn(pack: CityPack, rows: number): readonly Kind[] {
   const figures = ['revenue', 'output', 'assets', 'staff', 'rdSpend', 'energy']
   return [
     { name: 'filtered page', limitMs: 50, paths: some(() => `entries?${pick(filters)()}`) },
+    {
+      name: 'filtered page, of one district',
+      limitMs: 50,
+      ofDistrict: true,
+      paths: some(() => `entries?${pick(filters)()}`),
+    },
     {
       name: `page ${deepest} and near it`,
       limitMs: 50,

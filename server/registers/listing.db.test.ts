@@ -169,9 +169,12 @@ const ways = {
   'a small register': { largeRows: 20_000, piece: 4000 },
   'a large register, its pages found among the next rows': { largeRows: -2, piece: 4000 },
   'a large register, the next rows never enough': { largeRows: -2, piece: 5 },
+  'a large register, with the indexes that it grew by then': { largeRows: -2, piece: 5 },
 }
 
 describe.each(Object.entries(ways))('%s', (_, limits) => {
+  beforeAll(() => indexes.settled())
+
   test('page after page gives every entry once, in order', async () => {
     const listing = createListing(connected.db, registers, indexes, limits)
     for (const each of asked) {
@@ -204,17 +207,40 @@ describe.each(Object.entries(ways))('%s', (_, limits) => {
   })
 })
 
-test('columns that were gone by have their index, and free text has none', async () => {
+test('columns that were gone by have their index, one holds all of them, and free text is in none', async () => {
   await indexes.settled()
-  const { rows: found } = await connected.pool.query<{ name: string }>(
-    `select indexname as name from pg_indexes where tablename = 'r_enterprises' and indexname like '%\\_g\\_%' order by 1`,
+  const { rows: found } = await connected.pool.query<{ name: string; def: string }>(
+    `select indexname as name, indexdef as def from pg_indexes
+     where tablename = 'r_enterprises' and indexname ~ '_(g|p|cover)_' order by 1`,
   )
-  expect(found.map(({ name }) => name)).toEqual([
+  const names = found.map(({ name }) => name)
+  expect(names.filter((name) => !name.includes('_cover_'))).toEqual([
+    'r_enterprises_g_bodies',
+    'r_enterprises_g_chains',
+    'r_enterprises_g_enterprises',
     'r_enterprises_g_f_district',
     'r_enterprises_g_f_primary_chain',
     'r_enterprises_g_f_revenue',
     'r_enterprises_g_f_staff',
   ])
+  const covers = found.filter(({ name }) => name.includes('_cover_'))
+  expect(covers).toHaveLength(1)
+  const columns = ['f_district', 'f_primary_chain', 'f_revenue', 'f_staff']
+  for (const column of columns) expect(covers[0]?.def).toContain(column)
+  expect(covers[0]?.def).not.toContain('f_name')
+})
+
+test('what is counted by one column among those with a value of another has an index of the two', async () => {
+  const listing = createListing(connected.db, registers, indexes, { largeRows: -2, piece: 5 })
+  const counted = async () =>
+    (await listing.groups(enterprises, all, { 'f.district': 'west-hill' }, 'primaryChain')).groups
+  const before = await counted()
+  await indexes.settled()
+  const { rows: found } = await connected.pool.query(
+    `select 1 from pg_indexes where indexname = 'r_enterprises_p_f_district_f_primary_chain'`,
+  )
+  expect(found).toHaveLength(1)
+  expect(await counted()).toEqual(before)
 })
 
 test('a register of another is searched, filtered and sorted by what it is of', async () => {

@@ -116,12 +116,14 @@ export function createListing(
     },
     count: async (register, access, given) => {
       const question = questionOf(register, access, given, await versionsOfRegisters(db))
-      return counted(register, whereOf(register, access, choiceOf(register, given)), question)
+      const where = whereOf(register, access, choiceOf(register, given))
+      if (await isLarge(register)) indexes.want(register.form.table, where.columns)
+      return counted(register, where, question)
     },
     groups: async (register, access, given, by) => {
       const column = columnNamed(by, columnsOf(register))
       const where = whereOf(register, access, choiceOf(register, given))
-      if (await isLarge(register)) indexes.want(register.form.table, [column])
+      if (await isLarge(register)) indexes.wantGroups(register.form.table, where.columns, column)
       return { groups: [...(await countGroups(db, register, where, column))] }
     },
     states: async (asked) => {

@@ -18,6 +18,17 @@ export interface Where {
   readonly levels: number
   /** Columns by which few entries may be found. */
   readonly columns: readonly ListColumn[]
+  /** Nothing but `columns` is looked at. */
+  readonly isByColumns: boolean
+  /** Of each of these columns an entry has one of the values. */
+  readonly chosen: readonly { readonly column: ListColumn; readonly values: readonly string[] }[]
+  /** Together the same as `sql`, each of them found by an index of its own; none where that is not so. */
+  readonly arms: readonly Arm[]
+}
+export interface Arm {
+  readonly sql: SQL
+  /** The entries lie together in the order of keys. */
+  readonly isByKey: boolean
 }
 
 export const at = (level: number, column: string): SQL => sql.raw(`e${level}."${column}"`)
@@ -39,6 +50,7 @@ export function whereOf(register: KnownRegister, access: RegisterAccess, choice:
   const own = [...(reach === null ? [] : [reach]), ...filters]
   const found = words.map((word) => wordSql(register, word))
   const all = [...own, ...found.map(({ held }) => held)]
+  const columns = choice.filters.filter(({ op }) => op !== 'contains').map(({ column }) => column)
   return {
     isAll: all.length === 0,
     sql: all.length === 0 ? sql`true` : sql.join(all, sql` and `),
@@ -49,9 +61,21 @@ export function whereOf(register: KnownRegister, access: RegisterAccess, choice:
       ...choice.filters.map(({ column }) => column.level),
       words.length === 0 ? 0 : (register.nameField?.level ?? 0),
     ),
-    columns: choice.filters.filter(({ op }) => ['in', 'is', 'range'].includes(op)).map(({ column }) => column),
+    columns: reach === null ? columns : [...columns, ...reachColumns],
+    isByColumns: words.length === 0 && reach === null && columns.length === filters.length,
+    chosen: choice.filters.flatMap((filter) => (filter.op === 'in' ? [filter] : [])),
+    arms:
+      found.length === 1
+        ? (found[0]?.arms ?? []).map((arm) => ({ ...arm, sql: sql.join([...own, arm.sql], sql` and `) }))
+        : [],
   }
 }
+
+/** What of an entry says whose it is. */
+const reachColumns: readonly ListColumn[] = (['bodies', 'chains', 'enterprises'] as const).map((column) => ({
+  ...{ name: `_${column}`, label: { zh: column, en: column }, level: 0, column },
+  ...{ type: 'text[]' as const, filter: 'choice' as const, isPersonal: false },
+}))
 
 /** `null`: everything is reached. */
 function reachSql(register: KnownRegister, { sees, isPublic }: RegisterAccess): SQL | null {
@@ -110,18 +134,33 @@ function rangeSql(column: SQL, { column: { type }, from, until }: Extract<EntryF
   return bounds.length === 0 ? sql`true` : sql.join(bounds, sql` and `)
 }
 
-/** A word stands in the name of the entry, or the key begins with it; `indexed`: as the index on pairs of characters finds it. */
-function wordSql(register: KnownRegister, word: string): { readonly held: SQL; readonly indexed: SQL } {
+interface WordSql {
+  readonly held: SQL
+  /** As the index on pairs of characters finds it. */
+  readonly indexed: SQL
+  readonly arms: readonly Arm[]
+}
+
+/** A word stands in the name of the entry, or the key begins with it. */
+function wordSql(register: KnownRegister, word: string): WordSql {
   const search = at(register.nameField?.level ?? 0, 'search')
   const form = searchForm(word)
   const named = sql`${search} like ${`%${escaped(form)}%`}`
   const pairs = ngrams(form).filter((gram) => [...gram].length === 2)
   const byPairs = pairs.length === 0 ? named : sql`register_bigrams(${search}) @> ${sql.param(pairs)}::text[]`
-  if (!/^[\x21-\x7e]+$/.test(word)) return { held: named, indexed: byPairs }
+  if (!/^[\x21-\x7e]+$/.test(word)) return { held: named, indexed: byPairs, arms: [] }
   // Keys that are codes are kept in capitals, others as they were given.
   const begins = [...new Set([word, word.toUpperCase()])].map((each) => sql`e0.key like ${`${escaped(each)}%`}`)
   const keyed = sql.join(begins, sql` or `)
-  return { held: sql`(${named} or ${keyed})`, indexed: sql`(${byPairs} or ${keyed})` }
+  const arms = [
+    ...begins.map((each) => ({ sql: each, isByKey: true })),
+    { sql: sql`(${named} and ${byPairs})`, isByKey: false },
+  ]
+  return {
+    held: sql`(${named} or ${keyed})`,
+    indexed: sql`(${byPairs} or ${keyed})`,
+    arms: pairs.length === 0 ? [] : arms,
+  }
 }
 
 const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

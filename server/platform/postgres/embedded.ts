@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chown, mkdir, open, readFile, stat, truncate } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -35,6 +35,8 @@ export interface EmbeddedOptions {
 const systemDir = '/var/lib/linchpin'
 const user = 'linchpin'
 const database = 'linchpin'
+/** A quarter of the machine's memory, as PostgreSQL's manual advises, up to what a register of a million takes. */
+const sharedMegabytes = (): number => Math.max(64, Math.min(1024, Math.floor(totalmem() / 4 / 2 ** 20)))
 const startLimitMs = 120_000
 const stopLimitMs = 30_000
 const logLimitBytes = 10 * 1024 * 1024
@@ -141,6 +143,7 @@ async function spawnServer(
     unix_socket_directories: place.socketDir,
     unix_socket_permissions: '0700',
     max_connections: '60',
+    shared_buffers: `${sharedMegabytes()}MB`,
     log_min_messages: 'warning',
     ...(unsafe ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
