@@ -32,6 +32,10 @@ test('a problem is opened by a district, planned and solved by a department, rat
   await page.getByRole('button', { name: '登记' }).click()
   await page.getByRole('heading', { name: /新增产线用电增容审批周期长/ }).waitFor()
   const address = page.url()
+  await page.getByRole('link', { name: firm.name }).first().hover()
+  const card = page.getByRole('tooltip').filter({ hasText: firm.name })
+  await card.getByText('滨海新区').waitFor()
+  await page.mouse.move(0, 0)
 
   await signIn('市工信局', inBureau)
   await page.goto(`${url}/work`)

@@ -1,4 +1,5 @@
 import type {
+  Entry,
   EntryDetail,
   EntryGroups,
   EntryList,
@@ -66,6 +67,13 @@ export const entryQuery = (register: string, key: string) =>
   queryOptions({
     queryKey: [...registerKey(register), 'entry', key],
     queryFn: ({ signal }) => askApi<EntryDetail>(entryPath(register, key), { signal }),
+  })
+
+/** No more than stands in a list: for whoever asks about many. */
+export const entryRowQuery = (register: string, key: string) =>
+  queryOptions({
+    queryKey: [...registerKey(register), 'entry', key, 'row'],
+    queryFn: ({ signal }) => askApi<Entry>(`${entryPath(register, key)}/row`, { signal }),
   })
 
 export const historyQuery = (register: string, key: string) =>

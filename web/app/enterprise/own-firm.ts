@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { usePerson } from '../../client/session.ts'
-import { entryQuery } from '../../registers/register-queries.ts'
+import { entryRowQuery } from '../../registers/register-queries.ts'
 import { useCity } from '../overview/city-query.ts'
 
 /** The enterprise of the person who is signed in; `code` is `null` for somebody of none. */
@@ -8,7 +8,7 @@ export function useOwnFirm() {
   const register = useCity()?.principal.enterprises
   const code = usePerson()?.roles.find(({ scope }) => scope.kind === 'enterprise')?.scope.id ?? null
   const answer = useQuery({
-    ...entryQuery(register ?? '', code ?? ''),
+    ...entryRowQuery(register ?? '', code ?? ''),
     enabled: typeof register === 'string' && code !== null,
     retry: false,
   })

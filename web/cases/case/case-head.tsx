@@ -1,8 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import type { CaseDetail } from '@linchpin/api'
 import { Button } from 'antd'
-import { entryHref } from '../../registers/index.ts'
-import { AppLink } from '../../ui/app-link.tsx'
+import { EntryLink } from '../../registers/index.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { type HeadFact, PageHead } from '../../ui/page-head.tsx'
@@ -32,7 +31,9 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
             subject.key === '' ? (
               subject.name
             ) : (
-              <AppLink href={entryHref(subject.register, subject.key)}>{subject.name}</AppLink>
+              <EntryLink register={subject.register} of={subject.key}>
+                {subject.name}
+              </EntryLink>
             ),
         },
     origin === null

@@ -8,6 +8,7 @@ import { isSeveral, type Typed } from './draft.ts'
 import { EntryPicker } from './entry-picker.tsx'
 import { FileField } from './file-field.tsx'
 import type { FormField, ValueNames } from './form-field.ts'
+import { optionsOf } from './options-of.ts'
 
 /** What a control chooses from. */
 export interface FieldSources {
@@ -73,7 +74,7 @@ interface ChosenProps extends FieldControlProps {
 function ChoicePicker({ field, chosen, onChoose, control }: ChosenProps) {
   const words = useRegisterWords()
   const { language } = useLanguage()
-  const options = (field.options ?? []).map(({ key, label }) => ({ value: key, label: label[language] }))
+  const options = optionsOf(field.options, language)
   const shared = {
     ...control,
     allowClear: true,

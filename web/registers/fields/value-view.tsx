@@ -1,7 +1,6 @@
-import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { entryHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
+import { EntryLink } from './entry-link.tsx'
 import { fileHref } from './file-field.tsx'
 import type { FieldValue, FormField, ValueNames } from './form-field.ts'
 import { exactYuan } from './money.ts'
@@ -39,9 +38,9 @@ function Links({ field, value, names }: ValueViewProps) {
             {names.file(id)}
           </a>
         ) : (
-          <AppLink key={id} href={entryHref(field.register ?? '', id)}>
+          <EntryLink key={id} register={field.register ?? ''} of={id}>
             {names.entry(field.register ?? '', id)}
-          </AppLink>
+          </EntryLink>
         ),
       )}
     </span>

@@ -18,7 +18,7 @@ import { draftOf } from '../fields/draft.ts'
 import { EntryPicker } from '../fields/entry-picker.tsx'
 import { useFieldSources } from '../names.ts'
 import { entryHref, registerHref } from '../register-href.ts'
-import { entryQuery, registerKey, registerPath, registerQuery, registersQuery } from '../register-queries.ts'
+import { entryRowQuery, registerKey, registerPath, registerQuery, registersQuery } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
 
@@ -132,7 +132,7 @@ function SubjectPicker({ register, subject, onChoose }: SubjectPickerProps) {
   const words = useRegisterWords()
   const { language } = useLanguage()
   const of = register.of ?? { id: '', label: { zh: '', en: '' } }
-  const { data } = useQuery({ ...entryQuery(of.id, subject ?? ''), enabled: subject !== null, retry: false })
+  const { data } = useQuery({ ...entryRowQuery(of.id, subject ?? ''), enabled: subject !== null, retry: false })
   return (
     <section className="card dossier-group">
       <Field

@@ -5,6 +5,7 @@ export const entryEn: Words<typeof entryZh> = {
   tab: { file: 'File', history: 'History', standings: 'Registers', cases: 'Cases' },
   tabs: 'Parts of the entry',
   own: 'our own',
+  noCard: 'Not there, or not within your reach',
   key: 'Number',
   since: 'On it since',
   until: 'Left it on',

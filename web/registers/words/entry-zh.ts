@@ -2,6 +2,7 @@ export const entryZh = {
   tab: { file: '档案', history: '历史', standings: '所在名录', cases: '事项' },
   tabs: '条目的各部分',
   own: '本企业',
+  noCard: '不存在，或不在您的权限范围内',
   key: '编号',
   since: '列入日期',
   until: '退出日期',
