@@ -1,7 +1,7 @@
 // `npm run bench -- NAME`: runs bench/NAME.ts as it is.
 import { register } from 'tsx/esm/api'
 
-const benchmarks = ['http', 'policy', 'registers', 'rules', 'search']
+const benchmarks = ['http', 'pages', 'policy', 'registers', 'rules', 'search']
 const [name] = process.argv.slice(2)
 if (benchmarks.includes(name)) {
   register()
