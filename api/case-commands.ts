@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseDay, CaseLabel, GivenValues } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
+import { CaseDay, GivenValues } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 
 const text = z.string().trim().max(10_000)
@@ -107,7 +108,7 @@ export const TaskPreview = z
     there: z.int(),
     withoutLead: z.int(),
     dated: z.int(),
-    resolved: z.array(z.object({ name: z.string(), body: z.object({ id: z.string(), label: CaseLabel }) })),
+    resolved: z.array(z.object({ name: z.string(), body: z.object({ id: z.string(), label: Bilingual }) })),
     unresolved: z.array(z.object({ name: z.string(), commitments: z.array(z.string()) })),
   })
   .meta({ id: 'TaskPreview' })

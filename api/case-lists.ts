@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseLabel } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
 
 /** What a column of the table is taken for: a field of the type, what a case is about, or something that no field holds. */
@@ -9,7 +9,7 @@ export const ImportedListTarget = z
 
 export const ImportedListColumn = z.object({
   target: ImportedListTarget,
-  label: CaseLabel,
+  label: Bilingual,
   isRequired: z.boolean(),
   /** From 0; `null`: no column of the table. */
   column: z.int().nullable(),
@@ -31,11 +31,11 @@ export const ImportedListRow = z.object({
   cells: z.array(z.string()),
   outcome: ImportedListOutcome,
   /** `column` -1: of the row as a whole. Without `isFault` it is only told. */
-  issues: z.array(z.object({ column: z.int(), text: CaseLabel, isFault: z.boolean() })),
+  issues: z.array(z.object({ column: z.int(), text: Bilingual, isFault: z.boolean() })),
   /** What the case is about; not found: the register has nothing by that name. */
   subject: z.object({ name: z.string(), isFound: z.boolean() }).nullable(),
   /** Where the table says that it stands; `null`: where cases of the type begin. */
-  state: CaseLabel.nullable(),
+  state: Bilingual.nullable(),
   /** The case that the row became, or an open one that says the same. */
   case: z.object({ id: z.string(), number: z.string() }).nullable(),
 })
@@ -46,7 +46,7 @@ export const ImportedList = z
   .object({
     id: z.string(),
     type: z.string(),
-    typeLabel: CaseLabel,
+    typeLabel: Bilingual,
     fileName: z.string(),
     sheet: z.string(),
     sheets: z.array(z.string()),

@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
 
 /** What replies about cases are made of. */
-export const CaseLabel = z.object({ zh: z.string(), en: z.string() })
 export const CaseLight = z.enum(['red', 'yellow', 'green', 'noData']).meta({ id: 'CaseLight' })
 export type CaseLight = z.infer<typeof CaseLight>
 
 export const CasePerson = z.object({ id: z.string(), name: z.string() })
-export const CaseBody = z.object({ id: z.string(), label: CaseLabel })
+export const CaseBody = z.object({ id: z.string(), label: Bilingual })
 export const CaseDay = z.iso.date()
-export const CaseStateName = z.object({ id: z.string(), label: CaseLabel, isFinal: z.boolean() })
+export const CaseStateName = z.object({ id: z.string(), label: Bilingual, isFinal: z.boolean() })
 export const CaseFile = z.object({ id: z.string(), name: z.string(), size: z.int().nullable() })
 /** The key of a choice, the id of a body, an entry or an upload, whole fen, an ISO day; by the kind of its field. */
 export const CaseValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])
@@ -20,10 +20,10 @@ export const GivenValues = z.record(z.string().max(100), z.unknown())
 export const CaseField = z
   .object({
     name: z.string(),
-    label: CaseLabel,
+    label: Bilingual,
     kind: z.enum(['text', 'number', 'money', 'date', 'flag', 'choice', 'body', 'entry', 'file']),
     unit: z.string().nullable(),
-    options: z.array(z.object({ key: z.string(), label: CaseLabel })).nullable(),
+    options: z.array(z.object({ key: z.string(), label: Bilingual })).nullable(),
     /** Of an entry: the register that it stands in. */
     register: z.string().nullable(),
     isRequired: z.boolean(),
@@ -54,7 +54,7 @@ export const CaseRow = z
     id: z.string(),
     number: z.string(),
     type: z.string(),
-    typeLabel: CaseLabel,
+    typeLabel: Bilingual,
     title: z.string(),
     state: CaseStateName,
     /** `null`: it ended. */
@@ -77,7 +77,7 @@ export const CaseRow = z
     /** Whether the person who asks may take it on from here. */
     waitsForMe: z.boolean(),
     /** The move that the person would begin with; `null` where there is none or the record has to decide which. */
-    next: z.object({ move: z.string(), label: CaseLabel }).nullable(),
+    next: z.object({ move: z.string(), label: Bilingual }).nullable(),
     /** Fields that were asked for as columns. */
     values: CaseValues,
   })
@@ -85,5 +85,5 @@ export const CaseRow = z
 export type CaseRow = z.infer<typeof CaseRow>
 
 /** Ids in values as people read them. */
-export const CaseNames = z.object({ bodies: z.record(z.string(), CaseLabel), chains: z.record(z.string(), CaseLabel) })
+export const CaseNames = z.object({ bodies: z.record(z.string(), Bilingual), chains: z.record(z.string(), Bilingual) })
 export type CaseNames = z.infer<typeof CaseNames>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseLabel } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
 import { CaseFilter } from './cases.ts'
 
 export const CaseTallyQuery = CaseFilter.omit({ status: true }).extend({
@@ -26,7 +26,7 @@ export type CaseTallyCounts = z.infer<typeof CaseTallyCounts>
 export const CaseTally = z
   .object({
     total: z.array(CaseTallyCounts),
-    groups: z.array(z.object({ key: z.string(), label: CaseLabel, ...counts })),
+    groups: z.array(z.object({ key: z.string(), label: Bilingual, ...counts })),
   })
   .meta({ id: 'CaseTally' })
 export type CaseTally = z.infer<typeof CaseTally>

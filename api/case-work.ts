@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseLabel, CaseNames, CaseRow } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
+import { CaseNames, CaseRow } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 
 const part = z.object({ total: z.int(), items: z.array(CaseRow) })
@@ -28,7 +29,7 @@ export const Notification = z
     id: z.int(),
     at: IsoTime,
     kind: z.enum(['waiting', 'handler', 'instructed', 'dueSoon', 'overdue', 'supervision', 'returned']),
-    text: CaseLabel,
+    text: Bilingual,
     case: z.object({ id: z.string(), number: z.string(), title: z.string() }).nullable(),
     readAt: IsoTime.nullable(),
   })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import {
   CaseDay,
   CaseField,
   CaseFile,
-  CaseLabel,
   CaseLight,
   CaseLink,
   CaseNames,
@@ -18,7 +18,7 @@ import { IsoTime } from './iso-time.ts'
 export const CaseTypeItem = z
   .object({
     id: z.string(),
-    label: CaseLabel,
+    label: Bilingual,
     /** Mechanisms of the mission that it serves: `M7`. */
     rows: z.array(z.string()),
     /** `task`, `problem`, … where the system's own pages work with it. */
@@ -34,14 +34,16 @@ export const CaseTypeList = z.object({ items: z.array(CaseTypeItem) }).meta({ id
 export type CaseTypeList = z.infer<typeof CaseTypeList>
 
 export const CaseTypeDetail = CaseTypeItem.extend({
-  note: CaseLabel.nullable(),
+  note: Bilingual.nullable(),
   /** The register that such a case is about. */
-  subject: z.object({ register: z.string(), label: CaseLabel }).nullable(),
+  subject: z.object({ register: z.string(), label: Bilingual }).nullable(),
   fields: z.array(CaseField),
+  /** Of the fields, those that may be given when such a case is opened; others come with a later step. */
+  atOpening: z.array(z.string()),
   /** The date field that says until when it has to be done. */
   deadline: z.string().nullable(),
   states: z.array(CaseStateName),
-  moves: z.array(z.object({ id: z.string(), label: CaseLabel, from: z.array(z.string()), to: z.string() })),
+  moves: z.array(z.object({ id: z.string(), label: Bilingual, from: z.array(z.string()), to: z.string() })),
   names: CaseNames,
 }).meta({ id: 'CaseTypeDetail' })
 export type CaseTypeDetail = z.infer<typeof CaseTypeDetail>
@@ -96,11 +98,11 @@ export const CaseList = z
   .meta({ id: 'CaseList' })
 export type CaseList = z.infer<typeof CaseList>
 
-const counted = <T extends z.ZodType>(key: T) => z.array(z.object({ key, label: CaseLabel, count: z.int() }))
+const counted = <T extends z.ZodType>(key: T) => z.array(z.object({ key, label: Bilingual, count: z.int() }))
 export const CaseCounts = z
   .object({
     total: z.int(),
-    states: z.array(z.object({ type: z.string(), key: z.string(), label: CaseLabel, count: z.int() })),
+    states: z.array(z.object({ type: z.string(), key: z.string(), label: Bilingual, count: z.int() })),
     lights: z.array(z.object({ key: CaseLight, count: z.int() })),
     types: counted(z.string()),
     bodies: counted(z.string()),
@@ -126,22 +128,22 @@ export type CaseBoard = z.infer<typeof CaseBoard>
 export const CaseMove = z
   .object({
     id: z.string(),
-    label: CaseLabel,
+    label: Bilingual,
     to: CaseStateName,
     /** Fields that have to be filled; those that are filled already may stay as they are. */
     asks: z.array(z.string()),
     reason: z.enum(['required', 'optional']).nullable(),
     evidence: z.enum(['required', 'optional']).nullable(),
-    by: z.array(CaseLabel),
+    by: z.array(Bilingual),
     isAllowed: z.boolean(),
     /** Why not. */
-    refusal: CaseLabel.nullable(),
+    refusal: Bilingual.nullable(),
     /** Its rule on the record as it stands; what the move asks for may still change it. */
     needs: z
       .object({
         outcome: z.enum(['met', 'notMet', 'unknown']),
-        summary: CaseLabel,
-        reasons: z.array(CaseLabel),
+        summary: Bilingual,
+        reasons: z.array(Bilingual),
       })
       .nullable(),
   })
@@ -154,7 +156,7 @@ export const CaseHappening = z
     seq: z.int(),
     at: IsoTime,
     person: CasePerson,
-    role: CaseLabel.nullable(),
+    role: Bilingual.nullable(),
     kind: z.enum([
       'opened',
       'moved',
@@ -168,7 +170,7 @@ export const CaseHappening = z
       'voided',
     ]),
     /** Of a move: its label and where it led. */
-    move: z.object({ label: CaseLabel, from: CaseLabel, to: CaseLabel }).nullable(),
+    move: z.object({ label: Bilingual, from: Bilingual, to: Bilingual }).nullable(),
     values: z.record(z.string(), CaseValues.valueType.nullable()),
     text: z.string().nullable(),
     /** Of an instruction: whose, of which day, and whether an office entered it (代录). */
@@ -215,7 +217,7 @@ export const CaseDetail = CaseRow.extend({
   history: z.array(CaseHappening),
   links: z.array(CaseLink),
   /** Cases that point at this one, or came out of it. */
-  linkedFrom: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), typeLabel: CaseLabel })),
+  linkedFrom: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), typeLabel: Bilingual })),
   files: z.array(CaseFile),
   names: CaseNames,
 }).meta({ id: 'CaseDetail' })

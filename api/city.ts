@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Bilingual } from './pack.ts'
+import { Bilingual } from './bilingual.ts'
 
 const Named = z.object({ id: z.string(), label: Bilingual })
 const named = z.string().nullable()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { findingKinds, severities } from './finding-kinds.ts'
 
 export { findingKinds, openSeverities, severities } from './finding-kinds.ts'
@@ -10,8 +11,6 @@ export type FindingKind = z.infer<typeof FindingKind>
 /** `fails` and `differs` cannot both be meant; `check` asks a person; `holds` and `restated` agree. */
 export const Severity = z.enum(severities)
 export type Severity = z.infer<typeof Severity>
-
-const Bilingual = z.object({ zh: z.string(), en: z.string() })
 
 /** A place that a finding rests on. `quote`, `start` and `end` fit the text of the document's current version. */
 export const FindingStatement = z

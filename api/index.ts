@@ -1,3 +1,4 @@
+export * from './bilingual.ts'
 export * from './case-commands.ts'
 export * from './case-lists.ts'
 export * from './case-parts.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseBody, CaseDay, CaseLabel, CaseLight } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
+import { CaseBody, CaseDay, CaseLight } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 
 /** A line of a paper: a case or an entry that moved, is late or waits for a decision. */
@@ -9,7 +10,9 @@ export const PaperRow = z
     id: z.string(),
     number: z.string().nullable(),
     title: z.string(),
-    state: CaseLabel.nullable(),
+    /** What it is about, where the title does not say it. */
+    about: z.string().optional(),
+    state: Bilingual.nullable(),
     light: CaseLight.nullable(),
     due: CaseDay.nullable(),
     daysLate: z.int(),
@@ -33,8 +36,10 @@ export const EarlierDecision = z
     lead: CaseBody,
     due: CaseDay,
     standing: DecisionStanding,
-    task: z.object({ id: z.string(), number: z.string(), state: CaseLabel }),
+    task: z.object({ id: z.string(), number: z.string(), state: Bilingual }),
     daysLate: z.int(),
+    /** What was last reported of it. */
+    progress: z.string().optional(),
   })
   .meta({ id: 'EarlierDecision' })
 export type EarlierDecision = z.infer<typeof EarlierDecision>
@@ -65,7 +70,7 @@ export const CasesPaper = z.object({
     opened: z.int(),
     closed: z.int(),
     lights: z.array(z.object({ light: CaseLight, count: z.int() })),
-    states: z.array(z.object({ state: z.string(), label: CaseLabel, count: z.int() })),
+    states: z.array(z.object({ state: z.string(), label: Bilingual, count: z.int() })),
   }),
   toDecide: section,
   late: section,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { CaseBody, CaseDay, CaseLabel } from './case-parts.ts'
+import { Bilingual } from './bilingual.ts'
+import { CaseBody, CaseDay } from './case-parts.ts'
 import { IsoTime } from './iso-time.ts'
 import { DecisionStanding, MeetingPaper } from './meeting-papers.ts'
 
@@ -8,13 +9,13 @@ export const meetingStates = ['preparing', 'frozen', 'held', 'closed'] as const
 export const MeetingState = z.enum(meetingStates).meta({ id: 'MeetingState' })
 export type MeetingState = z.infer<typeof MeetingState>
 
-const chain = z.object({ id: z.string(), label: CaseLabel })
+const chain = z.object({ id: z.string(), label: Bilingual })
 
 export const MeetingSummary = z
   .object({
     id: z.string(),
     kind: z.string(),
-    kindLabel: CaseLabel,
+    kindLabel: Bilingual,
     /** Of a task force's meeting. */
     chain: chain.nullable(),
     /** 第几次: counted within the kind, and within the chain. */
@@ -34,10 +35,10 @@ export type MeetingSummary = z.infer<typeof MeetingSummary>
 export const MeetingSeries = z
   .object({
     kind: z.string(),
-    label: CaseLabel,
+    label: Bilingual,
     chain: chain.nullable(),
     heldBy: CaseBody,
-    chair: z.array(CaseLabel),
+    chair: z.array(Bilingual),
     /** `null`: called when needed. */
     every: z.enum(['day', 'week', 'month', 'quarter', 'halfYear', 'year']).nullable(),
     /** When the last one was held. */
@@ -132,7 +133,7 @@ export const MeetingDecision = z
     cooperating: z.array(CaseBody),
     due: CaseDay,
     /** The case that it became, and how it stands: `null` for a reader who does not reach it. */
-    task: z.object({ id: z.string(), number: z.string(), type: z.string(), state: CaseLabel }).nullable(),
+    task: z.object({ id: z.string(), number: z.string(), type: z.string(), state: Bilingual }).nullable(),
     standing: DecisionStanding.nullable(),
     revision: z.int(),
   })
@@ -155,18 +156,18 @@ export type AgendaItem = z.infer<typeof AgendaItem>
 
 export const MeetingDetail = MeetingSummary.extend({
   heldBy: CaseBody,
-  chairRoles: z.array(CaseLabel),
-  attendRoles: z.array(CaseLabel),
+  chairRoles: z.array(Bilingual),
+  attendRoles: z.array(Bilingual),
   chair: z.string().nullable(),
   attendees: z.string().nullable(),
   frozenAt: IsoTime.nullable(),
   closedAt: IsoTime.nullable(),
   previous: z.object({ id: z.string(), title: z.string(), heldOn: CaseDay }).nullable(),
   items: z.array(AgendaItem),
-  papers: z.array(z.object({ id: z.string(), label: CaseLabel })),
+  papers: z.array(z.object({ id: z.string(), label: Bilingual })),
   decisionsMade: z.array(MeetingDecision),
   /** What a decision becomes, and whether it is about an entry of a register. */
-  decisionType: z.object({ id: z.string(), label: CaseLabel, subject: z.string().nullable() }),
+  decisionType: z.object({ id: z.string(), label: Bilingual, subject: z.string().nullable() }),
   mayRun: z.boolean(),
   today: CaseDay,
   revision: z.int(),
@@ -175,12 +176,12 @@ export type MeetingDetail = z.infer<typeof MeetingDetail>
 
 /** All papers of a meeting at once. */
 export const MeetingPapers = z
-  .object({ papers: z.array(z.object({ id: z.string(), label: CaseLabel, content: MeetingPaper })) })
+  .object({ papers: z.array(z.object({ id: z.string(), label: Bilingual, content: MeetingPaper })) })
   .meta({ id: 'MeetingPapers' })
 export type MeetingPapers = z.infer<typeof MeetingPapers>
 
 /** What forms of meetings offer. */
 export const MeetingChoices = z
-  .object({ bodies: z.array(z.object({ id: z.string(), label: CaseLabel, names: z.array(z.string()) })) })
+  .object({ bodies: z.array(z.object({ id: z.string(), label: Bilingual, names: z.array(z.string()) })) })
   .meta({ id: 'MeetingChoices' })
 export type MeetingChoices = z.infer<typeof MeetingChoices>

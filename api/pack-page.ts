@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bilingual, DefinitionKind } from './pack.ts'
+import { Bilingual } from './bilingual.ts'
+import { DefinitionKind } from './pack.ts'
 
 const Pointer = z.object({ kind: DefinitionKind, id: z.string() })
 const Cell = z.array(z.object({ text: Bilingual, to: Pointer.nullable() }))

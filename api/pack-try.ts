@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Bilingual, DefinitionKind } from './pack.ts'
+import { Bilingual } from './bilingual.ts'
+import { DefinitionKind } from './pack.ts'
 
 const mostFields = 200
 const mostText = 2000

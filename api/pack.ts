@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { clauseStates, definitionKinds } from './pack-kinds.ts'
-
-export const Bilingual = z.object({ zh: z.string(), en: z.string() })
-export type Bilingual = z.infer<typeof Bilingual>
 
 /** The kinds of definitions that a pack is made of, in the order in which one may refer to another. */
 export const DefinitionKind = z.enum(definitionKinds)

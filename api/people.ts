@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
-import { HeldRole } from './session.ts'
+import { HeldRole, ScopeKind } from './session.ts'
 
 const Day = z.iso.date()
-const Label = z.object({ zh: z.string(), en: z.string() })
-const ScopeKind = z.enum(['city', 'district', 'chain', 'body', 'enterprise'])
 const name = z.string().trim().min(1).max(60)
 
 /** An account as the officers see it. */
@@ -14,7 +13,7 @@ export const Person = z
     login: z.string(),
     name: z.string(),
     post: z.string().nullable(),
-    body: z.object({ id: z.string(), label: Label }).nullable(),
+    body: z.object({ id: z.string(), label: Bilingual }).nullable(),
     /** Masked; whether there is one. */
     telephone: z.string().nullable(),
     roles: z.array(HeldRole.extend({ id: z.string(), from: Day, until: Day.nullable() })),
@@ -73,11 +72,11 @@ export type ClosePerson = z.infer<typeof ClosePerson>
 /** What a form for persons and roles offers. */
 export const PeopleChoices = z
   .object({
-    roles: z.array(z.object({ id: z.string(), label: Label, scopes: z.array(ScopeKind), isOfficer: z.boolean() })),
+    roles: z.array(z.object({ id: z.string(), label: Bilingual, scopes: z.array(ScopeKind), isOfficer: z.boolean() })),
     bodies: z.array(
       z.object({
         id: z.string(),
-        label: Label,
+        label: Bilingual,
         kind: z.string(),
         level: z.string(),
         /** What else it is called, and the pinyin initials of all its names: to be found by. */
@@ -85,7 +84,7 @@ export const PeopleChoices = z
         initials: z.array(z.string()),
       }),
     ),
-    chains: z.array(z.object({ id: z.string(), label: Label })),
+    chains: z.array(z.object({ id: z.string(), label: Bilingual })),
   })
   .meta({ id: 'PeopleChoices' })
 export type PeopleChoices = z.infer<typeof PeopleChoices>
@@ -95,7 +94,7 @@ export const DirectoryEntry = z.object({
   id: z.string(),
   name: z.string(),
   post: z.string().nullable(),
-  body: z.object({ id: z.string(), label: Label }).nullable(),
+  body: z.object({ id: z.string(), label: Bilingual }).nullable(),
 })
 export type DirectoryEntry = z.infer<typeof DirectoryEntry>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
-import { Bilingual } from './pack.ts'
 import { PackTryResult } from './pack-try.ts'
 import { Entry, EntryState, EntryValue } from './registers.ts'
 

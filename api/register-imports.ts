@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
-import { Bilingual } from './pack.ts'
 import { EntryValue } from './registers.ts'
 
 /** What applying does with a row: `decide` waits for a person, `faulty` and `skipped` stay out. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
-import { Bilingual } from './pack.ts'
 import { PackBlock } from './pack-page.ts'
 
 export const entryStates = ['proposed', 'admitted', 'refused', 'exited'] as const

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { Bilingual } from './bilingual.ts'
 
-const Label = z.object({ zh: z.string(), en: z.string() })
+/** What a role is held for: the whole city, one district, one chain, one body, one enterprise. */
+export const ScopeKind = z.enum(['city', 'district', 'chain', 'body', 'enterprise'])
+export type ScopeKind = z.infer<typeof ScopeKind>
 
 /** A role in a scope, with the words for both. */
 export const HeldRole = z.object({
   role: z.string(),
-  label: Label,
-  scope: z.object({ kind: z.enum(['city', 'district', 'chain', 'body', 'enterprise']), id: z.string(), label: Label }),
+  label: Bilingual,
+  scope: z.object({ kind: ScopeKind, id: z.string(), label: Bilingual }),
 })
 export type HeldRole = z.infer<typeof HeldRole>
 
@@ -28,13 +31,13 @@ export const Session = z
         login: z.string(),
         name: z.string(),
         post: z.string().nullable(),
-        body: z.object({ id: z.string(), label: Label }).nullable(),
+        body: z.object({ id: z.string(), label: Bilingual }).nullable(),
         roles: z.array(HeldRole),
         mustChangePassword: z.boolean(),
         isInvented: z.boolean(),
       })
       .nullable(),
-    city: z.object({ id: z.string(), name: Label, isInvented: z.boolean() }),
+    city: z.object({ id: z.string(), name: Bilingual, isInvented: z.boolean() }),
     /** What the person may do at all; the server decides in each case. */
     permissions: z.array(z.string()),
     /** The largest file that an import takes, in bytes. */

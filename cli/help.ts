@@ -48,5 +48,10 @@ linchpin audit verify [--head HASH]
 
   --head HASH  also whether the log still holds the line whose hash an auditor kept: all before it is as it was then
 
+linchpin officer reset LOGIN
+
+  A new first password for one of the three officers who cannot sign in any more, for whoever runs the server: no officer
+  resets another's. The audit log tells of it. The settings are those of audit verify; beside a running server too.
+
   Progress, diagnostics and errors go to standard error. Exit code: 0 all done, 1 a file failed, 2 wrong arguments.
 `

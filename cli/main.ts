@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  officer: async () => (await import('./commands/officer.ts')).officerCommand,
   pack: async () => (await import('./commands/pack.ts')).packCommand,
 }
 

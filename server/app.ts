@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { casesLeaving, casesProblems, casesRoom, escalating } from './cases/room.ts'
+import { casesProblems, casesRoom, createCasesServices, dailyRun, leavingCases } from './cases/room.ts'
 import { lexiconsOf } from './city-packs.ts'
 import { addDemoRecords, demoPersonsOf } from './demo/index.ts'
 import { documentsProblems, documentsRoom, findTexts } from './documents/room.ts'
@@ -86,10 +86,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     const pack = loaded?.pack
     const { bodies, sessions, whoAsks } = entrance(db, pack, now)
     const registers = await openRegisters({ db, pool, pack, bodies, jobs, fileLimitBytes, now, onError })
-    const cases = { db, pack, bodies, now, fileLimitBytes, subjectOf: subjectsIn(registers.services) }
+    const { services } = registers
+    const cases: Parts['cases'] = {
+      ...createCasesServices({ db, pack, bodies, now, subjectOf: subjectsIn(services) }),
+      fileLimitBytes,
+      subjectsNamed: (...asked) => entriesNamed(services, ...asked),
+      registerOf: (id) => services.registers.get(id ?? '')?.definition,
+    }
     if (options.isDemo && pack) {
       await addDemoPersons(db, demoPersonsOf(pack), now())
-      await addDemoRecords({ ...cases, pack, registers: registers.services, today: dayInChina(now()) })
+      await addDemoRecords({ ...cases, pack, registers: services, today: dayInChina(now()) })
     }
     const httpOptions = {
       ...{ logLevel, about, problems, fileLimitBytes, whoAsks, webDir },
@@ -121,7 +127,7 @@ interface Parts {
   readonly options: AppOptions
   readonly sessions: Parameters<typeof peopleRoom>[1]['sessions']
   readonly registers: Awaited<ReturnType<typeof openRegisters>>
-  readonly cases: Parameters<typeof casesLeaving>[0] & { readonly fileLimitBytes: number }
+  readonly cases: Parameters<typeof casesRoom>[1]
 }
 
 function addRooms(app: Http, { options, sessions, registers, cases }: Parts): void {
@@ -130,17 +136,13 @@ function addRooms(app: Http, { options, sessions, registers, cases }: Parts): vo
   const name = pack?.label ?? { zh: settings.city, en: settings.city }
   const city = { id: settings.city, name, isInvented: pack?.isInvented ?? false }
   const isSecure = publicUrl !== undefined
-  const leaving = [casesLeaving(cases)]
+  const leaving = [leavingCases(cases)]
   peopleRoom(app, { db, pack, bodies, sessions, city, fileLimitBytes, isSecure, isDemo, leaving, now })
   uploadRoutes(app, { db, fileLimitBytes, ...access('own', 'self').config, now })
   documentsRoom(app, { db, fileLimitBytes, lexicons: loaded?.lexicons ?? lexiconsOf(settings.city), now })
   packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
   registersRoom(app, registers)
-  casesRoom(app, {
-    ...cases,
-    subjectsNamed: (...asked) => entriesNamed(registers.services, ...asked),
-    registerOf: (id) => registers.services.registers.get(id ?? '')?.definition,
-  })
+  casesRoom(app, cases)
 }
 
 /** What happens each day without anybody asking for it. */
@@ -154,6 +156,6 @@ function keepUp({ log }: Http, cases: Parts['cases']): readonly Daily[] {
   }
   return [
     daily('clear away', clearAway, { db, now, onError }),
-    daily('escalation', escalating(cases), { db, now, onError }),
+    daily('escalation', (day) => dailyRun(cases, day), { db, now, onError }),
   ]
 }

@@ -44,6 +44,10 @@ const isTest = (path: string) => /\.test\.tsx?$|\/fixtures\//.test(path)
 const product = sources.filter(({ path }) => !isTest(path))
 
 describe('imports go one way', () => {
+  test('no file imports itself by way of others, not even a type', () => {
+    expect(circles()).toEqual([])
+  })
+
   test('a folder imports only the folders before it', () => {
     expect(
       breaches((from, to) => {
@@ -192,6 +196,19 @@ function breaches(allowed: (from: string, to: string) => boolean | undefined): s
       .filter((to) => !allowed(path, to))
       .map((to) => `${path} → ${to}`),
   )
+}
+
+/** The circles that imports between our own files make, each as the way round. */
+function circles(): string[] {
+  const edges = new Map(product.map(({ path, imports }) => [path, imports.map((name) => target(path, name))]))
+  const seen = new Set<string>()
+  const from = (path: string, way: readonly string[]): string[] => {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(' → ')]
+    if (seen.has(path)) return []
+    seen.add(path)
+    return (edges.get(path) ?? []).flatMap((to) => (to === undefined ? [] : from(to, [...way, path])))
+  }
+  return product.flatMap(({ path }) => from(path, []))
 }
 
 /** The file of ours that an import means; undefined for a package from npm. */

@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
 import { eventsOf } from '../server/cases/case-items.store.ts'
@@ -12,9 +10,11 @@ import { stateOf } from '../server/cases/case-row.ts'
 import { caseItem } from '../server/cases/cases.tables.ts'
 import { evolveAll } from '../server/cases/lifecycle/evolve.ts'
 import { verifyAudit } from '../server/people/index.ts'
+import { seeded } from '../server/platform/chance.ts'
 import { connect, migrate } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { type CommandLoad, commandLoad } from './command-load.ts'
+import { killDatabase, type Served, start } from './served.ts'
 import { query } from './start-postgres.ts'
 import { theOffice } from './test-app.ts'
 import { signedInAs } from './test-person.ts'
@@ -30,7 +30,8 @@ test(
   { timeout: 60_000 + kills * 20_000 },
   async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-kills-'))
-    const random = randomFrom(Number(process.env.SEED ?? 1))
+    // The same moments for the same seed, as far as machines allow.
+    const random = seeded(Number(process.env.SEED ?? 1))
     try {
       const { connection } = await startEmbedded(dataDir)
       const load = commandLoad(await signIn(connection), atOnce)
@@ -95,40 +96,9 @@ async function check({ acknowledged, sentAgain }: CommandLoad, connection: pg.Cl
 /** The words of a command stand in a value, a reason or a note. */
 const valuesIn = (data: object): object => ('values' in data ? (data.values as object) : {})
 
-interface Server {
-  readonly url: string
-  readonly kill: () => Promise<void>
-}
-
-function startServer(connection: pg.ClientConfig): Promise<Server> {
-  const script = fileURLToPath(new URL('commands-server.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', script], {
-    env: { ...process.env, CONNECTION: JSON.stringify(connection) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  return new Promise((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += chunk
-      const url = /ready: (http:\S+)/.exec(said)?.[1]
-      if (url) resolve({ url, kill: () => killed(child, ended) })
-    }
-    child.stdout.on('data', listen)
-    child.stderr.on('data', listen)
-    void ended.then(() => reject(new Error(`The server ended before it was ready:\n${said}`)))
-  })
-}
-
-async function killed(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.kill('SIGKILL')
-  await ended
-}
-
-async function killDatabase(dataDir: string): Promise<void> {
-  const { dataDir: files } = await startEmbedded(dataDir)
-  process.kill(Number((await readFile(join(files, 'data/postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
-}
+/** A server by itself, on a database that outlives it. */
+const startServer = (connection: pg.ClientConfig): Promise<Served> =>
+  start(['--import', 'tsx', 'test/commands-server.ts'], { ...process.env, CONNECTION: JSON.stringify(connection) })
 
 /** The cookie of somebody of the office who handles tasks too. */
 async function signIn(connection: pg.ClientConfig): Promise<string> {
@@ -140,15 +110,4 @@ async function signIn(connection: pg.ClientConfig): Promise<string> {
   const assignments = [...theOffice, { role: 'department', scope: { kind: 'body', id: 'industry-bureau' } } as const]
   const { token } = await signedInAs(sql, { id: randomUUID(), name: '办公室', assignments }, new Date())
   return `linchpin_session=${token}`
-}
-
-/** Mulberry32: the same moments for the same seed, as far as machines allow. */
-function randomFrom(seed: number): () => number {
-  let a = seed >>> 0
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

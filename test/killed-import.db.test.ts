@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DocumentDetail, DocumentList, ImportResult } from '@linchpin/api'
 import { expect, test } from 'vitest'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { measuresText } from './measures-text.ts'
-import { serve, signInDemo } from './served.ts'
+import { killDatabase, serve, signInDemo } from './served.ts'
 
 /** 20 here; `IMPORTS=50` for the full figure. */
 const imports = Number(process.env.IMPORTS ?? 20)
@@ -22,8 +22,7 @@ test(`every acknowledged one of ${imports} imports is there after the server is 
       const work = importAll(await reach(server.url), waiting, acknowledged)
       while (acknowledged.size < imports * share) await new Promise((next) => setTimeout(next, 5))
       if (share > 1 / 2) await killDatabase(dataDir)
-      server.process.kill('SIGKILL')
-      await Promise.all([server.ended, work])
+      await Promise.all([server.kill(), work])
     }
     const server = await serve(dataDir)
     const client = await reach(server.url)
@@ -83,9 +82,4 @@ async function getJson<T>({ url, headers }: Client, path: string): Promise<T> {
   const answer = await fetch(`${url}${path}`, { headers })
   expect(answer.status).toBe(200)
   return (await answer.json()) as T
-}
-
-async function killDatabase(dataDir: string): Promise<void> {
-  const { dataDir: files } = await startEmbedded(dataDir)
-  process.kill(Number((await readFile(join(files, 'data/postmaster.pid'), 'utf8')).split('\n')[0]), 'SIGKILL')
 }

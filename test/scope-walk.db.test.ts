@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { packOf } from '../server/city-packs.ts'
 import { dayInChina } from '../server/people/index.ts'
-import { createChance } from './chance.ts'
+import { createChance } from '../server/platform/chance.ts'
 import { type Sender, type TestApp, testApp } from './test-app.ts'
 import { testDatabase } from './test-database.ts'
 

@@ -2,7 +2,7 @@ import type { Actor } from '../people/index.ts'
 import { asAuthority } from './acting.ts'
 import { casesFrom } from './case-items.store.ts'
 import { beginWork } from './case-work.ts'
-import { type CasesOptions, createServices } from './services.ts'
+import type { CasesServices } from './services.ts'
 
 export interface InventedCase {
   readonly type: string
@@ -16,11 +16,10 @@ const origin = 'demonstration'
 
 /** Invented cases for a demonstration, marked as such, at the states that they are said to be at; once. */
 export async function addInventedCases(
-  options: CasesOptions,
+  services: CasesServices,
   cases: readonly InventedCase[],
   actor: Omit<Actor, 'at'>,
 ): Promise<void> {
-  const services = createServices(options)
   const byTime = [...cases].sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime())
   await services.db.transaction(async (tx) => {
     const types = [...new Set(cases.map(({ type }) => type))]

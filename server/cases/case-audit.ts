@@ -1,5 +1,5 @@
 import type { AuditLine } from '../people/index.ts'
-import type { CaseChanged } from './case-work.ts'
+import type { CaseChanged } from './case-changed.ts'
 import type { CaseEvent } from './lifecycle/case-state.ts'
 
 export const auditSubject = (id: string): string => `case:${id}`

@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { type Reach, withinReach } from '../people/index.ts'
 import type { Database, Transaction } from '../platform/database/index.ts'
-import type { CaseItem } from './case-row.ts'
-import { caseCounter, caseEvent, caseItem, caseLink } from './cases.tables.ts'
+import { type CaseItem, caseCounter, caseEvent, caseItem, caseLink } from './cases.tables.ts'
 import type { CaseEvent } from './lifecycle/case-state.ts'
 
 /** The cases that somebody with `reach` sees: those that they answer for, and those in which they cooperate. */

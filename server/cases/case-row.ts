@@ -1,7 +1,7 @@
 /** A case as lists ask for it: what its state means for who it waits for, when it is due, whose it is. */
 import type { CaseType } from '@linchpin/pack-kit'
 import { type Belongings, dayInChina } from '../people/index.ts'
-import type { caseItem } from './cases.tables.ts'
+import type { CaseItem } from './cases.tables.ts'
 import { type DueBecause, nextDue, warnFrom } from './deadlines/next-due.ts'
 import { caseBelongings, leadOf } from './lifecycle/case-belongings.ts'
 import type { CaseState, Origin, Values } from './lifecycle/case-state.ts'
@@ -9,7 +9,6 @@ import { caseTitle } from './lifecycle/case-title.ts'
 import { waitsFor } from './lifecycle/waits-for.ts'
 import type { CasesServices } from './services.ts'
 
-export type CaseItem = typeof caseItem.$inferSelect
 type Derivation = Pick<CasesServices, 'endOf' | 'places' | 'pack'>
 
 export function rowOf(

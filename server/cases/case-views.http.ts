@@ -2,8 +2,7 @@ import { NewSavedView, SavedView } from '@linchpin/api'
 import { z } from 'zod'
 import { access, whoOf } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
-import { ProblemError } from '../platform/problem/index.ts'
-import { keepView, removeView, type ViewRow, viewsOf } from '../registers/index.ts'
+import { keepView, removeView, viewsOf } from '../registers/index.ts'
 import type { CasesServices } from './services.ts'
 
 /** Of the list of one type; absent: of the list of all. */
@@ -16,20 +15,18 @@ export function caseViewRoutes(app: Http, { db, now }: CasesServices): void {
   const tags = ['cases']
   // No register has a colon in its id.
   const list = (type: string) => `cases:${type}`
-  const shown = ({ id, name, view }: ViewRow): SavedView => ({ id, name, search: view as SavedView['search'] })
 
   app.get(
     '/api/cases/views',
     { ...own, schema: { querystring: OfList, response: { 200: z.array(SavedView) }, tags } },
-    async (request) => (await viewsOf(db, whoOf(request).id, list(request.query.type))).map(shown),
+    async (request) => viewsOf(db, whoOf(request).id, list(request.query.type)),
   )
 
   app.post(
     '/api/cases/views',
     { ...own, schema: { querystring: OfList, body: NewSavedView, response: { 200: SavedView }, tags } },
     async (request) => {
-      const { name, search } = request.body
-      return shown(await keepView(db, whoOf(request).id, list(request.query.type), { name, view: search }, now()))
+      return keepView(db, whoOf(request).id, list(request.query.type), request.body, now())
     },
   )
 
@@ -37,9 +34,7 @@ export function caseViewRoutes(app: Http, { db, now }: CasesServices): void {
     '/api/cases/views/:view',
     { ...own, schema: { params: OfView, querystring: OfList, response: { 204: z.null() }, tags } },
     async (request, reply) => {
-      const { view } = request.params
-      if (!(await removeView(db, whoOf(request).id, list(request.query.type), view)))
-        throw new ProblemError('view-not-found', { view })
+      await removeView(db, whoOf(request).id, list(request.query.type), request.params.view)
       return reply.status(204).send(null)
     },
   )

@@ -9,6 +9,7 @@ import type { Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
 import type { Acting } from './acting.ts'
 import { auditLineOf } from './case-audit.ts'
+import type { CaseChanged } from './case-changed.ts'
 import { filesOf } from './case-files.ts'
 import {
   insertCases,
@@ -19,8 +20,9 @@ import {
   nextNumbers,
   updateCase,
 } from './case-items.store.ts'
-import { actingOn, type CaseItem, rowOf, stateOf } from './case-row.ts'
+import { actingOn, rowOf, stateOf } from './case-row.ts'
 import { bindUploads } from './case-uploads.store.ts'
+import type { CaseItem } from './cases.tables.ts'
 import { commandContext } from './command-context.ts'
 import { type KnownSubjects, keepSubjects } from './known-subjects.ts'
 import type { CaseEvent, CaseState, Link, Origin } from './lifecycle/case-state.ts'
@@ -29,16 +31,6 @@ import { decide } from './lifecycle/decide.ts'
 import { evolve } from './lifecycle/evolve.ts'
 import { notifyOf } from './notifications/notify.ts'
 import type { CasesServices } from './services.ts'
-
-/** What a change did to one case. */
-export interface CaseChanged {
-  readonly caseType: CaseType
-  /** `null`: the case was opened. */
-  readonly before: CaseItem | null
-  readonly after: CaseItem
-  readonly events: readonly CaseEvent[]
-}
-export type CaseSubscriber = (tx: Transaction, changed: CaseChanged) => Promise<void>
 
 export interface Opening {
   readonly type: string

@@ -10,16 +10,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Belongings } from '../people/index.ts'
+import { exactTime, texts } from '../platform/database/index.ts'
 import type { EventData, EventKind, Values } from './lifecycle/case-state.ts'
-
-// To the millisecond: what was written comes back the same.
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
-const texts = (name: string) => text(name).array().notNull().default(sql`'{}'`)
 
 /** A case as it stands: the sum of its events, and what lists ask of it. */
 export const caseItem = pgTable(
@@ -51,19 +47,19 @@ export const caseItem = pgTable(
     enterprises: texts('enterprises'),
     /** Bodies that see it and act not. */
     cooperating: texts('cooperating'),
-    openedAt: time('opened_at').notNull(),
+    openedAt: exactTime('opened_at').notNull(),
     openedById: text('opened_by_id').notNull(),
     openedByName: text('opened_by_name').notNull(),
     openedFor: jsonb('opened_for').$type<Belongings>().notNull(),
-    stateSince: time('state_since').notNull(),
-    reportedAt: time('reported_at'),
+    stateSince: exactTime('state_since').notNull(),
+    reportedAt: exactTime('reported_at'),
     reportDue: date('report_due'),
     due: date('due'),
     dueBecause: text('due_because'),
     warnFrom: date('warn_from'),
-    closedAt: time('closed_at'),
+    closedAt: exactTime('closed_at'),
     /** Withdrawn as never meant; `closed_at` is set with it. */
-    voidedAt: time('voided_at'),
+    voidedAt: exactTime('voided_at'),
     originKind: text('origin_kind'),
     originId: text('origin_id'),
     originItem: text('origin_item'),
@@ -90,6 +86,7 @@ export const caseItem = pgTable(
     index('case_item_enterprises').using('gin', table.enterprises),
   ],
 )
+export type CaseItem = typeof caseItem.$inferSelect
 
 /** What happened, in order. Only ever added to: a trigger refuses the rest. */
 export const caseEvent = pgTable(
@@ -99,7 +96,7 @@ export const caseEvent = pgTable(
       .notNull()
       .references(() => caseItem.id),
     seq: integer('seq').notNull(),
-    at: time('at').notNull(),
+    at: exactTime('at').notNull(),
     personId: text('person_id').notNull(),
     personName: text('person_name').notNull(),
     role: text('role'),
@@ -142,7 +139,7 @@ export const commandReceipt = pgTable(
     /** Digest of what was asked: the same key for something else is a mistake. */
     asked: text('asked').notNull(),
     answer: jsonb('answer').$type<unknown>(),
-    at: time('at').notNull(),
+    at: exactTime('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.key] }), index('command_receipt_at').on(table.at)],
 )
@@ -159,11 +156,11 @@ export const notification = pgTable(
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     personId: text('person_id').notNull(),
-    at: time('at').notNull(),
+    at: exactTime('at').notNull(),
     kind: text('kind').notNull(),
     caseId: uuid('case_id').references(() => caseItem.id),
     data: jsonb('data').$type<NotificationData>().notNull(),
-    readAt: time('read_at'),
+    readAt: exactTime('read_at'),
   },
   (table) => [
     index('notification_person').on(table.personId, table.id),

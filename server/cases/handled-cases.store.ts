@@ -1,7 +1,6 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
-import type { CaseItem } from './case-row.ts'
-import { caseItem } from './cases.tables.ts'
+import { type CaseItem, caseItem } from './cases.tables.ts'
 
 const inHandOf = (person: string) => and(eq(caseItem.handlerId, person), isNull(caseItem.closedAt))
 

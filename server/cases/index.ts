@@ -1,5 +1,5 @@
 export { addInventedCases, type InventedCase } from './add-invented.ts'
-export type { CaseChanged, CaseSubscriber } from './case-work.ts'
+export type { CaseChanged, CaseSubscriber } from './case-changed.ts'
 export { type CaseLight, caseLight } from './deadlines/case-light.ts'
 export { escalate } from './escalation/escalate.ts'
-export type { CasesOptions } from './services.ts'
+export type { CasesServices } from './services.ts'

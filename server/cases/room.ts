@@ -4,8 +4,6 @@ import { caseFileRoutes } from './case-files.http.ts'
 import { caseViewRoutes } from './case-views.http.ts'
 import { caseRoutes } from './cases.http.ts'
 import { casesProblems as ownProblems } from './cases-problems.ts'
-import { leavingCases } from './commands/hand-over.ts'
-import { dailyRun } from './daily-run.ts'
 import { caseExportRoutes } from './export/case-export.http.ts'
 import { fromDocumentRoutes } from './from-document/from-document.http.ts'
 import { caseListRoutes } from './lists/case-lists.http.ts'
@@ -17,18 +15,16 @@ import { meetingProblems } from './meetings/meeting-problems.ts'
 import { notificationRoutes } from './notifications/notifications.http.ts'
 import { passRoutes } from './passes/passes.http.ts'
 import { passesProblems } from './passes/passes-problems.ts'
-import { type CasesOptions, createServices } from './services.ts'
 import { myWorkRoutes } from './work/my-work.http.ts'
 
-export type { CasesOptions } from './services.ts'
+export { leavingCases } from './commands/hand-over.ts'
+export { dailyRun } from './daily-run.ts'
+export { createCasesServices } from './services.ts'
 
 export const casesProblems = { ...ownProblems, ...listsProblems, ...meetingProblems, ...passesProblems }
 
-export type CasesRoomOptions = CasesOptions & Pick<ListsServices, 'registerOf' | 'subjectsNamed' | 'fileLimitBytes'>
-
 /** The room of cases: whatever is handled through a lifecycle, by whom and until when. */
-export function casesRoom(app: Http, options: CasesRoomOptions): void {
-  const services = { ...options, ...createServices(options) }
+export function casesRoom(app: Http, services: ListsServices): void {
   caseRoutes(app, services)
   caseCommandRoutes(app, services)
   caseFileRoutes(app, services)
@@ -41,13 +37,4 @@ export function casesRoom(app: Http, options: CasesRoomOptions): void {
   caseListRoutes(app, services)
   fillListRoutes(app, services)
   passRoutes(app, services)
-}
-
-/** For the room of people: who leaves hands over what is in their hands. */
-export const casesLeaving = (options: CasesOptions) => leavingCases(createServices(options))
-
-/** What each day brings: reminders, drafts of orders. */
-export function escalating(options: CasesOptions): (day: string) => Promise<void> {
-  const services = createServices(options)
-  return (day) => dailyRun(services, day)
 }

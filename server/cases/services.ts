@@ -3,8 +3,8 @@ import type { RuleRecord } from '@linchpin/kernels/rules'
 import { type CityPack, type Label, ofKind } from '@linchpin/pack-kit'
 import type { Belongings, BodyTree } from '../people/index.ts'
 import type { Database, Transaction } from '../platform/database/index.ts'
+import type { CaseSubscriber } from './case-changed.ts'
 import { type CaseTypes, createCaseTypes } from './case-types.ts'
-import type { CaseSubscriber } from './case-work.ts'
 import type { EndOf } from './deadlines/next-due.ts'
 import type { Places } from './lifecycle/case-belongings.ts'
 
@@ -37,7 +37,7 @@ export interface CasesServices extends CasesOptions {
   readonly subscribers: readonly CaseSubscriber[]
 }
 
-export function createServices(options: CasesOptions): CasesServices {
+export function createCasesServices(options: CasesOptions): CasesServices {
   const { pack, bodies, subscribers = [] } = options
   const chains = pack === undefined ? [] : ofKind(pack, 'chain')
   const chainLabels = Object.fromEntries(chains.map(({ id, label }) => [id, label]))

@@ -1,5 +1,5 @@
 import type { CityPack } from '@linchpin/pack-kit'
-import { addInventedCases, type CasesOptions, type InventedCase } from '../cases/index.ts'
+import { addInventedCases, type CasesServices, type InventedCase } from '../cases/index.ts'
 import { systemActor } from '../people/index.ts'
 import { addInvented, type InventedEntry } from '../registers/index.ts'
 import { inventedChiefs } from './invented/chiefs.ts'
@@ -10,7 +10,7 @@ import { type InventedMatter, inventedProblems, inventedTasks } from './invented
 
 const counts = { enterprises: 240, projects: 60, problems: 45, tasks: 36 } as const
 
-export interface DemoOptions extends CasesOptions {
+export interface DemoOptions extends CasesServices {
   readonly pack: CityPack
   readonly registers: Parameters<typeof addInvented>[0]
   readonly today: string

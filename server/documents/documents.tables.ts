@@ -10,13 +10,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { time } from '../platform/database/index.ts'
 import { storedFile } from '../platform/uploads/index.ts'
-
-const time = (name: string) => timestamp(name, { withTimezone: true })
 
 /** A policy document (政策文件). What it says of itself stands here as corrected by people; `version` is the current one. */
 export const document = pgTable(

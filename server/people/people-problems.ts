@@ -154,6 +154,17 @@ export const peopleProblems = {
     zh: { message: '不能重置自己的密码。', remedy: '请在个人设置中修改密码。' },
     en: { message: 'Nobody resets their own password.', remedy: 'Change it under your own settings.' },
   },
+  'reset-of-officer': {
+    status: 403,
+    zh: {
+      message: '“{name}”是三员之一，其密码不由系统管理员重置。',
+      remedy: '请由服务器运维人员在服务器上运行 npx linchpin officer reset {login}，重置情况记入审计日志。',
+    },
+    en: {
+      message: '“{name}” is one of the three officers; the system officer does not reset their passwords.',
+      remedy: 'Whoever runs the server does, with npx linchpin officer reset {login}; the audit log tells of it.',
+    },
+  },
   'close-oneself': {
     status: 403,
     zh: { message: '不能注销自己的账号。', remedy: '请由另一名系统管理员办理。' },

@@ -140,6 +140,17 @@ describe('three officers', () => {
     expect(await grant(id, 'mayor')).toBe('role-unknown')
   })
 
+  test('no officer gives themselves the password of another', async () => {
+    const { id } = await add()
+    const reset = () => system.send<FirstPassword & Problem>('POST', `/api/people/${id}/password`)
+    expect((await reset()).body.password).toBeTruthy()
+    await security.send('POST', `/api/people/${id}/roles`, { role: 'audit-officer', scope: city })
+    expect((await reset()).body).toMatchObject({ code: 'reset-of-officer', status: 403 })
+    expect((await system.send<Problem>('POST', `/api/people/${security.personId}/password`)).body.code).toBe(
+      'reset-of-officer',
+    )
+  })
+
   test('a role holds at once and ends at once', async () => {
     const { id, password } = await add()
     const first = await signIn('wang', password)

@@ -1,4 +1,5 @@
 /** What a list is asked for, as it stands in an address: `q=轴承&f.district=east,west&f.revenue=100..&sort=-revenue&page=3`. */
+import type { Label } from '@linchpin/pack-kit'
 import { ProblemError } from '../platform/problem/index.ts'
 import type { ListColumn } from './list-columns.ts'
 
@@ -100,8 +101,4 @@ function isDay(text: string): boolean {
 export const readChoices = (text: string): readonly string[] =>
   text.split(',').map((each) => each.replaceAll('%2C', ',').replaceAll('%25', '%'))
 
-interface Why {
-  readonly zh: string
-  readonly en: string
-}
-const refused = (column: Why, why: Why) => new ProblemError('filter-refused', { column, why })
+const refused = (column: Label, why: Label) => new ProblemError('filter-refused', { column, why })

@@ -1,5 +1,6 @@
 /** Adds, changes and confirms entries: each in one transaction, the audit line last. */
 import type { EntryChange, EntryConfirmation, NewEntry } from '@linchpin/api'
+import type { Label } from '@linchpin/pack-kit'
 import { type Actor, dayInChina, recordAudit } from '../people/index.ts'
 import type { Transaction } from '../platform/database/index.ts'
 import { ProblemError } from '../platform/problem/index.ts'
@@ -59,17 +60,19 @@ export function addEntry(
   })
 }
 
-export function changeEntry(
-  services: Services,
-  register: KnownRegister,
-  access: RegisterAccess,
-  key: string,
-  given: EntryChange,
-  revision: number,
-  actor: Actor,
-): Promise<void> {
+/** Somebody's doing on one entry, as it stood when that person saw it. */
+export interface OnEntry {
+  readonly register: KnownRegister
+  readonly access: RegisterAccess
+  readonly key: string
+  readonly revision: number
+  readonly actor: Actor
+}
+
+export function changeEntry(services: Services, on: OnEntry, given: EntryChange): Promise<void> {
+  const { register, access, key, actor } = on
   return services.db.transaction(async (tx) => {
-    const { entry, standing } = await entryToChange(tx, register, access, key, revision)
+    const { entry, standing } = await entryToChange(tx, on)
     const before = ownValues(register, entry.values)
     const { values, faults } = checkValues(register, given.values, services.terms)
     const asked = changesOf(before, values, maskedValues(register, before))
@@ -79,6 +82,7 @@ export function changeEntry(
     refuseFaults(register, [...faults, ...missingFields(register, after), ...pointers])
     if (Object.keys(changes).length === 0) return
     refuseNewKey(register, changes)
+    if (standing !== 'keeper' && entry.state === 'admitted') refuseNewOwner(register, before, changes)
     const confirmed = given.confirmed && standing === 'keeper'
     const next: EntryToWrite = {
       ...entry,
@@ -99,17 +103,10 @@ export function changeEntry(
 }
 
 /** Somebody who keeps the register says that values are right as they stand. */
-export function confirmValues(
-  services: Services,
-  register: KnownRegister,
-  access: RegisterAccess,
-  key: string,
-  { fields, source }: EntryConfirmation,
-  revision: number,
-  actor: Actor,
-): Promise<void> {
+export function confirmValues(services: Services, on: OnEntry, { fields, source }: EntryConfirmation): Promise<void> {
+  const { register, key, actor } = on
   return services.db.transaction(async (tx) => {
-    const { entry, standing } = await entryToChange(tx, register, access, key, revision)
+    const { entry, standing } = await entryToChange(tx, on)
     if (standing !== 'keeper') throw notKept(register, { zh: '确认数据', en: 'confirm its values' })
     const confirms = fields.filter((field) => entry.unconfirmed.includes(field))
     if (confirms.length === 0) return
@@ -124,10 +121,7 @@ export function confirmValues(
 /** The entry, locked, as somebody who may change it; what is out of reach is not there. */
 export async function entryToChange(
   tx: Transaction,
-  register: KnownRegister,
-  access: RegisterAccess,
-  key: string,
-  revision: number,
+  { register, access, key, revision }: OnEntry,
 ): Promise<{ readonly entry: StoredEntry; readonly standing: Standing }> {
   const entry = await lockEntry(tx, register, key)
   const standing = entry && standingOn(access, belongingsOf(together(entry.scope, entry.inherited)), entry.state)
@@ -151,7 +145,7 @@ export async function record(
 
 export const entrySubject = (register: string, key: string): string => `entry:${register}:${key}`
 
-export const notKept = ({ definition }: KnownRegister, act: { readonly zh: string; readonly en: string }) =>
+export const notKept = ({ definition }: KnownRegister, act: Label) =>
   new ProblemError('register-not-kept', { register: definition.label, act })
 
 function standingAtFirst(register: KnownRegister, { keeps, asks }: RegisterAccess): 'keeper' | 'asker' {
@@ -201,6 +195,13 @@ function scopeAtFirst(
 
 function refuseNewKey({ keyField }: KnownRegister, changes: Readonly<Record<string, unknown>>): void {
   if (Object.hasOwn(changes, keyField.name)) throw new ProblemError('key-fixed', { field: keyField.field.label })
+}
+
+/** Whose an entry is, those say who keep it: by its district and chain it is decided who sees it and who answers for it. */
+function refuseNewOwner(register: KnownRegister, before: Values, changes: Readonly<Record<string, unknown>>): void {
+  const owning = Object.values(register.scopeFields).flat()
+  const moved = owning.some((name) => Object.hasOwn(changes, name) && (before[name] ?? null) !== null)
+  if (moved) throw notKept(register, { zh: '变更归属（所在区、产业链等）', en: 'change its district or chain' })
 }
 
 function refuseFaults(register: KnownRegister, faults: readonly Fault[]): void {

@@ -8,9 +8,8 @@ import { ProblemError } from '../platform/problem/index.ts'
 import type { StoredEntry } from './entries.store.ts'
 import { type Move, moveEntry } from './entry.ts'
 import { ownValues, type Values } from './entry-values.ts'
-import { entryToChange, record } from './keep-entry.ts'
+import { entryToChange, type OnEntry, record } from './keep-entry.ts'
 import type { KnownRegister } from './known-registers.ts'
-import type { RegisterAccess } from './may-see-register.ts'
 import { usersOf } from './pointers.store.ts'
 import type { Changes } from './registers.tables.ts'
 import { ruleRecord } from './rule-record.store.ts'
@@ -39,17 +38,10 @@ export async function trialsOf(
   return { admission: trial('admission'), exit: trial('exit') }
 }
 
-export function moveEntryBy(
-  services: Services,
-  register: KnownRegister,
-  access: RegisterAccess,
-  key: string,
-  { move, reason }: EntryMove,
-  revision: number,
-  actor: Actor,
-): Promise<void> {
+export function moveEntryBy(services: Services, on: OnEntry, { move, reason }: EntryMove): Promise<void> {
+  const { register, key, actor } = on
   return services.db.transaction(async (tx) => {
-    const { entry, standing } = await entryToChange(tx, register, access, key, revision)
+    const { entry, standing } = await entryToChange(tx, on)
     const today = dayInChina(actor.at)
     const trials = await trialsOf(tx, services, register, entry, today)
     const trial = move === 'admit' ? trials.admission : trials.exit

@@ -4,6 +4,7 @@ import type { Label } from '@linchpin/pack-kit'
 import { pageOf } from '@linchpin/pack-kit/pages'
 import type { StateCounts } from './counts.store.ts'
 import { stateNames } from './entry.ts'
+import { formField } from './form-field.ts'
 import type { KnownRegister, SeenField } from './known-registers.ts'
 import { listColumns } from './list-columns.ts'
 import type { Services } from './services.ts'
@@ -56,16 +57,8 @@ export function registerDetail(
 
 function shownField({ id, above }: KnownRegister, { name, field, level }: SeenField): RegisterField {
   return {
-    name,
-    label: field.label,
-    kind: field.kind,
-    unit: field.kind === 'number' ? field.unit : null,
-    options: field.kind === 'choice' ? Object.entries(field.options).map(([key, label]) => ({ key, label })) : null,
-    register: field.kind === 'entry' ? field.register : null,
+    ...formField(name, field),
     format: field.format ?? null,
-    isRequired: field.required ?? false,
-    isMany: field.many ?? false,
-    isPersonal: field.personal ?? false,
     of: level === 0 ? id : (above[level - 1]?.id ?? id),
   }
 }

@@ -1,41 +1,18 @@
-import type { EntryDetail, EntryList, EntryVersion, Problem, RegisterDetail, RegisterList } from '@linchpin/api'
+import type { EntryDetail, EntryVersion, Problem, RegisterDetail } from '@linchpin/api'
 import { checkPack } from '@linchpin/pack-kit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Sender, type TestApp, testApp } from '../../test/test-app.ts'
-import { testDatabase } from '../../test/test-database.ts'
+import type { Sender, TestApp } from '../../test/test-app.ts'
 import { codeOf } from './fixtures/credit-code.ts'
+import { add, bureauOf, enterpriseOf, firm, get, keys, list, registersApp, url } from './fixtures/registers-app.ts'
 import { pack } from './fixtures/yunzhu.ts'
 
-const now = () => new Date('2026-06-15T02:00:00Z')
 let app: TestApp
 let bureau: Sender
-let eastShore: Sender
-let westHill: Sender
-
 beforeAll(async () => {
-  app = await testApp(await testDatabase(), { loaded: { pack, lexicons: [] }, now })
-  bureau = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
-  eastShore = await app.as([{ role: 'district', scope: { kind: 'district', id: 'east-shore' } }])
-  westHill = await app.as([{ role: 'district', scope: { kind: 'district', id: 'west-hill' } }])
+  app = await registersApp()
+  bureau = await bureauOf(app)
 })
 afterAll(() => app?.close())
-
-const firm = (number: number, more: object = {}) => ({
-  creditCode: codeOf(number),
-  name: `云渚第${number}轴承有限公司`,
-  district: 'east-shore',
-  ...more,
-})
-const url = (register: string, key = '', rest = '') =>
-  `/api/registers/${register}/entries${key === '' ? '' : `/${encodeURIComponent(key)}`}${rest}`
-const add = (by: Sender, register: string, values: object, more: object = {}) =>
-  by.send<EntryDetail & Problem>('POST', url(register), { values, ...more })
-const get = async (by: Sender, register: string, key: string) =>
-  (await by.send<EntryDetail & Problem>('GET', url(register, key))).body
-const list = async (by: Sender, register: string, query = '') =>
-  (await by.send<EntryList & Problem>('GET', `${url(register)}?${query}`)).body
-const keys = async (by: Sender, register: string, query = '') =>
-  (await list(by, register, query)).items.map(({ key }) => key)
 
 test('the pack of these tests is one that would start', () => {
   expect(checkPack(pack).map(({ place, message }) => `${place} ${message.en}`)).toEqual([])
@@ -181,184 +158,6 @@ describe('personal values', () => {
   })
 })
 
-describe('who reaches what', () => {
-  test('a district sees its own entries and those of zones below it, and for others they do not exist', async () => {
-    await add(bureau, 'enterprises', firm(5, { district: 'west-hill' }))
-    await add(bureau, 'enterprises', firm(6, { district: 'west-hill', zone: 'harbour-zone' }))
-    expect(await keys(westHill, 'enterprises')).toEqual([codeOf(5), codeOf(6)])
-    expect(await keys(eastShore, 'enterprises')).not.toContain(codeOf(5))
-    expect(await keys(eastShore, 'enterprises')).toContain(codeOf(6))
-    const own = [
-      url('enterprises', codeOf(5)),
-      url('enterprises', codeOf(5), '/history'),
-      url('enterprises', codeOf(5), '/standing'),
-    ]
-    for (const target of own) {
-      expect((await eastShore.send<Problem>('GET', target)).body, target).toMatchObject({
-        status: 404,
-        code: 'entry-not-found',
-      })
-    }
-    const unknown = await eastShore.send<Problem>('GET', url('enterprises', codeOf(77)))
-    const hidden = await eastShore.send<Problem>('GET', url('enterprises', codeOf(5)))
-    expect(hidden.body.detail.replace(codeOf(5), '')).toBe(unknown.body.detail.replace(codeOf(77), ''))
-    const change = await eastShore.send<Problem>('PATCH', url('enterprises', codeOf(5)), { values: { staff: 1 } }, 1)
-    expect([change.status, change.body.code]).toEqual([404, 'entry-not-found'])
-    const reveal = await eastShore.send<Problem>('POST', url('enterprises', codeOf(5), '/reveal'), { field: 'contact' })
-    expect(reveal.status).toBe(404)
-  })
-
-  test('a district adds within its own, and gives no entry to another', async () => {
-    expect((await add(eastShore, 'enterprises', firm(7))).status).toBe(201)
-    const other = await add(eastShore, 'enterprises', firm(8, { district: 'west-hill' }))
-    expect([other.status, other.body.code]).toEqual([403, 'entry-out-of-scope'])
-    const { revision } = await get(eastShore, 'enterprises', codeOf(7))
-    const away = { values: { district: 'west-hill' } }
-    const moved = await eastShore.send<Problem>('PATCH', url('enterprises', codeOf(7)), away, revision)
-    expect([moved.status, moved.body.code]).toEqual([403, 'entry-out-of-scope'])
-  })
-
-  test('what a register is of decides its reach too', async () => {
-    await add(bureau, 'dishonest', { listedOn: '2026-01-01' }, { subject: codeOf(5) })
-    const district = await app.as([{ role: 'district', scope: { kind: 'district', id: 'west-hill' } }])
-    // Not kept by districts, not public: for them there is no such register.
-    expect((await district.send<Problem>('GET', url('dishonest'))).body.code).toBe('register-not-found')
-    await add(bureau, 'gazelles', { growth: 30 }, { subject: codeOf(5) })
-    const own = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: codeOf(5) } }])
-    const other = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: codeOf(6) } }])
-    expect(await keys(own, 'gazelles')).toEqual([codeOf(5)])
-    expect(await keys(other, 'gazelles')).toEqual([])
-  })
-
-  test('an enterprise changes its own entry, its values unconfirmed until a keeper confirms them', async () => {
-    const own = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: codeOf(5) } }])
-    const before = await get(own, 'enterprises', codeOf(5))
-    const given = { values: { revenue: 2_000_000_000 }, confirmed: true, source: '企业填报' }
-    const { body } = await own.send<EntryDetail>('PATCH', url('enterprises', codeOf(5)), given, before.revision)
-    expect(body.unconfirmed).toContain('revenue')
-    expect(body.marks.revenue?.confirmed).toBe(false)
-    expect(body.may).not.toContain('confirm')
-    const fields = { fields: ['revenue', 'staff'] }
-    const asOwn = await own.send<Problem>('POST', url('enterprises', codeOf(5), '/confirm'), fields, body.revision)
-    expect([asOwn.status, asOwn.body.code]).toEqual([403, 'register-not-kept'])
-    const kept = await westHill.send<EntryDetail>(
-      'POST',
-      url('enterprises', codeOf(5), '/confirm'),
-      fields,
-      body.revision,
-    )
-    expect([kept.body.unconfirmed.includes('revenue'), kept.body.marks.revenue]).toMatchObject([
-      false,
-      { confirmed: true, source: '企业填报' },
-    ])
-  })
-
-  test('a chief reads what belongs to the chain and changes nothing', async () => {
-    const chief = await app.as([{ role: 'chain-chief', scope: { kind: 'chain', id: 'bearings' } }])
-    expect(await keys(chief, 'enterprises')).toEqual([codeOf(1), codeOf(3)])
-    expect((await chief.send<Problem>('POST', url('enterprises'), { values: firm(9) })).body.code).toBe('forbidden')
-  })
-
-  test('the list of registers has those that somebody may see, with what is in reach', async () => {
-    const { body } = await westHill.send<RegisterList>('GET', '/api/registers')
-    expect(body.enterprises).toBe('enterprises')
-    expect(body.registers.map(({ id, admitted, may }) => [id, admitted, may])).toEqual([
-      ['enterprises', 2, ['add', 'import', 'export']],
-      ['gazelles', 0, ['export']],
-    ])
-  })
-})
-
-describe('admission, review and exit', () => {
-  const target = url('gazelles', codeOf(5), '/moves')
-  const move = (by: Sender, revision: number, given: object) =>
-    by.send<EntryDetail & Problem>('POST', target, given, revision)
-
-  test('who does not meet the rule is not admitted, and is told why with what was read', async () => {
-    const entry = await get(bureau, 'gazelles', codeOf(5))
-    expect([entry.state, entry.admission?.outcome, entry.may]).toEqual([
-      'proposed',
-      'notMet',
-      ['admit', 'refuse', 'withdraw', 'change', 'confirm', 'reveal'],
-    ])
-    const refused = await move(bureau, entry.revision, { move: 'admit', reason: '请予准入' })
-    expect([refused.status, refused.body.code]).toEqual([409, 'admission-not-met'])
-    expect(refused.body.detail).toContain('失信名单')
-  })
-
-  test('a register that something stands on elsewhere is seen by the rule on the day', async () => {
-    const { revision } = await get(bureau, 'dishonest', codeOf(5))
-    const left = { move: 'exit', reason: '已修复信用' }
-    const out = await bureau.send<EntryDetail>('POST', url('dishonest', codeOf(5), '/moves'), left, revision)
-    expect([out.body.state, out.body.until]).toEqual(['exited', '2026-06-15'])
-    const entry = await get(bureau, 'gazelles', codeOf(5))
-    expect(entry.admission?.outcome).toBe('met')
-    const admitted = await move(bureau, entry.revision, { move: 'admit' })
-    expect([admitted.status, admitted.body.state, admitted.body.since]).toEqual([200, 'admitted', '2026-06-15'])
-    const { body } = await bureau.send<EntryVersion[]>('GET', url('gazelles', codeOf(5), '/history'))
-    expect(body[0]).toMatchObject({ kind: 'moved', move: 'admit', fromState: 'proposed', rule: { outcome: 'met' } })
-  })
-
-  test('what the rule cannot tell needs the word of a person', async () => {
-    await add(bureau, 'gazelles', {}, { subject: codeOf(6) })
-    const key = url('gazelles', codeOf(6), '/moves')
-    const entry = await get(bureau, 'gazelles', codeOf(6))
-    const silent = await bureau.send<Problem>('POST', key, { move: 'admit' }, entry.revision)
-    expect([silent.status, silent.body.code]).toEqual([409, 'admission-unknown'])
-    const checked = { move: 'admit', reason: '查阅审计报告，收入和增幅均达标' }
-    expect((await bureau.send<EntryDetail>('POST', key, checked, entry.revision)).body.state).toBe('admitted')
-  })
-
-  test('a review that finds the exit due says so, and a move that is not open is refused', async () => {
-    const entry = await get(bureau, 'gazelles', codeOf(6))
-    const change = { values: { revoked: true } }
-    const { body } = await bureau.send<EntryDetail>('PATCH', url('gazelles', codeOf(6)), change, entry.revision)
-    expect(body.exit?.outcome).toBe('met')
-    const key = url('gazelles', codeOf(6), '/moves')
-    const review = await bureau.send<Problem>('POST', key, { move: 'review' }, body.revision)
-    expect([review.status, review.body.code]).toEqual([409, 'exit-is-due'])
-    const admit = await bureau.send<Problem>('POST', key, { move: 'admit' }, body.revision)
-    expect([admit.status, admit.body.code]).toEqual([409, 'move-refused'])
-    const silent = await bureau.send<Problem>('POST', key, { move: 'exit' }, body.revision)
-    expect([silent.status, silent.body.code]).toEqual([422, 'reason-missing'])
-  })
-
-  test('an enterprise proposes itself, decides nothing, and may take back what is not decided', async () => {
-    await add(bureau, 'enterprises', firm(10, { district: 'west-hill' }))
-    const own = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: codeOf(10) } }])
-    const proposed = await add(own, 'gazelles', { growth: 50 }, { subject: codeOf(10) })
-    expect([proposed.status, proposed.body.state, proposed.body.may]).toEqual([
-      201,
-      'proposed',
-      ['withdraw', 'change', 'reveal'],
-    ])
-    const other = await add(own, 'gazelles', { growth: 50 }, { subject: codeOf(1) })
-    expect([other.status, other.body.code]).toEqual([403, 'entry-out-of-scope'])
-    const key = url('gazelles', codeOf(10), '/moves')
-    const admit = await own.send<Problem>('POST', key, { move: 'admit' }, 1)
-    expect([admit.status, admit.body.code]).toEqual([403, 'register-not-kept'])
-    expect((await own.send('POST', key, { move: 'withdraw' }, 1)).status).toBe(204)
-    expect((await own.send('GET', url('gazelles', codeOf(10)))).status).toBe(404)
-  })
-
-  test('what others still stand on is not withdrawn', async () => {
-    const { revision } = await get(bureau, 'enterprises', codeOf(5))
-    const away = await bureau.send<Problem>(
-      'POST',
-      url('enterprises', codeOf(5), '/moves'),
-      { move: 'withdraw' },
-      revision,
-    )
-    expect([away.status, away.body.code]).toEqual([409, 'entry-in-use'])
-    expect(away.body.detail).toContain('瞪羚企业名录')
-    const { body } = await bureau.send<unknown[]>('GET', url('enterprises', codeOf(5), '/standing'))
-    expect(body).toMatchObject([
-      { register: 'dishonest', state: 'exited' },
-      { register: 'gazelles', state: 'admitted' },
-    ])
-  })
-})
-
 describe('registers of other forms', () => {
   test('an entry under a key of its own says what it is about, and shows the fields of that', async () => {
     const { status, body } = await add(
@@ -380,7 +179,7 @@ describe('registers of other forms', () => {
     expect([wrong.status, wrong.body.detail]).toEqual([422, `填写有误：供方：“企业库”中没有“${codeOf(404)}”。`])
     const right = await add(bureau, 'supply-links', { ...values, supplier: codeOf(1) })
     expect(right.body.names).toEqual({ enterprises: { [codeOf(1)]: '云渚第1轴承有限公司' } })
-    const own = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: codeOf(1) } }])
+    const own = await enterpriseOf(app, 1)
     expect(await keys(own, 'supply-links')).toEqual(['L-1'])
   })
 

@@ -9,13 +9,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { time } from '../platform/database/index.ts'
 import { storedFile } from '../platform/uploads/index.ts'
 
-const time = (name: string) => timestamp(name, { withTimezone: true })
 const identity = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 
 /** The tables that the registers of the pack have: a start compares hashes and makes what is missing. */

@@ -2,17 +2,15 @@ import { NewSavedView, SavedView } from '@linchpin/api'
 import { z } from 'zod'
 import { access } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
-import { ProblemError } from '../platform/problem/index.ts'
 import { OfRegister, openRegister, tags } from './route-parts.http.ts'
 import type { Services } from './services.ts'
-import { keepView, removeView, type ViewRow, viewsOf } from './views.store.ts'
+import { keepView, removeView, viewsOf } from './views.store.ts'
 
 const OfView = OfRegister.extend({ view: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER) })
 
 /** Filters, order and columns that somebody keeps for himself. */
 export function viewRoutes(app: Http, services: Services): void {
   const { db, now } = services
-  const shown = ({ id, name, view }: ViewRow): SavedView => ({ id, name, search: view as SavedView['search'] })
   const own = { ...access('registers.read', 'reach') }
 
   app.get(
@@ -20,7 +18,7 @@ export function viewRoutes(app: Http, services: Services): void {
     { ...own, schema: { params: OfRegister, response: { 200: z.array(SavedView) }, tags } },
     async (request) => {
       const { register } = openRegister(services, request, request.params.id)
-      return (await viewsOf(db, request.person.id, register.id)).map(shown)
+      return viewsOf(db, request.person.id, register.id)
     },
   )
 
@@ -29,8 +27,7 @@ export function viewRoutes(app: Http, services: Services): void {
     { ...own, schema: { params: OfRegister, body: NewSavedView, response: { 200: SavedView }, tags } },
     async (request) => {
       const { register } = openRegister(services, request, request.params.id)
-      const { name, search } = request.body
-      return shown(await keepView(db, request.person.id, register.id, { name, view: search }, now()))
+      return keepView(db, request.person.id, register.id, request.body, now())
     },
   )
 
@@ -39,9 +36,7 @@ export function viewRoutes(app: Http, services: Services): void {
     { ...own, schema: { params: OfView, response: { 204: z.null() }, tags } },
     async (request, reply) => {
       const { register } = openRegister(services, request, request.params.id)
-      const { view } = request.params
-      if (!(await removeView(db, request.person.id, register.id, view)))
-        throw new ProblemError('view-not-found', { view })
+      await removeView(db, request.person.id, register.id, request.params.view)
       return reply.status(204).send(null)
     },
   )

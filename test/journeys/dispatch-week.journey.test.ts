@@ -93,9 +93,9 @@ async function minuteAndClose(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '记录' }).fill('会议听取了三张清单办理情况。')
   await page.getByRole('textbox', { name: '记录' }).blur()
   await page.getByText(/^已保存/).waitFor()
-  await page.getByRole('button', { name: '办结会议' }).click()
-  await page.getByRole('tooltip').getByRole('button', { name: '办结会议' }).click()
-  await page.getByText('已办结').first().waitFor()
+  await page.getByRole('button', { name: '结束会议' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '结束会议' }).click()
+  await page.getByText('已结束').first().waitFor()
 }
 
 async function acceptAndReport(page: Page, number: string): Promise<void> {

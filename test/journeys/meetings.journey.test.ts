@@ -60,9 +60,9 @@ test('a meeting is prepared and held, and what is decided by keyboard alone beco
   await decision(page).fill('')
   await page.getByText(/^已保存/).waitFor()
 
-  await page.getByRole('button', { name: '办结会议' }).click()
-  await page.getByRole('tooltip').getByRole('button', { name: '办结会议' }).click()
-  await page.getByText('已办结').first().waitFor()
+  await page.getByRole('button', { name: '结束会议' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '结束会议' }).click()
+  await page.getByText('已结束').first().waitFor()
   expect(await minutes(page).count()).toBe(0)
   expect(problems).toEqual([])
 })

@@ -85,6 +85,8 @@ async function grantOffice(page: Page): Promise<void> {
   await page.getByTitle('指挥部办公室').last().click()
   await form.getByRole('button', { name: '授予角色' }).click()
   await page.getByRole('listitem').filter({ hasText: '指挥部办公室 · 全市' }).waitFor()
+  // While it closes, Escape would be its.
+  await form.waitFor({ state: 'hidden' })
   await page.keyboard.press('Escape')
   await page.getByRole('dialog', { name: '周文' }).waitFor({ state: 'detached' })
 }

@@ -7,6 +7,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { sessionQuery } from '../client/session.ts'
 import { LanguageProvider, useLanguage } from '../ui/language.tsx'
 import { useMedia } from '../ui/media.ts'
 import { createQueryClient } from './query-client.ts'
@@ -14,6 +15,8 @@ import { createAppRouter } from './router.tsx'
 import { stillTheme, theme } from './theme.ts'
 
 const queryClient = createQueryClient()
+// Asked while the page's own code is still on its way.
+void queryClient.prefetchQuery(sessionQuery)
 const router = createAppRouter()
 
 function Linchpin() {

@@ -1,16 +1,12 @@
+import type { Bilingual } from '@linchpin/api'
 import type { ReactNode } from 'react'
-
-interface Label {
-  readonly zh: string
-  readonly en: string
-}
 
 /** How a room shows in the frame: its place among the others is in `app/rooms.tsx`. */
 export interface RoomEntry {
   readonly name: string
-  readonly label: Label
+  readonly label: Bilingual
   /** One sentence for the home page: what one does here. */
-  readonly purpose: Label
+  readonly purpose: Bilingual
   /** The address that the room opens at. */
   readonly href: string
   /** Other addresses that are in this room: `/cases` beside `/lists`. */
@@ -24,9 +20,9 @@ export interface RoomEntry {
 /** A page that stands below its room while one is in it. */
 export interface PageEntry {
   readonly name: string
-  readonly label: Label
+  readonly label: Bilingual
   /** For those who see this page of the room only: then it stands for the room. */
-  readonly purpose?: Label
+  readonly purpose?: Bilingual
   readonly href: string
   /** Without them: everyone who sees the room. */
   readonly permissions?: readonly string[]

@@ -29,7 +29,7 @@ export function personColumns(
   const bodies = choices?.bodies.map(({ id, label }) => ({ value: id, label: label[language] })) ?? []
   return [
     { key: 'name', title: words.column.name, width: 168, isSortable: true, render: ({ name }) => name },
-    { key: 'login', title: words.column.login, width: 150, isSortable: true, render: ({ login }) => login },
+    { key: 'login', title: words.column.login, width: 176, isSortable: true, render: ({ login }) => login },
     { key: 'post', title: words.column.post, isSortable: true, render: ({ post }) => post },
     {
       key: 'body',

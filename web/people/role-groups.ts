@@ -15,7 +15,7 @@ export const roleGroups = [
 ] as const
 export type RoleGroup = (typeof roleGroups)[number]
 
-const groupOf: Readonly<Record<string, RoleGroup>> = {
+const groups: Readonly<Record<string, RoleGroup>> = {
   'chain-chief': 'leader',
   'headquarters-office': 'office',
   'office-director': 'office',
@@ -31,14 +31,17 @@ const groupOf: Readonly<Record<string, RoleGroup>> = {
   'audit-officer': 'officers',
 }
 
+/** Whom a role of the system’s own belongs to; one of the pack’s and none: the others. */
+export const groupOf = (role: string | undefined): RoleGroup =>
+  role !== undefined && Object.hasOwn(groups, role) ? (groups[role] as RoleGroup) : 'others'
+
 interface Holder {
   readonly roles: readonly Pick<HeldRole, 'role'>[]
 }
 
 /** Persons by the group of their first role, in order; groups with nobody are left out. */
 export function grouped<T extends Holder>(persons: readonly T[]): readonly (readonly [RoleGroup, readonly T[]])[] {
-  const groupFor = ({ roles }: T): RoleGroup => groupOf[roles[0]?.role ?? ''] ?? 'others'
   return roleGroups
-    .map((group) => [group, persons.filter((person) => groupFor(person) === group)] as const)
+    .map((group) => [group, persons.filter((person) => groupOf(person.roles[0]?.role) === group)] as const)
     .filter(([, members]) => members.length > 0)
 }

@@ -7,7 +7,6 @@ import type {
   EntryVersion,
   RegisterDetail,
   RegisterList,
-  SavedView,
 } from '@linchpin/api'
 import { queryOptions } from '@tanstack/react-query'
 import { askApi } from '../client/api-client.ts'
@@ -86,11 +85,4 @@ export const standingsQuery = (register: string, key: string) =>
   queryOptions({
     queryKey: [...registerKey(register), 'entry', key, 'standings'],
     queryFn: ({ signal }) => askApi<readonly EntryStanding[]>(`${entryPath(register, key)}/standing`, { signal }),
-  })
-
-export const viewsQuery = (register: string) =>
-  queryOptions({
-    queryKey: [...registerKey(register), 'views'],
-    queryFn: ({ signal }) => askApi<readonly SavedView[]>(`${registerPath(register)}/views`, { signal }),
-    staleTime: definitionTime,
   })

@@ -1,5 +1,5 @@
-import './days-left.css'
 import { daysBetween, nearness, todayInChina } from './days-between.ts'
+import { NearMark } from './near-mark.tsx'
 import { useUiWords } from './words.ts'
 
 type DaysLeftProps = {
@@ -12,13 +12,13 @@ type DaysLeftProps = {
   | { readonly workingDays: number }
 )
 
-/** 还有3天, 今天到期, 逾期5天: a clock's hand by shape, word and colour. */
+/** 还有3天, 今天到期, 逾期5天. */
 export function DaysLeft(props: DaysLeftProps) {
   const words = useUiWords()
   const { soon = 7, isDone = false } = props
   const isWorking = 'workingDays' in props
-  if (isDone) return <span className="days-left">{words.due.done}</span>
-  if (!isWorking && props.due === null) return <span className="days-left">{words.due.none}</span>
+  if (isDone) return <NearMark near="far" text={words.due.done} />
+  if (!isWorking && props.due === null) return <NearMark near="far" text={words.due.none} />
   const days = isWorking ? props.workingDays : daysBetween(props.today ?? todayInChina(), props.due ?? '')
   const near = nearness(days, soon)
   const { left, late, workingLeft, workingLate, today } = words.due
@@ -28,20 +28,5 @@ export function DaysLeft(props: DaysLeftProps) {
       : days < 0
         ? (isWorking ? workingLate : late)(-days)
         : (isWorking ? workingLeft : left)(days)
-  return (
-    <span className="days-left" data-near={near} title={isWorking ? undefined : (props.due ?? undefined)}>
-      {near === 'far' ? null : (
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={shapes[near]} />
-        </svg>
-      )}
-      {text}
-    </span>
-  )
+  return <NearMark near={near} text={text} title={isWorking ? undefined : (props.due ?? undefined)} />
 }
-
-const shapes = {
-  late: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM8 5v4M8 11v.4',
-  today: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM8 4.6V8h3.2',
-  soon: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM8 4.6V8',
-} as const

@@ -25,7 +25,7 @@ export interface ControlProps {
   readonly 'aria-required': boolean
 }
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string
   readonly isRequired?: boolean | undefined
   readonly hint?: ReactNode

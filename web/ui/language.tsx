@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 
 export type Language = 'zh' | 'en'
 
@@ -37,7 +37,8 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     }
     setState(next)
   }, [])
-  useEffect(() => {
+  // Before anything is drawn: the fonts go by it.
+  useLayoutEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
   }, [language])
   const value = useMemo(() => ({ language, setLanguage }), [language, setLanguage])

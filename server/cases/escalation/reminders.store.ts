@@ -1,7 +1,6 @@
 import { and, asc, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../platform/database/index.ts'
-import type { CaseItem } from '../case-row.ts'
-import { caseItem, caseReminder } from '../cases.tables.ts'
+import { type CaseItem, caseItem, caseReminder } from '../cases.tables.ts'
 
 const casesAtOnce = 500
 

@@ -1,7 +1,7 @@
 /** An order to supervise, drafted by rule: it goes out only when the director signs. */
 import type { Body, CaseType } from '@linchpin/pack-kit'
 import type { BodyTree } from '../../people/index.ts'
-import type { CaseItem } from '../case-row.ts'
+import type { CaseItem } from '../cases.tables.ts'
 import { daysBetween } from '../deadlines/report-due.ts'
 
 export interface Late {
@@ -28,7 +28,8 @@ export function supervisionDraft(
   const state = caseType.states[item.state]?.label.zh ?? item.state
   const late = daysBetween(due, day)
   return {
-    matter: `${item.title}（${caseType.label.zh}，现为“${state}”，时限${due}，已逾期${late}天）`,
+    // Read for days to come: what it says holds of the day on which it was drafted.
+    matter: `${item.title}（${caseType.label.zh}，时限${due}；截至${day}为“${state}”，逾期${late}天）`,
     drafted: 'byRule',
     about: item.number,
     addressee: addressee.id,

@@ -29,6 +29,12 @@ export function checkValues({ fields }: Pick<CaseType, 'fields'>, given: Given, 
   }
 }
 
+/** A field that this step does not ask for. */
+export function notAsked(name: string, { caseType }: Pick<CaseContext, 'caseType'>): Label {
+  const { zh, en } = caseType.fields[name]?.label ?? { zh: name, en: name }
+  return { zh: `“${zh}”不在这一步填写`, en: `“${en}” is not filled in at this step` }
+}
+
 type Read = { readonly value: FieldValue | null } | { readonly wrong: Label }
 
 const unknownField = (name: string): Read => ({

@@ -1,4 +1,4 @@
-import type { CaseType, Label } from '@linchpin/pack-kit'
+import type { CaseType, Field, Label } from '@linchpin/pack-kit'
 import { nextReportDue, reportInterval } from '../deadlines/report-due.ts'
 import { authorities } from './authorities.ts'
 import type { CaseState, EventData } from './case-state.ts'
@@ -6,6 +6,7 @@ import { checkValues } from './check-values.ts'
 import type { Given } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { changed } from './evolve.ts'
+import { leadApart } from './lead-apart.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { type CaseRefusal, refuse } from './refusal.ts'
 
@@ -29,28 +30,37 @@ export function decideEdit(given: Given, state: CaseState, context: CaseContext)
     caseType.deadline !== null && caseType.deadline in values ? pastDeadline(caseType, fields, context) : null
   if (late !== null) return late
   const interval = reportsRegularly ? reportInterval(caseType, fields) : null
-  return { values, reportDue: nextReportDue(interval, state.reportDue, day, false) }
+  return {
+    values: leadApart(caseType, state.fields, values),
+    reportDue: nextReportDue(interval, state.reportDue, day, false),
+  }
 }
 
 /**
- * What somebody may change without a move: a field that moves ask for, who may make one of them; any other, who has to act now or may
- * open such cases. Those who are no authority change what they opened themselves, as long as nobody took it on. A deadline that a
- * move grants is changed by that move only.
+ * What somebody may change without a move: a field that moves ask for, who may make one of them; any other, who may open such cases.
+ * Who only has to act now fills in what is empty and brings files, and rewrites nothing of what is asked of them or of whom. Those
+ * who are no authority change what they opened themselves, as long as nobody took it on. A deadline that a move grants is changed
+ * by that move only.
  */
 export function editableFields(
   { fields, moves, openedBy, deadline, initial }: CaseType,
-  at: Pick<CaseState, 'state' | 'openedBy'>,
+  at: Pick<CaseState, 'state' | 'openedBy' | 'fields'>,
   by: Pick<CaseContext['by'], 'id' | 'roles'>,
 ): readonly string[] {
   const has = (needed: readonly string[]) => needed.some((role) => by.roles.includes(role))
   const isOwn = at.openedBy.id === by.id && at.state === initial
   const opens = has(openedBy.filter((role) => isOwn || authorities.includes(role)))
-  const acts = opens || Object.values(moves).some((move) => move.from.includes(at.state) && has(move.by))
-  return Object.keys(fields).filter((name) => {
+  const acts = Object.values(moves).some((move) => move.from.includes(at.state) && has(move.by))
+  const isOpenToFill = (name: string, { kind, required }: Field) =>
+    required !== true && kind !== 'body' && (kind === 'file' || at.fields[name] === undefined)
+  const mayChange = ([name, field]: readonly [string, Field]) => {
     const asking = Object.values(moves).filter(({ asks }) => asks.includes(name))
-    if (asking.length === 0) return acts
+    if (asking.length === 0) return opens || (acts && isOpenToFill(name, field))
     return name !== deadline && asking.some((move) => has(move.by))
-  })
+  }
+  return Object.entries(fields)
+    .filter(mayChange)
+    .map(([name]) => name)
 }
 
 const labelsOf = ({ fields }: CaseType, names: readonly string[]): readonly Label[] =>

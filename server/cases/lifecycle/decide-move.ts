@@ -1,10 +1,11 @@
 import { emptyFields, type Label, type Move, refusalOf, refusalOfMover } from '@linchpin/pack-kit'
 import { isReportingState, nextReportDue, reportInterval } from '../deadlines/report-due.ts'
 import type { CaseState, Changes, EventData, Values } from './case-state.ts'
-import { checkValues } from './check-values.ts'
+import { checkValues, notAsked } from './check-values.ts'
 import type { CaseCommand } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { changed } from './evolve.ts'
+import { leadApart } from './lead-apart.ts'
 import { pastDeadline } from './past-deadline.ts'
 import { type CaseRefusal, refuse } from './refusal.ts'
 
@@ -32,7 +33,7 @@ export function decideMove(command: Moving, state: CaseState, context: CaseConte
   if (unknown.length > 0) return refuse('case-upload-unknown', { files: unknown.join(', ') })
   return (
     refusedRecord(move, command.move, fields, state, context) ??
-    made(command.move, move, values, state, context, {
+    made(command.move, move, leadApart(caseType, state.fields, values), state, context, {
       reason,
       evidence,
     })
@@ -117,8 +118,3 @@ const untold = (move: Move, reason: string | null, evidence: readonly string[]):
 
 const labelOf = (name: string, { caseType }: CaseContext): Label =>
   caseType.fields[name]?.label ?? { zh: name, en: name }
-
-function notAsked(name: string, context: CaseContext): Label {
-  const { zh, en } = labelOf(name, context)
-  return { zh: `“${zh}”不在这一步填写`, en: `“${en}” is not filled in at this step` }
-}

@@ -1,7 +1,7 @@
-import { isFilled } from '@linchpin/pack-kit'
+import { type CaseType, isFilled } from '@linchpin/pack-kit'
 import { nextReportDue, reportInterval } from '../deadlines/report-due.ts'
 import type { EventData } from './case-state.ts'
-import { checkValues } from './check-values.ts'
+import { checkValues, notAsked } from './check-values.ts'
 import type { CaseCommand } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { changed } from './evolve.ts'
@@ -21,7 +21,9 @@ export function decideOpen(command: Opening, context: CaseContext): EventData['o
   if (caseType.subject !== null && command.subject === null)
     return refuse('case-subject-missing', { type: caseType.label })
   const { values: given, issues } = checkValues(caseType, command.values, context)
-  if (issues.length > 0) return refuse('case-values-invalid', { issues: issues.map(({ text }) => text) })
+  const early = by.isAuthority ? [] : Object.keys(given).filter((name) => !isGivenAtOpening(caseType, name))
+  const wrong = [...issues.map(({ text }) => text), ...early.map((name) => notAsked(name, context))]
+  if (wrong.length > 0) return refuse('case-values-invalid', { issues: wrong })
   const values = changed({}, given)
   const missing = Object.entries(caseType.fields).filter(([name, field]) => field.required && !isFilled(values, name))
   if (missing.length > 0) return refuse('case-fields-missing', { fields: missing.map(([, { label }]) => label) })
@@ -43,4 +45,17 @@ export function decideOpen(command: Opening, context: CaseContext): EventData['o
     reportDue: nextReportDue(interval, null, day, false),
     isInvented,
   }
+}
+
+/**
+ * What only a later step asks for comes with that step: the number of a pass with its approval, the rating with what was done. What is
+ * required, the deadline, and what a first step asks for may stand there from the beginning.
+ */
+export function isGivenAtOpening(
+  { fields, moves, deadline, initial }: Pick<CaseType, 'fields' | 'moves' | 'deadline' | 'initial'>,
+  name: string,
+): boolean {
+  const asking = Object.values(moves).filter(({ asks }) => asks.includes(name))
+  const isFirst = asking.length === 0 || asking.some(({ from }) => from.includes(initial))
+  return isFirst || name === deadline || fields[name]?.required === true
 }

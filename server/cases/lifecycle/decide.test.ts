@@ -60,6 +60,19 @@ describe('opening', () => {
       .happens({ kind: 'opened', data: {} })
   })
 
+  test('leaves to later steps what they ask for, unless it came in with it', () => {
+    const early = { ...values, rating: 'satisfied' }
+    caseOf(problem)
+      .when(openCommand(early), office)
+      .refused('case-values-invalid', { issues: [{ zh: '“企业评价”不在这一步填写' }] })
+    caseOf(problem)
+      .when(openCommand({ ...values, plan: '会同电力公司增容' }), office)
+      .happens({ kind: 'opened', data: {} })
+    caseOf(problem)
+      .when(openCommand(early), { ...office, isAuthority: true })
+      .happens({ kind: 'opened', data: {} })
+  })
+
   test('needs what the case is about', () => {
     caseOf(problem)
       .when({ ...openCommand(values), subject: null } as never, office)
@@ -138,6 +151,17 @@ describe('a move', () => {
   })
 })
 
+test('whoever is put in the lead helps no longer', () => {
+  const given = { content: '制定方案', origin: 'document', cooperating: ['industry-bureau', 'science-bureau'] }
+  const opened = caseOf(typeNamed('task')).and(openCommand(given), office)
+  opened
+    .when(moveCommand('assign', { lead: 'industry-bureau' }), office)
+    .happens({ kind: 'moved', data: { values: { lead: 'industry-bureau', cooperating: ['science-bureau'] } } })
+  opened
+    .when({ command: 'edit', values: { lead: 'finance-bureau' } }, office)
+    .happens({ kind: 'edited', data: { values: { lead: 'finance-bureau' } } })
+})
+
 describe('changing a field', () => {
   const edit = (values: object) => ({ command: 'edit' as const, values: { ...values } })
 
@@ -146,6 +170,17 @@ describe('changing a field', () => {
     solved.when(edit({ title: '另一个问题' }), bureau).refused('case-fields-not-yours', { fields: [{ zh: '问题' }] })
     solved.when(edit({ rating: 'satisfied' }), bureau).refused('case-fields-not-yours')
     solved.when(edit({ rating: 'fair' }), enterprise).happens({ kind: 'edited', data: {} })
+  })
+
+  test('is no way to rewrite what is asked of oneself', () => {
+    const given = { content: '制定方案', origin: 'meeting', lead: 'industry-bureau', reporting: 'month' }
+    const handed = caseOf(typeNamed('task'))
+      .and(openCommand({ ...given, due: '2026-06-30' }), office)
+      .and(moveCommand('assign'), office)
+    for (const values of [{ content: '适时研究' }, { cooperating: ['science-bureau'] }, { reporting: 'quarter' }])
+      handed.when(edit(values), bureau).refused('case-fields-not-yours')
+    handed.when(edit({ basis: '第一条', proof: 'u' }), bureau).happens({ kind: 'edited', data: {} })
+    handed.when(edit({ content: '制定并印发方案' }), office).happens({ kind: 'edited', data: {} })
   })
 
   test('is for who is no authority only until somebody took their case on', () => {

@@ -1,4 +1,4 @@
-import type { Reach } from '../../people/index.ts'
+import { dayInChina, type Reach } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import type { NamedEntry } from '../../registers/index.ts'
 import type { Acting } from '../acting.ts'
@@ -30,6 +30,7 @@ export async function assessRows(
     bodyNamed: (name: string) => bodies.named(name)?.id,
     city: pack?.label.zh ?? '',
     hasHelping: helpingField(caseType.fields) !== undefined,
+    today: dayInChina(by.actor.at),
   }
   const read = rows.map((row) => readListRow(row, columns, caseType, words))
   const known = {

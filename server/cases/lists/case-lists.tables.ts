@@ -1,10 +1,9 @@
-import { index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { exactTime } from '../../platform/database/index.ts'
 import type { SheetCell } from '../../platform/sheets/index.ts'
 import type { Values } from '../lifecycle/case-state.ts'
 import type { MatchedColumn } from './read-list.ts'
 import type { CellIssue, Told } from './read-list-row.ts'
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
 /** `kept`: of a list that was undone, what somebody worked on since. */
 export type RowOutcome = 'new' | 'duplicate' | 'faulty' | 'opened' | 'kept'
@@ -29,7 +28,7 @@ export const caseList = pgTable(
     skipped: integer('skipped').notNull(),
     state: text('state').$type<'preview' | 'applied' | 'undone'>().notNull(),
     personId: text('person_id').notNull(),
-    at: time('at').notNull(),
+    at: exactTime('at').notNull(),
   },
   (table) => [index('case_list_person').on(table.personId, table.at)],
 )

@@ -27,6 +27,8 @@ import type { Told } from './read-list-row.ts'
 /** The type that `type` names. Throws where there is none, or where whoever asks may not open such cases. */
 export function typeFor(services: ListsServices, type: string, by: ListActing): CaseType {
   const caseType = typeNamed(services, type)
+  // A pass is given out case by case; one that came in as given out would hold at every checkpoint.
+  if (type === services.pack?.principal.pass) throw new ProblemError('list-not-imported', { type: caseType.label })
   if (by.opening(caseType, null).roles.length === 0) {
     const roles = caseType.openedBy.map(services.roleLabel)
     throw new ProblemError('case-opening-not-yours', { type: caseType.label, roles })
@@ -109,8 +111,8 @@ export async function takeOver(
     await settleRows(tx, list.id, opened)
     await changeList(tx, list.id, { state: 'applied' })
     const detail = { type: list.type, fileName: list.fileName, opened: opened.length }
-    await recordAudit(tx, by.actor, [{ action: 'case.listTaken', subject: `case-list:${list.id}`, detail }])
     await work.finish()
+    await recordAudit(tx, by.actor, [{ action: 'case.listTaken', subject: `case-list:${list.id}`, detail }])
   })
 }
 
@@ -131,8 +133,8 @@ export async function undo(services: ListsServices, list: StoredList, by: ListAc
     await changeList(tx, list.id, { state: 'undone' })
     const kept = settled.filter(({ outcome }) => outcome === 'kept').length
     const detail = { type: list.type, fileName: list.fileName, withdrawn: settled.length - kept, kept }
-    await recordAudit(tx, by.actor, [{ action: 'case.listUndone', subject: `case-list:${list.id}`, detail }])
     await work.finish()
+    await recordAudit(tx, by.actor, [{ action: 'case.listUndone', subject: `case-list:${list.id}`, detail }])
   })
 }
 

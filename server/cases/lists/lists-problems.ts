@@ -13,6 +13,11 @@ export const listsProblems = {
       remedy: 'Keep the row of column names and send it again, or choose another sheet.',
     },
   },
+  'list-not-imported': {
+    status: 422,
+    zh: { message: '“{type}”不能从表格导入。', remedy: '请逐件登记，按流程审核。' },
+    en: { message: 'No table of “{type}” comes in.', remedy: 'Open each by itself; each is looked at.' },
+  },
   'list-empty': {
     status: 422,
     zh: {

@@ -1,10 +1,10 @@
 import type { CaseDetail, CaseList, ImportedList, ImportedListRow, ImportedListRows, Problem } from '@linchpin/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createChance } from '../../../test/chance.ts'
 import { query } from '../../../test/start-postgres.ts'
 import { type Answer, type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
 import { testDatabase } from '../../../test/test-database.ts'
 import { packOf } from '../../city-packs.ts'
+import { createChance } from '../../platform/chance.ts'
 import { bookOf, type ListedProblem, listedFirms, listedProblems, shapes } from './fixtures/odd-lists.ts'
 
 const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
@@ -292,6 +292,12 @@ describe('an import', () => {
     expect((await other.send<{ lists: unknown[] }>('GET', '/api/case-lists')).body.lists).toEqual([])
     expect((await app.send('DELETE', `/api/case-lists/${list.id}`)).status).toBe(204)
     expect((await app.send('GET', `/api/case-lists/${list.id}`)).status).toBe(404)
+  })
+
+  test('of passes is refused: each is given out by itself', async () => {
+    const district = await app.as([{ role: 'district', scope: { kind: 'district', id: 'binhai' } }])
+    const passes = await tableOf(['企业', '车辆号牌', '证号', '状态'], [firm, '津A12345', '津市域0001', '有效'])
+    expect((await send(passes, district, 'pass')).body.code).toBe('list-not-imported')
   })
 
   test('of a kind of cases that the person may not open is refused before it is read', async () => {

@@ -9,6 +9,8 @@ export interface ListWords {
   readonly city: string
   /** Whether the type has a field for several bodies. */
   readonly hasHelping: boolean
+  /** The day on which the list comes in. */
+  readonly today: string
 }
 
 /** Several bodies in one cell: the first answers, the others help; all of them are kept until `withSecondBodies` parts them. */

@@ -2,6 +2,7 @@
 import type { CaseType, Field, Label } from '@linchpin/pack-kit'
 import { parseCell, type SheetCell } from '../../platform/sheets/index.ts'
 import type { FieldValue, Values } from '../lifecycle/case-state.ts'
+import { listDay } from './list-day.ts'
 import type { Target } from './list-plan.ts'
 import { type ListWords, namedBodies, withSecondBodies } from './named-bodies.ts'
 import { type ChoiceField, optionNamed } from './option-named.ts'
@@ -120,7 +121,7 @@ const saysNothing = /^(?:[/\\|]+|[-—–－_]+|无|暂无|空)$/
 function readField(field: Field, cell: SheetCell, text: string, unit: string | null, words: ListWords): Read {
   switch (field.kind) {
     case 'date':
-      return lasting.test(text) ? { value: null, note: lastingNote(text) } : parseCell('date', cell, { open: 'last' })
+      return lasting.test(text) ? { value: null, note: lastingNote(text) } : listDay(cell, text, words.today)
     case 'number':
       return parseCell('number', cell, { unit: unit ?? field.unit })
     case 'money':

@@ -9,7 +9,7 @@ import { missingColumns, readList } from './read-list.ts'
 import { readListRow } from './read-list-row.ts'
 
 const bodies = createBodyTree(pack)
-const words = { bodyNamed: (name: string) => bodies.named(name)?.id, city: '天津市' }
+const words = { bodyNamed: (name: string) => bodies.named(name)?.id, city: '天津市', today: '2026-03-20' }
 const typed = (id: string) => ofKind(pack, 'case').find((each) => each.id === id) as CaseType
 const register = (id: string | null) => ofKind(pack, 'register').find((each) => each.id === id) as Register | undefined
 

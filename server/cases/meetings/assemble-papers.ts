@@ -1,6 +1,7 @@
 /** Papers from the lists as they are now. */
-import { headquartersOffice, officeDirector, ofKind } from '@linchpin/pack-kit'
+import { headquartersOffice, type Meeting, officeDirector, ofKind } from '@linchpin/pack-kit'
 import { reachedBy } from '../case-row.ts'
+import { authorities } from '../lifecycle/authorities.ts'
 import { bodyOf } from './body-of.ts'
 import { casesPaper, daysBetween, type PaperView } from './cases-paper.ts'
 import { decisionsPaper, type Remembered, standingOf } from './earlier-decisions.ts'
@@ -19,6 +20,7 @@ import {
 } from './meetings.store.ts'
 import { intervalBefore } from './next-date.ts'
 import type { PaperBody, PaperContent } from './paper-content.ts'
+import { reportedProgress, reportedTexts } from './reported-progress.store.ts'
 
 export interface Assembled {
   readonly record: PaperRecord
@@ -50,7 +52,7 @@ export async function papersNow(
   for (const record of records) {
     const body =
       record.source === null
-        ? decisionsPaper(await remembered(services, db, earlier, day))
+        ? decisionsPaper(await remembered(services, db, definition, earlier, day))
         : await paperOf(services, db, row, record.source, view)
     live.push({ record, content: { asOf: day, frozenAt: null, body } })
   }
@@ -92,11 +94,17 @@ async function paperOf(
 async function remembered(
   services: MeetingsServices,
   db: Queries,
+  { chair, attend }: Pick<Meeting, 'chair' | 'attend'>,
   earlier: readonly MeetingRow[],
   day: string,
 ): Promise<readonly Remembered[]> {
   const meetings = new Map(earlier.map((row) => [row.id, row]))
   const decided = await decisionsOf(db, [...meetings.keys()])
+  const types = await Promise.all(decided.map(({ item }) => services.types.under(db, item.definition)))
+  const texts = [...new Set(types.flatMap(reportedTexts))]
+  const isInside = [...chair, ...attend].every((role) => authorities.includes(role))
+  const ids = decided.map(({ item }) => item.id)
+  const progress = await reportedProgress(db, ids, texts, isInside)
   return Promise.all(
     decided.map(async (each): Promise<Remembered> => {
       const { id, title, heldOn } = meetings.get(each.decision.meetingId) as MeetingRow
@@ -104,6 +112,7 @@ async function remembered(
         row: {
           ...(await toldOf(services, db, each, day)),
           meeting: { id, title, heldOn: heldOn ?? '' },
+          progress: progress.get(each.item.id),
         },
         of: reachedBy(each.item),
         isOfLast: id === earlier[0]?.id,

@@ -17,7 +17,7 @@ const view = {
   bodyLabel: (id: string) => ({ id, label: { zh: id, en: id } }),
 }
 const live = (number: string, more: Partial<LiveCase> = {}): LiveCase => ({
-  ...{ id: number, number, title: `事项${number}`, state: 'accepted', lead: 'industry-bureau' },
+  ...{ id: number, number, title: `事项${number}`, state: 'accepted', lead: 'industry-bureau', about: null },
   ...{ due: '2022-12-31', dueBecause: 'deadline', warnFrom: '2022-12-28', waitsFor: ['department'] },
   ...{ openedAt: '2022-01-10T02:00:00Z', stateSince: '2022-02-10T02:00:00Z', reportedAt: '2022-03-01T02:00:00Z' },
   ...{ closedAt: null, of: { ...nobodys, bodies: ['industry-bureau'] } },
@@ -47,6 +47,24 @@ test('the figures count what is open by light and state, and what came and went 
   expect(counts.states.map(({ state, count }) => [state, count])).toEqual([
     ['assigned', 1],
     ['accepted', 2],
+  ])
+})
+
+test('a line says what it is about and whose it is: without a lead, the district’s', () => {
+  const { moved } = paper(
+    live('1', { about: '云渚轴承有限公司', stateSince: '2022-04-12T02:00:00Z' }),
+    live('2', {
+      about: '事项2',
+      lead: null,
+      of: { ...nobodys, districts: ['beichen'] },
+      reportedAt: '2022-04-12T01:00:00Z',
+    }),
+    live('3', { lead: null, reportedAt: '2022-04-12T00:00:00Z' }),
+  )
+  expect(moved.rows.map(({ row }) => [row.number, row.about, row.lead?.id])).toEqual([
+    ['1', '云渚轴承有限公司', 'industry-bureau'],
+    ['2', undefined, 'beichen'],
+    ['3', undefined, undefined],
   ])
 })
 

@@ -14,6 +14,8 @@ export interface LiveCase {
   readonly title: string
   readonly state: string
   readonly lead: string | null
+  /** Name of what it is about. */
+  readonly about: string | null
   readonly due: string | null
   readonly dueBecause: DueBecause | null
   readonly warnFrom: string | null
@@ -77,9 +79,11 @@ const waitsForMeeting = (caseType: ListedType, { state, waitsFor }: LiveCase, { 
   waitsFor.some((role) => deciders.includes(role)) && !isResultIn(caseType, state)
 
 function ownedRow({ states }: ListedType, live: LiveCase, { day, bodyLabel }: PaperView): Owned<PaperRow> {
-  const { id, number, title, state, due, lead, stateSince, reportedAt, closedAt, of } = live
+  const { id, number, title, about, state, due, stateSince, reportedAt, closedAt, of } = live
+  // What no body leads lies with the district that it is in: a project, a park.
+  const lead = live.lead ?? of.districts[0] ?? null
   const row = {
-    ...{ id, number, title, due },
+    ...{ id, number, title, due, ...(about === null || about === title ? {} : { about }) },
     state: states[state]?.label ?? { zh: state, en: state },
     light: caseLight(live, day),
     daysLate: closedAt === null ? daysBetween(due, day) : 0,

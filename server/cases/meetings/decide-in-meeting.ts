@@ -1,13 +1,13 @@
 /** 议定事项: what is decided becomes a case at once, in one transaction, and each knows the other. */
 import type { DecisionChange, NewDecision } from '@linchpin/api'
-import { nobodys, recordAudit } from '../../people/index.ts'
+import { type Actor, nobodys, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { type Acting, asAuthority } from '../acting.ts'
-import { beginWork } from '../case-work.ts'
+import { beginWork, type CaseWork } from '../case-work.ts'
+import { handToLead } from '../commands/hand-to-lead.ts'
 import { checkDecision } from './check-decision.ts'
 import { type DecisionFields, decisionFields, valuesOfDecision } from './decision-fields.ts'
-import { handingOut } from './hand-out.ts'
 import { type Frame, type MeetingsServices, takeMeeting } from './meeting-frame.ts'
 import {
   type DecisionRow,
@@ -19,21 +19,14 @@ import {
 } from './meetings.store.ts'
 import { type By, meetingSubject } from './prepare-meeting.ts'
 
-export async function decideInMeeting(
-  services: MeetingsServices,
-  id: string,
-  given: NewDecision,
-  { who, actor }: By,
-): Promise<void> {
-  await services.db.transaction(async (tx) => {
-    const frame = await takeMeeting(services, tx, who, { id, action: 'decide', revision: null })
+export const decideInMeeting = (services: MeetingsServices, id: string, given: NewDecision, by: By): Promise<void> =>
+  deciding(services, id, by, 'meeting.decided', async ({ tx, frame, work }) => {
     // Sent again because the answer was lost.
-    if ((await lockDecision(tx, id, given.id)) !== undefined) return
+    if ((await lockDecision(tx, id, given.id)) !== undefined) return null
     const item = await lockItem(tx, id, given.item)
     if (item === undefined) throw new ProblemError('meeting-item-unknown', { item: given.item })
     const decided = checkDecision(given, heldOn(frame), services.bodies)
     const { type, fields } = caseOfDecision(services, frame)
-    const work = beginWork(tx, services, authority(frame, { who, actor }))
     const opened = await work.open({
       type: type.id,
       values: valuesOfDecision(fields, decided),
@@ -41,65 +34,68 @@ export async function decideInMeeting(
       origin: { kind: 'meeting', id, item: given.id, clauses: [] },
       isInvented: frame.row.isInvented,
     })
-    const move = handingOut(
-      type,
-      Object.values(fields).filter((name) => name !== null),
-    )
-    if (move !== null)
-      await work.act(opened.id, { command: 'move', move, values: {}, reason: null, evidence: [] }, null)
+    await handToLead(services, work, opened)
     const number = await nextDecisionNumber(tx, id)
     const row = { ...decided, cooperating: [...decided.cooperating], id: given.id, meetingId: id, itemId: item.id }
     await insertDecision(tx, { ...row, number, caseId: opened.id, withdrawnAt: null, revision: 1 })
-    await work.finish()
-    await recordAudit(tx, actor, [
-      { action: 'meeting.decided', subject: meetingSubject(id), detail: { number, ...decided, case: opened.number } },
-    ])
+    return { number, ...decided, case: opened.number }
   })
-}
 
 /** Until the meeting is closed; afterwards its case goes its own way. */
-export async function changeDecision(
+export const changeDecision = (
   services: MeetingsServices,
   id: string,
   { decision, given }: { readonly decision: string; readonly given: DecisionChange },
   revision: number,
-  { who, actor }: By,
-): Promise<void> {
-  await services.db.transaction(async (tx) => {
-    const frame = await takeMeeting(services, tx, who, { id, action: 'decide', revision: null })
-    const there = await decisionAt(tx, id, decision, revision)
+  by: By,
+): Promise<void> =>
+  deciding(services, id, by, 'meeting.decision-changed', async ({ tx, frame, work }) => {
+    const { number, caseId } = await decisionAt(tx, id, decision, revision)
     const decided = checkDecision(given, heldOn(frame), services.bodies)
     const { fields } = caseOfDecision(services, frame)
-    const work = beginWork(tx, services, authority(frame, { who, actor }))
     const { [fields.origin ?? '']: _, ...values } = valuesOfDecision(fields, decided)
-    await work.act(there.caseId, { command: 'edit', values }, null)
+    await work.act(caseId, { command: 'edit', values }, null)
     await updateDecision(tx, decision, { ...decided, cooperating: [...decided.cooperating], revision: revision + 1 })
-    await work.finish()
-    await recordAudit(tx, actor, [
-      { action: 'meeting.decision-changed', subject: meetingSubject(id), detail: { number: there.number, ...decided } },
-    ])
+    return { number, ...decided }
   })
-}
 
 /** Taken down by mistake: the case that it became is struck out with it, as if it had never been. */
-export async function withdrawDecision(
+export const withdrawDecision = (
   services: MeetingsServices,
   id: string,
   decision: string,
   revision: number,
+  by: By,
+): Promise<void> =>
+  deciding(services, id, by, 'meeting.decision-withdrawn', async ({ tx, frame, work }) => {
+    const { number, caseId } = await decisionAt(tx, id, decision, revision)
+    const reason = `${frame.row.title}第${frame.row.number}次会议撤回该议定事项`
+    await work.act(caseId, { command: 'void', reason }, null)
+    await updateDecision(tx, decision, { withdrawnAt: by.actor.at, revision: revision + 1 })
+    return { number }
+  })
+
+interface Deciding {
+  readonly tx: Transaction
+  readonly frame: Frame
+  readonly work: CaseWork
+}
+
+/** What the meeting decides and what becomes of it, in one transaction, with what `change` tells of it as its audit line. */
+async function deciding(
+  services: MeetingsServices,
+  id: string,
   { who, actor }: By,
+  action: string,
+  change: (doing: Deciding) => Promise<Readonly<Record<string, unknown>> | null>,
 ): Promise<void> {
   await services.db.transaction(async (tx) => {
     const frame = await takeMeeting(services, tx, who, { id, action: 'decide', revision: null })
-    const { number, caseId } = await decisionAt(tx, id, decision, revision)
-    const work = beginWork(tx, services, authority(frame, { who, actor }))
-    const reason = `${frame.row.title}第${frame.row.number}次会议撤回该议定事项`
-    await work.act(caseId, { command: 'void', reason }, null)
-    await updateDecision(tx, decision, { withdrawnAt: actor.at, revision: revision + 1 })
+    const work = beginWork(tx, services, authority(frame, actor))
+    const detail = await change({ tx, frame, work })
+    if (detail === null) return
     await work.finish()
-    await recordAudit(tx, actor, [
-      { action: 'meeting.decision-withdrawn', subject: meetingSubject(id), detail: { number } },
-    ])
+    await recordAudit(tx, actor, [{ action, subject: meetingSubject(id), detail }])
   })
 }
 
@@ -111,7 +107,7 @@ async function decisionAt(tx: Transaction, meeting: string, id: string, revision
 }
 
 /** The meeting decides, whoever takes it down; what a task force decides is its chain's. */
-function authority({ row }: Frame, { actor }: By): Acting {
+function authority({ row }: Frame, actor: Actor): Acting {
   const openedFor = { ...nobodys, chains: row.chain === null ? [] : [row.chain] }
   return { ...asAuthority(actor), opening: ({ openedBy }) => ({ roles: openedBy, openedFor }) }
 }

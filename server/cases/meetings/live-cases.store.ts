@@ -6,11 +6,11 @@ import type { Queries } from './meetings.store.ts'
 
 const { id, number, title, state, lead, due, dueBecause, warnFrom, waitsFor } = caseItem
 const { openedAt, stateSince, reportedAt, closedAt } = caseItem
-const { districts, chains, bodies, enterprises, cooperating } = caseItem
+const { districts, chains, bodies, enterprises, cooperating, subjectName } = caseItem
 const columns = {
   ...{ id, number, title, state, lead, due, dueBecause, warnFrom, waitsFor },
   ...{ openedAt, stateSince, reportedAt, closedAt },
-  ...{ districts, chains, bodies, enterprises, cooperating },
+  ...{ districts, chains, bodies, enterprises, cooperating, about: subjectName },
 }
 
 /** Cases of a type that are open, and those that ended after `sinceAt`; of one chain, or of the city. */

@@ -1,23 +1,10 @@
 import type { MeetingState } from '@linchpin/api'
 import type { Label, Paper } from '@linchpin/pack-kit'
-import { sql } from 'drizzle-orm'
-import {
-  boolean,
-  date,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { exactTime, texts } from '../../platform/database/index.ts'
 import { caseItem } from '../cases.tables.ts'
 import type { PaperContent } from './paper-content.ts'
 
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 const ofMeeting = () =>
   uuid('meeting_id')
     .notNull()
@@ -41,9 +28,9 @@ export const meeting = pgTable(
     chair: text('chair'),
     attendees: text('attendees'),
     state: text('state').$type<MeetingState>().notNull(),
-    frozenAt: time('frozen_at'),
-    closedAt: time('closed_at'),
-    preparedAt: time('prepared_at').notNull(),
+    frozenAt: exactTime('frozen_at'),
+    closedAt: exactTime('closed_at'),
+    preparedAt: exactTime('prepared_at').notNull(),
     preparedBy: text('prepared_by').notNull(),
     isInvented: boolean('invented').notNull(),
     /** Of head, agenda and state; the minutes of an item have their own. */
@@ -99,13 +86,13 @@ export const meetingDecision = pgTable(
     number: integer('number').notNull(),
     content: text('content').notNull(),
     lead: text('lead').notNull(),
-    cooperating: text('cooperating').array().notNull().default(sql`'{}'`),
+    cooperating: texts('cooperating'),
     due: date('due').notNull(),
     caseId: uuid('case_id')
       .notNull()
       .references(() => caseItem.id),
     /** Taken back before the meeting was closed; its number stays its own. */
-    withdrawnAt: time('withdrawn_at'),
+    withdrawnAt: exactTime('withdrawn_at'),
     revision: integer('revision').notNull().default(1),
   },
   (table) => [

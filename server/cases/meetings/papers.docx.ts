@@ -77,7 +77,9 @@ function decisionParts({ counts, decisions, outOfReach }: DecisionsPaper): reado
 
 const decisionCells = (each: EarlierDecision, index: number): readonly TableCell[] => [
   String(index + 1),
-  each.content,
+  each.progress === undefined
+    ? each.content
+    : { lines: [{ text: each.content }, { text: `进展：${each.progress}`, tone: 'small' }] },
   `${each.meeting.title}（${dayText(each.meeting.heldOn)}）`,
   each.lead.label.zh,
   dayText(each.due),
@@ -132,7 +134,7 @@ function sectionParts(
 const rowCells = (row: PaperRow, index: number): readonly TableCell[] => [
   String(index + 1),
   row.number ?? row.id,
-  row.title,
+  row.about === undefined ? row.title : { lines: [{ text: row.title }, { text: row.about, tone: 'small' }] },
   row.lead?.label.zh ?? '待明确',
   {
     lines: [

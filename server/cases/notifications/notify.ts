@@ -1,8 +1,9 @@
 /** Who is told of a change: those who may take the case on now, and those it was in the hands of. */
 import { type Actor, dayInChina, holdersOf } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
-import { actingOn, type CaseItem } from '../case-row.ts'
-import type { CaseChanged } from '../case-work.ts'
+import type { CaseChanged } from '../case-changed.ts'
+import { actingOn } from '../case-row.ts'
+import type { CaseItem } from '../cases.tables.ts'
 import { authorities } from '../lifecycle/authorities.ts'
 import type { CaseEvent } from '../lifecycle/case-state.ts'
 import type { CasesServices } from '../services.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, check, pgTable, text } from 'drizzle-orm/pg-core'
+import { time } from '../../platform/database/index.ts'
 
 /** The one key with which the city signs passes; made when the first is needed. */
 export const passKey = pgTable(
@@ -7,7 +8,7 @@ export const passKey = pgTable(
   {
     only: boolean('only').primaryKey().default(true),
     privateKey: text('private_key').notNull(),
-    madeAt: timestamp('made_at', { withTimezone: true }).notNull(),
+    madeAt: time('made_at').notNull(),
   },
   (table) => [check('pass_key_is_one', sql`${table.only}`)],
 )

@@ -7,9 +7,10 @@ import type { Http } from '../../platform/http/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { type Acting, asPerson } from '../acting.ts'
 import { caseWithin } from '../case-items.store.ts'
-import type { CaseItem } from '../case-row.ts'
 import { beginWork } from '../case-work.ts'
+import type { CaseItem } from '../cases.tables.ts'
 import type { CasesServices } from '../services.ts'
+import { isGivenOut } from './pass-given-out.ts'
 import { passQr } from './pass-qr.ts'
 import { publicKeyOf, signPass, verifyPass } from './pass-token.ts'
 import { keyOfPasses, passCounts, passNumbered, revocations } from './passes.store.ts'
@@ -34,7 +35,8 @@ export function passRoutes(app: Http, services: CasesServices): void {
       const { id } = request.params
       const item = await caseWithin(db, id, reachOf(request))
       if (item === undefined) throw new ProblemError('case-not-found', { id })
-      return issued(item, passType(), await keyOfPasses(db, now()))
+      const definition = await types.under(db, item.definition)
+      return issued(item, passType(), isGivenOut(definition, item.state), await keyOfPasses(db, now()))
     },
   )
 
@@ -53,9 +55,9 @@ export function passRoutes(app: Http, services: CasesServices): void {
       const verdict = verifyPass(code, key, dayInChina(now()))
       if (!('pass' in verdict)) return { ...nothing, outcome: verdict.outcome }
       const item = await passNumbered(db, passType(), verdict.pass.number)
-      const outcome =
-        item === undefined || item.closedAt !== null ? revokedUnlessOver(verdict.outcome) : verdict.outcome
-      if (item !== undefined && item.closedAt === null) {
+      const holds = item?.closedAt === null && isGivenOut(await types.under(db, item.definition), item.state)
+      const outcome = holds ? verdict.outcome : revokedUnlessOver(verdict.outcome)
+      if (item !== undefined && holds) {
         await recordLook(services, request, item, { checkpoint, verdict: seen ?? verdictOf(outcome) })
       }
       const { number, vehicle, validFrom, validUntil } = verdict.pass
@@ -74,9 +76,9 @@ const nothing = { number: null, vehicle: null, validFrom: null, validUntil: null
 const revokedUnlessOver = (outcome: PassVerified['outcome']) => (outcome === 'expired' ? 'expired' : 'revoked')
 const verdictOf = (outcome: PassVerified['outcome']) => (outcome === 'valid' ? 'valid' : 'outOfDate')
 
-async function issued(item: CaseItem, type: CaseType, key: string): Promise<IssuedPass> {
+async function issued(item: CaseItem, type: CaseType, isOut: boolean, key: string): Promise<IssuedPass> {
   const { number, validFrom, validUntil, vehicle, kind } = item.fields as Record<string, string | undefined>
-  const isInForce = item.type === type.id && item.closedAt === null
+  const isInForce = item.type === type.id && item.closedAt === null && isOut
   if (!isInForce || !number || !validFrom || !validUntil) throw new ProblemError('pass-not-issued', { id: item.id })
   if (validFrom > validUntil) throw new ProblemError('pass-days-turned', { validFrom, validUntil })
   const code = signPass({ number, kind: kind ?? '', validFrom, validUntil, vehicle: vehicle ?? '' }, key)

@@ -5,8 +5,9 @@ import { dayInChina } from '../../people/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { filesOfEvent } from '../case-files.ts'
 import { caseWithin, eventsOf, type KeptEvent } from '../case-items.store.ts'
-import { actingOn, type CaseItem, stateOf } from '../case-row.ts'
+import { actingOn, stateOf } from '../case-row.ts'
 import { fileNames } from '../case-uploads.store.ts'
+import type { CaseItem } from '../cases.tables.ts'
 import { deadlineOf, isResultIn } from '../deadlines/next-due.ts'
 import { isReportingState } from '../deadlines/report-due.ts'
 import { authorities } from '../lifecycle/authorities.ts'
@@ -19,6 +20,7 @@ import { caseMoves } from './case-moves.ts'
 import { caseRow, definitionsOf, namesOf, shownValues, stateName, type Viewing } from './case-view.ts'
 import { isInside } from './inside.ts'
 import { originTitle } from './origin-title.ts'
+import { withReadableLinks } from './readable-links.ts'
 
 /** One case with its whole history, and what this person may do with it. */
 export async function caseDetail(services: CasesServices, who: Who, reach: Reach, id: string): Promise<CaseDetail> {
@@ -29,7 +31,7 @@ export async function caseDetail(services: CasesServices, who: Who, reach: Reach
   const viewing: Viewing = { services, who, day: dayInChina(services.now()) }
   const inside = isInside(who, item)
   const [events, subject, pointing, title] = await Promise.all([
-    eventsOf(db, id),
+    eventsOf(db, id).then((all) => withReadableLinks(services, who, all)),
     item.subjectRegister && item.subjectKey ? services.subjectOf(db, item.subjectRegister, item.subjectKey) : null,
     casesPointingAt(db, id, reach),
     originTitle(services, item, reach),

@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Reach } from '../../people/index.ts'
 import type { Database } from '../../platform/database/index.ts'
 import { casesWithin } from '../case-items.store.ts'
@@ -15,4 +15,14 @@ export function casesPointingAt(db: Database, id: string, reach: Reach) {
     .where(and(or(points, cameOut), casesWithin(reach)))
     .orderBy(caseItem.openedAt)
     .limit(100)
+}
+
+/** Of these cases, those within reach. */
+export async function casesReached(db: Database, ids: readonly string[], reach: Reach): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .select({ id: caseItem.id })
+    .from(caseItem)
+    .where(and(inArray(caseItem.id, [...ids]), casesWithin(reach)))
+  return new Set(rows.map(({ id }) => id))
 }

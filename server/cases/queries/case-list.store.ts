@@ -1,8 +1,7 @@
 import type { CaseFilter } from '@linchpin/api'
 import { and, asc, count, desc, eq, getTableColumns, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../../platform/database/index.ts'
-import type { CaseItem } from '../case-row.ts'
-import { caseItem } from '../cases.tables.ts'
+import { type CaseItem, caseItem } from '../cases.tables.ts'
 import { type Cursor, cursorText, readCursor } from './case-cursor.ts'
 import { type Asking, caseWhere, lightOn } from './case-where.store.ts'
 

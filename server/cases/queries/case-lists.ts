@@ -1,4 +1,5 @@
 import type { CaseBoard, CaseBoardQuery, CaseCounts, CaseFilter, CaseList, CaseQuery } from '@linchpin/api'
+import type { Label } from '@linchpin/pack-kit'
 import type { z } from 'zod'
 import { ProblemError } from '../../platform/problem/index.ts'
 import type { CaseLight } from '../deadlines/case-light.ts'
@@ -48,7 +49,7 @@ export async function countsOf(reading: Reading, filter: CaseFilter): Promise<Ca
   const types = new Map<string, number>()
   for (const { type, count } of by('state')) types.set(type ?? '', (types.get(type ?? '') ?? 0) + count)
   const typeLabel = (type: string) => services.types.named(type)?.label ?? { zh: type, en: type }
-  const labelled = (kind: CountRow['by'], label: (key: string) => { zh: string; en: string }) =>
+  const labelled = (kind: CountRow['by'], label: (key: string) => Label) =>
     by(kind).map(({ key, count }) => ({ key, label: label(key), count }))
   return {
     total: [...types.values()].reduce((sum, each) => sum + each, 0),

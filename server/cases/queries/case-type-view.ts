@@ -1,6 +1,7 @@
 import type { CaseTypeDetail, CaseTypeItem } from '@linchpin/api'
 import { type CaseType, ofKind } from '@linchpin/pack-kit'
 import { ProblemError } from '../../platform/problem/index.ts'
+import { isGivenAtOpening } from '../lifecycle/decide-open.ts'
 import { caseFields } from './case-fields.ts'
 import { openByType } from './case-types.store.ts'
 import { namesOf, stateName, type Viewing } from './case-view.ts'
@@ -28,6 +29,7 @@ export async function caseTypeDetail(reading: Reading, type: string): Promise<Ca
     note: caseType.note,
     subject: subject ? { register: subject.id, label: subject.label } : null,
     fields: caseFields(caseType.fields),
+    atOpening: Object.keys(caseType.fields).filter((name) => isGivenAtOpening(caseType, name)),
     deadline: caseType.deadline,
     states: Object.keys(caseType.states).map((state) => stateName(caseType, state)),
     moves: Object.entries(caseType.moves).map(([id, { label, from, to }]) => ({ id, label, from: [...from], to })),

@@ -1,7 +1,7 @@
 import { documentSummary } from '../../documents/index.ts'
 import type { Reach } from '../../people/index.ts'
 import { caseWithin } from '../case-items.store.ts'
-import type { CaseItem } from '../case-row.ts'
+import type { CaseItem } from '../cases.tables.ts'
 import { type MeetingRow, meetingOf } from '../meetings/meetings.store.ts'
 import type { CasesServices } from '../services.ts'
 

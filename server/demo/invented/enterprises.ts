@@ -1,7 +1,7 @@
 /** Invented enterprises: made-up names and figures, codes with a right check character in a range that says 演示 (DEM). */
 import { checkCharacter } from '@linchpin/kernels/quantity'
+import { type Chance, createChance } from '../../platform/chance.ts'
 import { demoEnterpriseCode } from '../demo-persons.ts'
-import { type Chance, createChance } from './chance.ts'
 import { type DemoCity, dayAfter } from './city.ts'
 
 export interface InventedEnterprise {

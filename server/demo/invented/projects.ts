@@ -1,4 +1,4 @@
-import { type Chance, createChance } from './chance.ts'
+import { type Chance, createChance } from '../../platform/chance.ts'
 import { type DemoCity, dayAfter } from './city.ts'
 import type { InventedEnterprise } from './enterprises.ts'
 

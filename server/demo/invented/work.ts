@@ -1,4 +1,4 @@
-import { createChance } from './chance.ts'
+import { createChance } from '../../platform/chance.ts'
 import { type DemoCity, dayAfter } from './city.ts'
 import type { InventedEnterprise } from './enterprises.ts'
 
@@ -14,6 +14,11 @@ export interface InventedMatter {
 /** Least and most days: what has to be done within days of its coming is mostly young. */
 const ageOf = (state: string): readonly [number, number] =>
   state === 'assigned' ? [0, 8] : ['solved', 'finished'].includes(state) ? [2, 18] : [8, 60]
+
+/** Nobody is given a day that has passed already. */
+const dueAfterOpening = (today: string, dueIn: number, openedDaysAgo: number): string =>
+  dayAfter(today, Math.max(dueIn, leastDays - openedDaysAgo))
+const leastDays = 5
 
 const troubles: readonly (readonly [type: string, text: string])[] = [
   ['energy', '新增产线用电增容审批周期长'],
@@ -49,13 +54,15 @@ export function inventedProblems(
     const [type, text] = chance.of(troubles)
     const state = at === 0 ? 'solved' : chance.of(['assigned', 'assigned', 'planned', 'planned', 'solved', 'struckOff'])
     const responsible = chance.is(0.5) ? firm.district : chance.of(departments.slice(0, 4)).id
+    const dueIn = chance.whole(-20, 45)
+    const openedDaysAgo = chance.whole(...ageOf(state))
     const values = {
-      ...{ title: text, type, chain: firm.chain, responsible, due: dayAfter(today, chance.whole(-20, 45)) },
+      ...{ title: text, type, chain: firm.chain, responsible, due: dueAfterOpening(today, dueIn, openedDaysAgo) },
       ...(state === 'assigned' ? {} : { plan: '已会同有关单位现场核实，明确办理步骤和完成时间。' }),
       ...(state === 'solved' || state === 'struckOff' ? { result: '已协调解决，请企业确认。' } : {}),
       ...(state === 'struckOff' ? { rating: 'satisfied' } : {}),
     }
-    return { values, subject: firm.code, state, openedDaysAgo: chance.whole(...ageOf(state)) }
+    return { values, subject: firm.code, state, openedDaysAgo }
   })
 }
 
@@ -66,15 +73,15 @@ export function inventedTasks({ departments, districts, today }: DemoCity, count
   return Array.from({ length: count }, () => {
     const state = chance.of(['assigned', 'accepted', 'accepted', 'accepted', 'finished'])
     const lead = chance.of(leads)
+    const [content, helping, dueIn] = [chance.of(duties), chance.of(leads), chance.whole(-15, 120)]
+    const openedDaysAgo = chance.whole(...ageOf(state))
     const values = {
-      ...{ content: chance.of(duties), origin: 'meeting', kind: 'measure', lead: lead.id },
-      ...{
-        cooperating: [chance.of(leads).id].filter((id) => id !== lead.id),
-        due: dayAfter(today, chance.whole(-15, 120)),
-      },
+      ...{ content, origin: 'meeting', kind: 'measure', lead: lead.id },
+      cooperating: [helping.id].filter((id) => id !== lead.id),
+      due: dueAfterOpening(today, dueIn, openedDaysAgo),
       ...(state === 'assigned' ? {} : { standing: 'running', progress: '已制定推进计划，正在组织实施。' }),
       ...(state === 'finished' ? { result: '已完成，申请销号。' } : {}),
     }
-    return { values, subject: null, state, openedDaysAgo: chance.whole(...ageOf(state)) }
+    return { values, subject: null, state, openedDaysAgo }
   })
 }

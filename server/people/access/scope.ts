@@ -1,6 +1,6 @@
-/** What a role is held for: the whole city, one district, one chain, one body, one enterprise. */
-export const scopeKinds = ['city', 'district', 'chain', 'body', 'enterprise'] as const
-export type ScopeKind = (typeof scopeKinds)[number]
+import type { ScopeKind } from '@linchpin/api'
+
+export type { ScopeKind }
 
 export interface Scope {
   readonly kind: ScopeKind

@@ -1,4 +1,3 @@
-import type { Label } from '@linchpin/pack-kit'
 import type { Permission } from './permissions.ts'
 import { isWithin, type Reach, reachOf, type Widen } from './reach.ts'
 import { isCityWide, permissionsOf } from './role-permissions.ts'
@@ -39,10 +38,4 @@ export function whoIs(
     ...new Set(own.filter((each) => isWithin(each.reach, belongings)).map(({ role }) => role)),
   ]
   return { id: person.id, name: person.name, assignments, permissions, reach, rolesOn }
-}
-
-/** A role by its id, as people read it. */
-export interface RoleName {
-  readonly id: string
-  readonly label: Label
 }

@@ -71,7 +71,10 @@ export function findAudit(db: Database, query: AuditQuery) {
   const conditions: (SQL | undefined)[] = [
     person === undefined ? undefined : or(eq(audit.personId, person), ilike(audit.personName, part(person))),
     action === undefined ? undefined : or(...action.split(',').map((each) => ilike(audit.action, part(each)))),
-    subject === undefined ? undefined : ilike(audit.subject, part(subject)),
+    // A case is asked for by the number that people know it by.
+    subject === undefined
+      ? undefined
+      : or(ilike(audit.subject, part(subject)), sql`${audit.detail} ->> 'number' ilike ${part(subject)}`),
     from === undefined ? undefined : gte(audit.at, from),
     until === undefined ? undefined : lte(audit.at, until),
     before === undefined ? undefined : lt(audit.seq, before),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, json, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, json, pgTable, text } from 'drizzle-orm/pg-core'
+import { exactTime } from '../../platform/database/index.ts'
 
 /** One line for each change: who did what to which record, in which request. Lines are only ever added, each bound to the one before. */
 export const audit = pgTable(
@@ -7,7 +8,7 @@ export const audit = pgTable(
   {
     /** From 1, without a gap. */
     seq: bigint('seq', { mode: 'number' }).primaryKey(),
-    at: timestamp('at', { withTimezone: true, precision: 3 }).notNull(),
+    at: exactTime('at').notNull(),
     personId: text('person_id').notNull(),
     personName: text('person_name').notNull(),
     action: text('action').notNull(),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../platform/database/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
+import { officerRoles } from '../access/role-permissions.ts'
 import type { Assignment, ScopeKind } from '../access/scope.ts'
 import type { Actor } from '../actor.ts'
 import { recordAudit } from '../audit/audit.store.ts'
@@ -93,15 +94,48 @@ export async function changePerson(
   })
 }
 
-/** A new first password; the person's sessions end, and a lock with them. */
+/**
+ * A new first password; the person's sessions end, and a lock with them. An officer's is not reset by another officer, who would hold
+ * that power for as long as the password is theirs to know.
+ */
 export async function resetPassword(db: Database, id: string, actor: Actor): Promise<string> {
   const password = firstPassword()
   const hash = await hashPassword(password)
   await db.transaction(async (tx) => {
-    await setPassword(tx, await openPerson(tx, id), hash, { at: actor.at, mustChange: true })
+    const found = await openPerson(tx, id)
+    if (await isOfficer(tx, id)) throw new ProblemError('reset-of-officer', { name: found.name, login: found.login })
+    await setPassword(tx, found, hash, { at: actor.at, mustChange: true })
     await recordAudit(tx, actor, [{ action: 'person.passwordReset', subject: subjectOf(id), detail: {} }])
   })
   return password
+}
+
+/** Whoever runs the server lets an officer in again who cannot sign in. `null`: there is no such officer. */
+export async function resetOfficer(db: Database, login: string, actor: Actor): Promise<string | null> {
+  const password = firstPassword()
+  const hash = await hashPassword(password)
+  return db.transaction(async (tx) => {
+    const [found] = await tx
+      .select()
+      .from(person)
+      .where(and(eq(sql`lower(${person.login})`, login.trim().toLowerCase()), isNull(person.closedAt)))
+      .for('update')
+    if (found === undefined || !(await isOfficer(tx, found.id))) return null
+    await setPassword(tx, found, hash, { at: actor.at, mustChange: true })
+    await recordAudit(tx, actor, [{ action: 'person.passwordReset', subject: subjectOf(found.id), detail: {} }])
+    return password
+  })
+}
+
+async function isOfficer(tx: Transaction, id: string): Promise<boolean> {
+  const held = await tx
+    .select({ id: assignment.id })
+    .from(assignment)
+    .where(
+      and(eq(assignment.personId, id), inArray(assignment.role, [...officerRoles]), isNull(assignment.withdrawnAt)),
+    )
+    .limit(1)
+  return held.length > 0
 }
 
 /** A person's telephone number: each look at one is written down. */

@@ -33,11 +33,7 @@ export async function signIn(db: Database, attempt: Attempt): Promise<string> {
     await tellUnknown(db, attempt)
     throw new ProblemError('sign-in-refused')
   }
-  if (found.lockedUntil !== null && found.lockedUntil > at) {
-    throw new ProblemError('person-locked', {
-      minutes: Math.ceil((found.lockedUntil.getTime() - at.getTime()) / 60_000),
-    })
-  }
+  refuseLocked(found, at)
   if (!isRight) {
     await countFailure(db, found, attempt)
     throw new ProblemError('sign-in-refused')
@@ -48,12 +44,21 @@ export async function signIn(db: Database, attempt: Attempt): Promise<string> {
 /** Signs somebody in who has shown otherwise who they are. */
 export function openSession(db: Database, found: PersonRow, told: Pick<Attempt, 'at' | 'requestId'>): Promise<string> {
   return db.transaction(async (tx) => {
+    // Of guesses that come at the same time the right one is worth no more than five attempts allow.
+    const [row] = await tx.select().from(person).where(eq(person.id, found.id)).for('update')
+    refuseLocked(row ?? found, told.at)
     const token = await startSession(tx, found.id, told.at)
     await tx.update(person).set({ failures: 0, lockedUntil: null }).where(eq(person.id, found.id))
     const line = { action: 'session.opened', subject: `person:${found.id}`, detail: {} }
     await recordAudit(tx, actorOfPerson(found, told), [line])
     return token
   })
+}
+
+function refuseLocked({ lockedUntil }: PersonRow, at: Date): void {
+  if (lockedUntil === null || lockedUntil <= at) return
+  const minutes = Math.ceil((lockedUntil.getTime() - at.getTime()) / 60_000)
+  throw new ProblemError('person-locked', { minutes })
 }
 
 export async function signOut(db: Database, hash: string, actor: Actor): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { customType, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { time } from '../database/index.ts'
 import type { UploadKind } from './accepted-kind.ts'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
@@ -23,7 +24,7 @@ export const upload = pgTable(
     size: integer('size').notNull(),
     kind: text('kind').$type<UploadKind>().notNull(),
     uploadedBy: text('uploaded_by').notNull(),
-    at: timestamp('at', { withTimezone: true }).notNull(),
+    at: time('at').notNull(),
     /** The record that took it, such as `case:<id>`. */
     keptBy: text('kept_by'),
   },

@@ -1,5 +1,6 @@
 /** An import from the file to its undo. Long steps are jobs; each writes in one transaction, the audit line last. */
 import type { ImportApply, ImportChoice, ImportDecision } from '@linchpin/api'
+import type { Label } from '@linchpin/pack-kit'
 import { type Actor, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { jobOf } from '../../platform/jobs/index.ts'
@@ -260,7 +261,7 @@ export async function settledState({ db }: Pick<ImportServices, 'db'>, item: Sto
   return { ...item, state: settled }
 }
 
-export const stateWords: Readonly<Record<ImportState, { readonly zh: string; readonly en: string }>> = {
+export const stateWords: Readonly<Record<ImportState, Label>> = {
   reading: { zh: '正在读取', en: 'being read' },
   failed: { zh: '读取失败', en: 'not readable' },
   preview: { zh: '待确认', en: 'looked through' },

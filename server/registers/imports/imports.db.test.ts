@@ -1,74 +1,9 @@
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import type { EntryDetail, EntryList, EntryVersion, ImportRows, Problem, RegisterImport } from '@linchpin/api'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { readSheet, type TableValue, writeSheet } from '../../platform/sheets/index.ts'
+import type { EntryList, Problem, RegisterImport } from '@linchpin/api'
+import { describe, expect, test } from 'vitest'
 import { codeOf } from '../fixtures/credit-code.ts'
-import { pack } from '../fixtures/yunzhu.ts'
+import { base, firm, importTest, linesOf } from './fixtures/import-test.ts'
 
-const now = () => new Date('2026-06-15T02:00:00Z')
-let app: TestApp
-let bureau: Sender
-beforeEach(async () => {
-  app = await testApp(await testDatabase(), { loaded: { pack, lexicons: [] }, now, fileLimitBytes: 8 * 1024 * 1024 })
-  bureau = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
-})
-afterEach(() => app?.close())
-
-const head = ['统一社会信用代码', '企业名称', '所在区', '营业收入（万元）', '从业人员', '主产业链']
-const firm = (number: number, more: readonly TableValue[] = []): readonly TableValue[] => [
-  codeOf(number),
-  `云渚第${number}机械有限公司`,
-  '东岸区',
-  ...more,
-]
-
-async function sheet(columns: readonly string[], rows: readonly (readonly TableValue[])[]): Promise<Buffer> {
-  const stream = new PassThrough()
-  const written = writeSheet(stream, { columns: columns.map((title) => ({ title, width: 10, kind: 'text' })), rows })
-  const bytes = await buffer(stream)
-  await written
-  return bytes
-}
-
-const base = (register: string, id?: number, rest = '') =>
-  `/api/registers/${register}/imports${id === undefined ? '' : `/${id}`}${rest}`
-const get = async (by: Sender, register: string, id: number) =>
-  (await by.send<RegisterImport>('GET', base(register, id))).body
-
-/** As it stands when nothing is under way any more. */
-async function settled(by: Sender, register: string, id: number): Promise<RegisterImport> {
-  for (;;) {
-    const item = await get(by, register, id)
-    if (!['reading', 'applying', 'undoing'].includes(item.state)) return item
-    await new Promise((next) => setTimeout(next, 20))
-  }
-}
-async function preview(
-  rows: readonly (readonly TableValue[])[],
-  { by = bureau, register = 'enterprises', columns = head, query = '' } = {},
-) {
-  const { status, body } = await by.upload<RegisterImport & Problem>(
-    `${base(register)}${query}`,
-    '名单.xlsx',
-    await sheet(columns, rows),
-  )
-  if (status !== 202) throw new Error(JSON.stringify(body))
-  return settled(by, register, body.id)
-}
-async function apply(item: RegisterImport, given: object = {}, by = bureau): Promise<RegisterImport> {
-  const { status, body } = await by.send<Problem>('POST', base(item.register, item.id, '/apply'), given)
-  if (status !== 202) throw new Error(JSON.stringify(body))
-  return settled(by, item.register, item.id)
-}
-const rowsOf = async (item: RegisterImport, query = '') =>
-  (await bureau.send<ImportRows>('GET', `${base(item.register, item.id, '/rows')}?${query}`)).body
-const entry = async (register: string, key: string) =>
-  (await bureau.send<EntryDetail & Problem>('GET', `/api/registers/${register}/entries/${key}`)).body
-const keys = async (register: string) =>
-  (await bureau.send<EntryList>('GET', `/api/registers/${register}/entries?size=200`)).body.items.map(({ key }) => key)
+const { apply, district, entry, keys, preview, rowsOf, send, settled, upload } = importTest()
 
 describe('a table', () => {
   test('is looked through before anything changes, then applied as a whole', async () => {
@@ -102,7 +37,7 @@ describe('a table', () => {
       import: item.id,
     })
     expect((await entry('enterprises', codeOf(2))).values.revenue).toBe(3_500_000)
-    const found = await bureau.send<EntryList>('GET', '/api/registers/enterprises/entries?q=第2机械')
+    const found = await send<EntryList>('GET', '/api/registers/enterprises/entries?q=第2机械')
     expect(found.body.items.map(({ key }) => key)).toEqual([codeOf(2)])
   })
 
@@ -128,8 +63,8 @@ describe('a table', () => {
     const place = (of: RegisterImport, field: string) => of.columns.find((each) => each.field === field)?.column
     expect(['name', 'creditCode', 'district', 'staff'].map((field) => place(item, field))).toEqual([1, 2, 3, 5])
     const chosen = { columns: { contact: 4, staff: null } }
-    await bureau.send('POST', base('enterprises', item.id, '/columns'), chosen)
-    const again = await settled(bureau, 'enterprises', item.id)
+    await send('POST', base('enterprises', item.id, '/columns'), chosen)
+    const again = await settled(item)
     expect([place(again, 'contact'), place(again, 'staff')]).toEqual([4, null])
     const { items } = await rowsOf(again)
     expect(items[0]?.values).toMatchObject({ name: '云渚海工有限公司', contact: '重＊' })
@@ -139,10 +74,9 @@ describe('a table', () => {
     const none = await preview([[1, 2, 3]], { columns: ['1', '2', '3'] })
     expect([none.state, none.problem?.code, none.may]).toEqual(['failed', 'import-no-head', ['choose', 'discard']])
     expect((await preview([])).problem?.code).toBe('import-no-rows')
-    const sent = await bureau.upload<RegisterImport>(base('enterprises'), '说明.pdf', '%PDF-1.4 nothing')
-    expect((await settled(bureau, 'enterprises', sent.body.id)).problem?.message.zh).toContain('说明.pdf')
-    expect((await bureau.send('DELETE', base('enterprises', none.id))).status).toBe(204)
-    expect((await bureau.send<Problem>('GET', base('enterprises', none.id))).body.code).toBe('import-not-found')
+    expect((await upload('说明.pdf', '%PDF-1.4 nothing')).problem?.message.zh).toContain('说明.pdf')
+    expect((await send('DELETE', base('enterprises', none.id))).status).toBe(204)
+    expect((await send<Problem>('GET', base('enterprises', none.id))).body.code).toBe('import-not-found')
   })
 })
 
@@ -183,7 +117,7 @@ describe('rows with faults', () => {
     ])
     const warned = (await rowsOf(item, 'outcome=added')).items.find(({ number }) => number === 6)
     expect(warned?.warnings.map(({ message }) => message.zh)).toEqual(['统一社会信用代码校验位不符，已照录'])
-    const refused = await bureau.send<Problem>('POST', base('enterprises', item.id, '/apply'), {})
+    const refused = await send<Problem>('POST', base('enterprises', item.id, '/apply'), {})
     expect([refused.status, refused.body.code]).toEqual([409, 'import-faulty'])
     await apply(item, { withoutFaulty: true })
     expect(await keys('enterprises')).toHaveLength(2)
@@ -207,9 +141,8 @@ describe('rows with faults', () => {
       after = page.next
     }
     expect(told).toBe(10_000)
-    const file = await bureau.send('GET', base('enterprises', item.id, '/faults'))
-    const lines: unknown[] = []
-    for await (const line of (await readSheet(file.raw, { fileName: 'x.xlsx' })).rows) lines.push(line.cells)
+    const file = await send('GET', base('enterprises', item.id, '/faults'))
+    const lines = await linesOf(file.raw)
     expect(lines).toHaveLength(30_001)
     expect(lines[1]).toEqual([2, 'C', '所在区', codeOf(1), '云渚第1厂', '没有名为“无此区”的单位'])
     await apply(item, { withoutFaulty: true })
@@ -218,16 +151,16 @@ describe('rows with faults', () => {
 
   test('what is not the person’s to keep is a fault of its row', async () => {
     await apply(await preview([firm(1, [1])]))
-    const west = await app.as([{ role: 'district', scope: { kind: 'district', id: 'west-hill' } }])
+    const west = await district('west-hill')
     const item = await preview(
       [firm(1, [9]), [codeOf(2), '云渚乙有限公司', '西山区'], [codeOf(3), '云渚丙有限公司', '东岸区']],
       { by: west },
     )
     expect(item.counts).toMatchObject({ added: 1, faulty: 2 })
-    const { status, body } = await bureau.send<RegisterImport[]>('GET', base('enterprises'))
+    const { status, body } = await send<RegisterImport[]>('GET', base('enterprises'))
     expect([status, body.length]).toEqual([200, 2])
     // Another district is told of none of them.
-    const east = await app.as([{ role: 'district', scope: { kind: 'district', id: 'east-shore' } }])
+    const east = await district('east-shore')
     expect((await east.send<RegisterImport[]>('GET', base('enterprises'))).body).toEqual([])
     expect((await east.send<Problem>('GET', base('enterprises', item.id, '/rows'))).body.code).toBe('import-not-found')
   })
@@ -245,10 +178,10 @@ describe('entries of the same name', () => {
       [{ key: codeOf(2), name: '云渚第2机械有限公司' }],
       [{ key: codeOf(2), name: '云渚第2机械有限公司' }],
     ])
-    const early = await bureau.send<Problem>('POST', base('enterprises', item.id, '/apply'), {})
+    const early = await send<Problem>('POST', base('enterprises', item.id, '/apply'), {})
     expect(early.body.code).toBe('import-undecided')
     const decide = (given: object) =>
-      bureau.send<RegisterImport & Problem>('POST', base('enterprises', item.id, '/decisions'), given)
+      send<RegisterImport & Problem>('POST', base('enterprises', item.id, '/decisions'), given)
     expect((await decide({ rows: [4], decision: 'add' })).body.code).toBe('import-row-without-key')
     await decide({ rows: [2], decision: 'add' })
     await decide({ rows: [4], decision: 'same', key: codeOf(2) })
@@ -278,7 +211,7 @@ describe('entries of the same name', () => {
       },
     )
     expect(item.counts).toMatchObject({ decide: 1, added: 1, faulty: 1 })
-    await bureau.send('POST', base('gazelles', item.id, '/decisions'), { rows: [2], decision: 'same', key: codeOf(1) })
+    await send('POST', base('gazelles', item.id, '/decisions'), { rows: [2], decision: 'same', key: codeOf(1) })
     await apply(item, { withoutFaulty: true })
     expect(await keys('gazelles')).toEqual([codeOf(1), codeOf(2)].sort())
     // The register admits by rule: who comes in by a list waits for it.
@@ -290,118 +223,5 @@ describe('entries of the same name', () => {
     const given = { register: 'gazelles', columns: ['统一社会信用代码', '营业收入增幅（%）'], query: '?admits=true' }
     await apply(await preview([[codeOf(1), 30]], given))
     expect((await entry('gazelles', codeOf(1))).state).toBe('admitted')
-  })
-})
-
-describe('an import that is taken back', () => {
-  test('leaves the register as it was, and says what was changed or is used since', async () => {
-    await apply(await preview([firm(1, [100, 10]), firm(2, [100, 10]), firm(3, [100, 10])]))
-    const item = await preview([
-      firm(1, [200, 20]),
-      firm(2, [200, 20]),
-      firm(3, [200, 20]),
-      firm(4, [1]),
-      firm(5, [1]),
-      firm(6, [1]),
-    ])
-    await apply(item)
-    const change = async (number: number, values: object) => {
-      const { revision } = await entry('enterprises', codeOf(number))
-      await bureau.send('PATCH', `/api/registers/enterprises/entries/${codeOf(number)}`, { values }, revision)
-    }
-    await change(2, { staff: 21 })
-    await change(5, { staff: 5 })
-    await bureau.send('POST', '/api/registers/gazelles/entries', { values: {}, subject: codeOf(6) })
-    const { revision } = await entry('enterprises', codeOf(3))
-    const confirm = { fields: ['revenue', 'staff'] }
-    await bureau.send('POST', `/api/registers/enterprises/entries/${codeOf(3)}/confirm`, confirm, revision)
-    await bureau.send('POST', base('enterprises', item.id, '/undo'))
-    const undone = await settled(bureau, 'enterprises', item.id)
-    expect([undone.state, undone.undone]).toEqual(['undone', { withdrawn: 1, restored: 1, changed: 3, used: 1 }])
-    const values = async (number: number) => {
-      const { revenue, staff } = (await entry('enterprises', codeOf(number))).values
-      return [revenue, staff]
-    }
-    expect(await values(1)).toEqual([1_000_000_00, 10])
-    // What nobody touched since is put back, what somebody changed stays; what was confirmed since stays too.
-    expect(await values(2)).toEqual([1_000_000_00, 21])
-    expect(await values(3)).toEqual([2_000_000_00, 20])
-    expect(await keys('enterprises')).toEqual([1, 2, 3, 5, 6].map(codeOf).sort())
-    const { items } = await rowsOf(undone, 'undone=changed')
-    expect(items.map(({ key }) => key)).toEqual([2, 3, 5].map(codeOf))
-    const gone = await bureau.send<Problem>('GET', `/api/registers/enterprises/entries/${codeOf(4)}`)
-    expect(gone.status).toBe(404)
-    const history = await bureau.send<EntryVersion[]>('GET', `/api/registers/enterprises/entries/${codeOf(1)}/history`)
-    expect(history.body[0]).toMatchObject({
-      source: '撤销导入',
-      changes: { revenue: { from: 2_000_000_00, to: 1_000_000_00 } },
-    })
-    const twice = await bureau.send<Problem>('POST', base('enterprises', item.id, '/undo'))
-    expect([twice.status, twice.body.code]).toEqual([409, 'import-state'])
-  })
-
-  test('applies to nothing where the register changed meanwhile: all or nothing', async () => {
-    await apply(await preview([firm(1, [100])]))
-    const item = await preview([firm(1, [200]), firm(2, [200])])
-    const { revision } = await entry('enterprises', codeOf(1))
-    await bureau.send('PATCH', `/api/registers/enterprises/entries/${codeOf(1)}`, { values: { staff: 3 } }, revision)
-    const after = await apply(item)
-    expect([after.state, after.problem?.code]).toEqual(['preview', 'import-outdated'])
-    expect(await keys('enterprises')).toEqual([codeOf(1)])
-    await bureau.send('POST', base('enterprises', item.id, '/columns'), { columns: {} })
-    const again = await settled(bureau, 'enterprises', item.id)
-    expect((await apply(again)).state).toBe('applied')
-  })
-})
-
-describe('files that go out', () => {
-  test('the form of a register comes back in as it is', async () => {
-    const { raw, status } = await bureau.send('GET', '/api/registers/enterprises/template')
-    expect(status).toBe(200)
-    const lines = []
-    for await (const line of (await readSheet(raw, { fileName: 'x.xlsx' })).rows) lines.push(line.cells)
-    const columns = lines[0] as string[]
-    expect(columns.slice(0, 3)).toEqual(['*统一社会信用代码', '*企业名称', '*所在区'])
-    expect(columns).toContain('营业收入（万元）')
-    const row = columns.map((title) => (title.startsWith('*') ? null : '')) as TableValue[]
-    row.splice(0, 3, codeOf(1), '云渚表样有限公司', '东岸区')
-    const item = await preview([row], { columns })
-    expect(item.counts).toMatchObject({ added: 1, faulty: 0 })
-    expect(item.columns.every(({ score }) => score === 1 || score === 0.98)).toBe(true)
-  })
-
-  test('an export has what the list was filtered to, masked, and comes back in unchanged', async () => {
-    await apply(
-      await preview([
-        firm(1, [100, 10, '机器人产业链']),
-        firm(2, [0.5, 10]),
-        [codeOf(3), '云渚丙有限公司', '西山区', 1, 1],
-      ]),
-    )
-    const { revision } = await entry('enterprises', codeOf(1))
-    const personal = { values: { contact: '王小明', telephone: '13812345678', otherChains: ['bearings'] } }
-    await bureau.send('PATCH', `/api/registers/enterprises/entries/${codeOf(1)}`, personal, revision)
-    const { raw, headers } = await bureau.send('GET', '/api/registers/enterprises/export?f.district=east-shore')
-    expect(String(headers['content-disposition'])).toContain(encodeURIComponent('企业库.xlsx'))
-    const lines: (readonly unknown[])[] = []
-    for await (const line of (await readSheet(raw, { fileName: 'x.xlsx' })).rows) lines.push(line.cells)
-    expect(lines).toHaveLength(3)
-    const text = JSON.stringify(lines)
-    expect(text).not.toContain('13812345678')
-    expect(text).toContain('138****5678')
-    expect(text).toContain('机器人产业链')
-    const again = await settled(
-      bureau,
-      'enterprises',
-      (await bureau.upload<RegisterImport>(base('enterprises'), '企业库.xlsx', raw)).body.id,
-    )
-    expect(again.counts).toMatchObject({ same: 2, changed: 0, faulty: 0 })
-    const csv = await bureau.send('GET', '/api/registers/enterprises/export?format=csv&columns=name,revenue')
-    expect(csv.raw.toString().split('\r\n').slice(0, 2)).toEqual([
-      '\ufeff企业名称,营业收入（万元）,状态,列入日期,退出日期',
-      expect.stringContaining('云渚第'),
-    ])
-    const auditor = await app.as([{ role: 'audit-officer', scope: { kind: 'city', id: '' } }])
-    expect((await auditor.send('GET', '/api/audit?limit=3')).raw.toString()).toContain('register.exported')
   })
 })

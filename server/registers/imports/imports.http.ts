@@ -15,6 +15,7 @@ import { download, type Http, receiveUpload } from '../../platform/http/index.ts
 import { ProblemError } from '../../platform/problem/index.ts'
 import { type SheetTable, writeSheet } from '../../platform/sheets/index.ts'
 import { notKept } from '../keep-entry.ts'
+import type { KnownRegister } from '../known-registers.ts'
 import { isNowhere } from '../may-see-register.ts'
 import { namesOf } from '../pointers.store.ts'
 import { accessTo, OfRegister, type Opened, openRegister, tags } from '../route-parts.http.ts'
@@ -48,15 +49,15 @@ export function importRoutes(app: Http, services: ImportServices): void {
     return found
   }
   /** Who keeps a part of a register sees the imports of that person only: rows tell of entries. */
-  const isSeen = (request: FastifyRequest, { access: { keeps } }: Opened, item: StoredImport) =>
-    keeps === 'city' || item.personId === request.person.id
-  const itemOf = async (request: FastifyRequest, found: Opened, id: number): Promise<StoredImport> => {
-    const item = await importOf(db, found.register.id, id)
-    if (item === undefined || !isSeen(request, found, item)) throw new ProblemError('import-not-found', { import: id })
-    return settledState(services, item)
+  const asked = async (request: FastifyRequest, { id, import: number }: z.infer<typeof OfImport>) => {
+    const found = opened(request, id)
+    const item = await importOf(db, found.register.id, number)
+    const isSeen = found.access.keeps === 'city' || item?.personId === request.person.id
+    if (item === undefined || !isSeen) throw new ProblemError('import-not-found', { import: number })
+    return { ...found, item: await settledState(services, item) }
   }
-  const shown = async (found: Opened, id: number) =>
-    shownImport(services, found.register, (await importOf(db, found.register.id, id)) as StoredImport)
+  const shown = async (register: KnownRegister, id: number) =>
+    shownImport(services, register, (await importOf(db, register.id, id)) as StoredImport)
 
   app.get('/api/registers/:id/template', { ...own, schema: { params: OfRegister, tags } }, async (request, reply) => {
     const { register } = opened(request, request.params.id)
@@ -89,7 +90,7 @@ export function importRoutes(app: Http, services: ImportServices): void {
         admits: admits === 'true',
       }
       const item = await startImport(services, found.register, found.access, file, terms, actorOf(request, now()))
-      return reply.status(202).send(await shown(found, item.id))
+      return reply.status(202).send(await shown(found.register, item.id))
     },
   )
 
@@ -108,8 +109,8 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import',
     { ...own, schema: { params: OfImport, response: { 200: RegisterImport }, tags } },
     async (request) => {
-      const found = opened(request, request.params.id)
-      return shownImport(services, found.register, await itemOf(request, found, request.params.import))
+      const { register, item } = await asked(request, request.params)
+      return shownImport(services, register, item)
     },
   )
 
@@ -117,12 +118,11 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/rows',
     { ...own, schema: { params: OfImport, querystring: ImportRowQuery, response: { 200: ImportRows }, tags } },
     async (request) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
+      const { register, item } = await asked(request, request.params)
       const { limit } = request.query
       const rows = await rowsOf(db, item.id, { ...request.query, limit: limit + 1 })
-      const items = rows.slice(0, limit).map((row) => shownRow(found.register, row))
-      const names = await namesOf(db, services.registers, found.register, items)
+      const items = rows.slice(0, limit).map((row) => shownRow(register, row))
+      const names = await namesOf(db, services.registers, register, items)
       const next = rows.length > limit ? (items.at(-1)?.number ?? null) : null
       return { items, next, names: names as ImportRows['names'] }
     },
@@ -132,8 +132,7 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/faults',
     { ...own, schema: { params: OfImport, tags } },
     async (request, reply) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
+      const { item } = await asked(request, request.params)
       return sendSheet(reply, `${item.fileName}的导入问题`, faultsOf(db, item))
     },
   )
@@ -142,10 +141,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/columns',
     { ...own, schema: { params: OfImport, body: ImportChoice, response: { 202: RegisterImport }, tags } },
     async (request, reply) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
-      await chooseColumns(services, found.register, found.access, item, request.body)
-      return reply.status(202).send(await shown(found, item.id))
+      const { register, access: allowed, item } = await asked(request, request.params)
+      await chooseColumns(services, register, allowed, item, request.body)
+      return reply.status(202).send(await shown(register, item.id))
     },
   )
 
@@ -153,10 +151,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/decisions',
     { ...own, schema: { params: OfImport, body: ImportDecision, response: { 200: RegisterImport }, tags } },
     async (request) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
-      await decideRows(services, found.register, found.access, item, request.body)
-      return shown(found, item.id)
+      const { register, access: allowed, item } = await asked(request, request.params)
+      await decideRows(services, register, allowed, item, request.body)
+      return shown(register, item.id)
     },
   )
 
@@ -164,10 +161,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/apply',
     { ...own, schema: { params: OfImport, body: ImportApply, response: { 202: RegisterImport }, tags } },
     async (request, reply) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
-      await applyImport(services, found.register, item, request.body, actorOf(request, now()))
-      return reply.status(202).send(await shown(found, item.id))
+      const { register, item } = await asked(request, request.params)
+      await applyImport(services, register, item, request.body, actorOf(request, now()))
+      return reply.status(202).send(await shown(register, item.id))
     },
   )
 
@@ -175,10 +171,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/undo',
     { ...own, schema: { params: OfImport, response: { 202: RegisterImport }, tags } },
     async (request, reply) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
-      await undoImport(services, found.register, item, actorOf(request, now()))
-      return reply.status(202).send(await shown(found, item.id))
+      const { register, item } = await asked(request, request.params)
+      await undoImport(services, register, item, actorOf(request, now()))
+      return reply.status(202).send(await shown(register, item.id))
     },
   )
 
@@ -186,10 +181,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import/cancel',
     { ...own, schema: { params: OfImport, response: { 200: RegisterImport }, tags } },
     async (request) => {
-      const found = opened(request, request.params.id)
-      const item = await itemOf(request, found, request.params.import)
+      const { register, item } = await asked(request, request.params)
       await cancelImport(services, item)
-      return shown(found, item.id)
+      return shown(register, item.id)
     },
   )
 
@@ -197,8 +191,8 @@ export function importRoutes(app: Http, services: ImportServices): void {
     '/api/registers/:id/imports/:import',
     { ...own, schema: { params: OfImport, response: { 204: z.null() }, tags } },
     async (request, reply) => {
-      const found = opened(request, request.params.id)
-      await discardImport(services, await itemOf(request, found, request.params.import))
+      const { item } = await asked(request, request.params)
+      await discardImport(services, item)
       return reply.status(204).send(null)
     },
   )

@@ -1,5 +1,6 @@
 import './chains.css'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { Settled } from '../../client/settled.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -10,7 +11,6 @@ import { usePageTitle } from '../../ui/page-title.ts'
 import { TabsBar } from '../../ui/tabs-bar.tsx'
 import { useCity } from '../overview/city-query.ts'
 import { dark, openOf, tallyByKey, worstLight } from '../overview/lights.ts'
-import { Settled } from '../overview/settled.tsx'
 import { useTally } from '../overview/tally-query.ts'
 import { useOverviewWords } from '../overview/words.ts'
 import { useProjects } from '../projects/projects-query.ts'
@@ -37,10 +37,18 @@ const tabs = {
 
 /** One chain: who answers for it, how it is made up, and what is under way on it. */
 export function ChainPage() {
+  const { id } = useParams({ from: '/chains/$id' })
+  return (
+    <Settled key={id}>
+      <ChainOf id={id} />
+    </Settled>
+  )
+}
+
+function ChainOf({ id }: { id: string }) {
   const words = useChainWords()
   const overview = useOverviewWords()
   const { language } = useLanguage()
-  const { id } = useParams({ from: '/chains/$id' })
   const { tab = 'lists' } = useSearch({ from: '/chains/$id' })
   const city = useCity()
   const chiefs = useChiefs()
@@ -65,25 +73,23 @@ export function ChainPage() {
         crumbs={[{ label: words.title, href: '/chains' }]}
         actions={<WriteButton chain={chain} />}
       />
-      <Settled>
-        <div className="chain-body">
-          <OnesHead chain={chain} chiefs={chiefs} leadFirms={leadFirms} projects={projects} />
-          <ChainDrawing chain={chain} />
-          <div className="chain-tabs card">
-            <TabsBar
-              label={words.tabs.label}
-              current={tab}
-              tabs={chainTabs.map((key) => ({
-                key,
-                label: words.tabs[key],
-                href: `/chains/${encodeURIComponent(id)}${key === 'lists' ? '' : `?tab=${key}`}`,
-                count: counts[key],
-              }))}
-            />
-            <Tab chain={chain} />
-          </div>
+      <div className="chain-body">
+        <OnesHead chain={chain} chiefs={chiefs} leadFirms={leadFirms} projects={projects} />
+        <ChainDrawing chain={chain} />
+        <div className="chain-tabs card">
+          <TabsBar
+            label={words.tabs.label}
+            current={tab}
+            tabs={chainTabs.map((key) => ({
+              key,
+              label: words.tabs[key],
+              href: `/chains/${encodeURIComponent(id)}${key === 'lists' ? '' : `?tab=${key}`}`,
+              count: counts[key],
+            }))}
+          />
+          <Tab chain={chain} />
         </div>
-      </Settled>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { CaseTypeDetail, CityChain } from '@linchpin/api'
-import { App, Input } from 'antd'
+import { App } from 'antd'
 import { useState } from 'react'
 import { useOpenCase } from '../../cases/case-commands.ts'
 import { UploadList } from '../../cases/files/upload-list.tsx'
@@ -8,6 +8,7 @@ import { usePerson } from '../../client/session.ts'
 import { todayInChina } from '../../ui/days-between.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
+import { DayField, LongTextField, TextField } from '../../ui/text-fields.tsx'
 import { useChainWords } from './words.ts'
 
 interface InstructionFormProps {
@@ -65,32 +66,37 @@ export function InstructionForm({ chain, type, isChief, onClose }: InstructionFo
       width={620}
     >
       <FieldGrid>
-        <Field label={words.subject} isRequired fault={missing(subject)} isWide>
-          {(control) => (
-            <Input {...control} value={subject} maxLength={200} onChange={(event) => setSubject(event.target.value)} />
-          )}
-        </Field>
-        <Field label={words.content} isRequired fault={missing(content)} isWide>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={content}
-              maxLength={10_000}
-              autoSize={{ minRows: 4, maxRows: 12 }}
-              onChange={(event) => setContent(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.subject}
+          isRequired
+          fault={missing(subject)}
+          isWide
+          value={subject}
+          onChange={setSubject}
+          maxLength={200}
+        />
+        <LongTextField
+          label={words.content}
+          isRequired
+          fault={missing(content)}
+          isWide
+          value={content}
+          onChange={setContent}
+          maxLength={10_000}
+          rows={[4, 12]}
+        />
         {isChief ? null : (
-          <Field label={words.leader} isRequired hint={words.leaderHint} fault={missing(leader)}>
-            {(control) => (
-              <Input {...control} value={leader} maxLength={60} onChange={(event) => setLeader(event.target.value)} />
-            )}
-          </Field>
+          <TextField
+            label={words.leader}
+            isRequired
+            hint={words.leaderHint}
+            fault={missing(leader)}
+            value={leader}
+            onChange={setLeader}
+            maxLength={60}
+          />
         )}
-        <Field label={words.day} isRequired fault={missing(day)}>
-          {(control) => <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
-        </Field>
+        <DayField label={words.day} isRequired fault={missing(day)} value={day} onChange={setDay} />
         {has('scan') ? (
           <Field label={words.scan} isWide>
             {() => <UploadList uploads={scans} />}

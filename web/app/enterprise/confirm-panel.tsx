@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { caseHref, caseQuery, casesQuery } from '../../cases/index.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatDay, formatInstant } from '../../ui/date-format.ts'
 import { DaysLeft } from '../../ui/days-left.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { Panel } from '../overview/panel.tsx'
+import { PanelRows } from '../overview/panel-rows.tsx'
 import { useProblemType } from './problem-type.ts'
 import { RatingDialog } from './rating-dialog.tsx'
 import { useEnterpriseWords } from './words.ts'
@@ -27,24 +26,22 @@ export function ConfirmPanel() {
   if (isNone) return null
   return (
     <Panel title={words.title} count={data?.total}>
-      {data === undefined ? (
-        error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
-        ) : (
-          <LoadingLines lines={3} />
-        )
-      ) : data.items.length === 0 ? (
-        <p className="panel-none">
-          {words.none}
-          <span className="quiet">{words.noneText}</span>
-        </p>
-      ) : (
-        <ul className="to-confirm">
-          {data.items.map((row) => (
-            <ToConfirm key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
+      <PanelRows
+        rows={data?.items}
+        error={error}
+        onRetry={() => void refetch()}
+        lines={3}
+        none={words.none}
+        noneText={words.noneText}
+      >
+        {(rows) => (
+          <ul className="to-confirm">
+            {rows.map((row) => (
+              <ToConfirm key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
+      </PanelRows>
     </Panel>
   )
 }

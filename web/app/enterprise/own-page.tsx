@@ -1,5 +1,5 @@
+import { Settled } from '../../client/settled.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
-import { Settled } from '../overview/settled.tsx'
 import { EnterprisePage } from './enterprise-page.tsx'
 import { useEnterpriseWords } from './words.ts'
 

@@ -1,12 +1,15 @@
-import type { CaseDetail, CaseField, CaseMove } from '@linchpin/api'
-import { App, Input, Radio } from 'antd'
+import type { CaseDetail, CaseMove } from '@linchpin/api'
+import { App } from 'antd'
 import { useState } from 'react'
 import { useCaseCommand } from '../../cases/case-commands.ts'
 import { MoveDialog } from '../../cases/index.ts'
 import { ApiError } from '../../client/api-client.ts'
+import { optionsOf } from '../../registers/index.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { OpenChoices } from '../../ui/open-choices.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { type Answers, answersOf } from './answers.ts'
 import { useEnterpriseWords } from './words.ts'
 
@@ -61,12 +64,11 @@ function Rating({ detail, answers, onClose }: RatingDialogProps & { readonly ans
       <FieldGrid columns={1}>
         <Field label={words.solved} isRequired fault={missing(isSolved === null)}>
           {(control) => (
-            <Radio.Group
-              id={control.id}
-              aria-describedby={control['aria-describedby']}
+            <OpenChoices
+              control={control}
               className="plain-choices"
               value={isSolved}
-              onChange={(event) => setSolved(event.target.value as boolean)}
+              onChange={setSolved}
               options={[
                 { value: true, label: words.yes },
                 ...(answers.back ? [{ value: false, label: words.no }] : []),
@@ -77,34 +79,28 @@ function Rating({ detail, answers, onClose }: RatingDialogProps & { readonly ans
         {isSolved === true ? (
           <Field label={words.rate} isRequired fault={missing(rating === '') ?? (isUnfit ? words.unfit : undefined)}>
             {(control) => (
-              <Radio.Group
-                id={control.id}
-                aria-describedby={control['aria-describedby']}
+              <OpenChoices
+                control={control}
                 className="plain-choices"
                 value={rating}
-                onChange={(event) => setRating(event.target.value as string)}
-                options={optionsOf(answers.field, language)}
+                onChange={setRating}
+                options={optionsOf(answers.field.options, language)}
               />
             )}
           </Field>
         ) : null}
         {isSolved === false ? (
-          <Field label={words.why} isRequired fault={missing(reason.trim() === '')}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={reason}
-                maxLength={2000}
-                autoSize={{ minRows: 3, maxRows: 8 }}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label={words.why}
+            isRequired
+            fault={missing(reason.trim() === '')}
+            value={reason}
+            onChange={setReason}
+            maxLength={2000}
+            rows={[3, 8]}
+          />
         ) : null}
       </FieldGrid>
     </DialogForm>
   )
 }
-
-const optionsOf = ({ options }: CaseField, language: 'zh' | 'en') =>
-  (options ?? []).map(({ key, label }) => ({ value: key, label: label[language] }))

@@ -1,13 +1,15 @@
 import type { CaseTypeDetail } from '@linchpin/api'
-import { App, Input, Radio } from 'antd'
+import { App } from 'antd'
 import { useMemo, useState } from 'react'
 import { useOpenCase } from '../../cases/case-commands.ts'
 import { UploadList } from '../../cases/files/upload-list.tsx'
 import { useUploads } from '../../cases/files/use-uploads.ts'
-import { BodyPicker } from '../../registers/index.ts'
+import { BodyPicker, optionsOf } from '../../registers/index.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { OpenChoices } from '../../ui/open-choices.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { useCityNames } from '../projects/city-names.ts'
 import { useOwnFirm } from './own-firm.ts'
 import { useEnterpriseWords } from './words.ts'
@@ -69,26 +71,24 @@ export function RequestForm({ type, onClose }: RequestFormProps) {
       aside={uploads.isBusy ? words.uploading : undefined}
     >
       <FieldGrid columns={1}>
-        <Field label={words.what} isRequired hint={words.whatHint} fault={missing(what.trim() === '')}>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={what}
-              maxLength={2000}
-              autoSize={{ minRows: 3, maxRows: 10 }}
-              onChange={(event) => setWhat(event.target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={words.what}
+          isRequired
+          hint={words.whatHint}
+          fault={missing(what.trim() === '')}
+          value={what}
+          onChange={setWhat}
+          maxLength={2000}
+          rows={[3, 10]}
+        />
         {kinds ? (
           <Field label={words.kind}>
             {(control) => (
-              <Radio.Group
-                id={control.id}
-                aria-describedby={control['aria-describedby']}
+              <OpenChoices
+                control={control}
                 value={kind}
-                onChange={(event) => setKind(event.target.value as string)}
-                options={(kinds.options ?? []).map(({ key, label }) => ({ value: key, label: label[language] }))}
+                onChange={setKind}
+                options={optionsOf(kinds.options, language)}
               />
             )}
           </Field>
@@ -96,12 +96,11 @@ export function RequestForm({ type, onClose }: RequestFormProps) {
         {district === null ? null : (
           <Field label={words.who} isRequired>
             {(control) => (
-              <Radio.Group
-                id={control.id}
-                aria-describedby={control['aria-describedby']}
+              <OpenChoices
+                control={control}
                 className="plain-choices"
                 value={isOther}
-                onChange={(event) => setOther(event.target.value as boolean)}
+                onChange={setOther}
                 options={[
                   { value: false, label: words.district(names.district(district)) },
                   { value: true, label: words.other },

@@ -3,12 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { caseHref, casesQuery } from '../../cases/index.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatDay, formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { Panel } from '../overview/panel.tsx'
+import { PanelRows } from '../overview/panel-rows.tsx'
 import { plainState } from './plain-state.ts'
 import { useProblemType } from './problem-type.ts'
 import { RequestForm } from './request-form.tsx'
@@ -42,24 +41,22 @@ export function RequestsPanel() {
         </>
       }
     >
-      {data === undefined ? (
-        error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
-        ) : (
-          <LoadingLines lines={6} />
-        )
-      ) : data.items.length === 0 ? (
-        <p className="panel-none">
-          {words.none}
-          <span className="quiet">{words.noneText}</span>
-        </p>
-      ) : (
-        <ul className="own-requests">
-          {data.items.map((row) => (
-            <OwnRequest key={row.id} row={row} first={first} />
-          ))}
-        </ul>
-      )}
+      <PanelRows
+        rows={data?.items}
+        error={error}
+        onRetry={() => void refetch()}
+        lines={6}
+        none={words.none}
+        noneText={words.noneText}
+      >
+        {(rows) => (
+          <ul className="own-requests">
+            {rows.map((row) => (
+              <OwnRequest key={row.id} row={row} first={first} />
+            ))}
+          </ul>
+        )}
+      </PanelRows>
       {isOpening && type ? <RequestForm type={type} onClose={() => setOpening(false)} /> : null}
     </Panel>
   )

@@ -3,9 +3,9 @@ import type { CaseTally } from '@linchpin/api'
 import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { heavierFirst, type KeyTally, openOf, tallyByKey } from '../overview/lights.ts'
 import { Panel } from '../overview/panel.tsx'
+import { PanelRows } from '../overview/panel-rows.tsx'
 import { useTally, useThreeLists } from '../overview/tally-query.ts'
 import { useHomeWords } from './words.ts'
 
@@ -18,13 +18,9 @@ export function DebtorsPanel() {
   const owing = data && tallyByKey(data.groups).filter(({ red, yellow }) => red + yellow > 0)
   return (
     <Panel title={words.debtors.title} count={owing?.length}>
-      {owing === undefined ? (
-        <LoadingLines lines={6} />
-      ) : owing.length === 0 ? (
-        <p className="panel-none">{words.debtors.none}</p>
-      ) : (
-        <Debtors owing={owing.toSorted(heavierFirst)} groups={data?.groups ?? []} />
-      )}
+      <PanelRows rows={owing} lines={6} none={words.debtors.none}>
+        {(rows) => <Debtors owing={rows.toSorted(heavierFirst)} groups={data?.groups ?? []} />}
+      </PanelRows>
     </Panel>
   )
 }

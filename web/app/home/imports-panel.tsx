@@ -5,8 +5,8 @@ import { useMay } from '../../client/session.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { Panel } from '../overview/panel.tsx'
+import { PanelRows } from '../overview/panel-rows.tsx'
 import { useHomeWords } from './words.ts'
 
 const most = 4
@@ -24,28 +24,23 @@ export function ImportsPanel() {
       count={data?.lists.length}
       aside={<AppLink href={listImportHref()}>{words.imports.go}</AppLink>}
     >
-      {data === undefined ? (
-        <LoadingLines lines={3} />
-      ) : data.lists.length === 0 ? (
-        <p className="panel-none">
-          {words.imports.none}
-          <span className="quiet">{words.imports.noneText}</span>
-        </p>
-      ) : (
-        <ul className="imported-lists">
-          {data.lists.slice(0, most).map(({ id, type, fileName, typeLabel, state, at, counts }) => (
-            <li key={id}>
-              <AppLink href={listImportHref(type, id)} title={fileName}>
-                {fileName}
-              </AppLink>
-              <span className="quiet">
-                {typeLabel[language]} {words.imports.state[state]} {words.imports.rows(counts.opened + counts.new)}{' '}
-                <time dateTime={at}>{formatInstant(at)}</time>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PanelRows rows={data?.lists} lines={3} none={words.imports.none} noneText={words.imports.noneText}>
+        {(lists) => (
+          <ul className="imported-lists">
+            {lists.slice(0, most).map(({ id, type, fileName, typeLabel, state, at, counts }) => (
+              <li key={id}>
+                <AppLink href={listImportHref(type, id)} title={fileName}>
+                  {fileName}
+                </AppLink>
+                <span className="quiet">
+                  {typeLabel[language]} {words.imports.state[state]} {words.imports.rows(counts.opened + counts.new)}{' '}
+                  <time dateTime={at}>{formatInstant(at)}</time>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PanelRows>
     </Panel>
   )
 }

@@ -4,9 +4,9 @@ import { casesQuery, newCaseHref, typesQuery } from '../../cases/index.ts'
 import { usePerson } from '../../client/session.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { NextMeeting } from '../overview/next-meeting.tsx'
 import { Panel } from '../overview/panel.tsx'
+import { PanelRows } from '../overview/panel-rows.tsx'
 import { BriefRows, WaitingPanel } from '../overview/waiting-panel.tsx'
 import { RoomCards } from './rooms-home.tsx'
 import { useHomeWords } from './words.ts'
@@ -64,19 +64,17 @@ function MayOpen() {
       count={open?.length}
       aside={open && open.length > most ? <AppLink href="/lists">{words.open.all}</AppLink> : null}
     >
-      {open === undefined ? (
-        <LoadingLines lines={5} />
-      ) : open.length === 0 ? (
-        <p className="panel-none">{words.open.none}</p>
-      ) : (
-        <ul className="home-open">
-          {open.slice(0, most).map(({ id, label }) => (
-            <li key={id}>
-              <AppLink href={newCaseHref(id)}>{label[language]}</AppLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PanelRows rows={open} none={words.open.none}>
+        {(types) => (
+          <ul className="home-open">
+            {types.slice(0, most).map(({ id, label }) => (
+              <li key={id}>
+                <AppLink href={newCaseHref(id)}>{label[language]}</AppLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PanelRows>
     </Panel>
   )
 }

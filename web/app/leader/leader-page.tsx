@@ -1,5 +1,5 @@
+import { Settled } from '../../client/settled.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
-import { Settled } from '../overview/settled.tsx'
 import { LeaderView } from './leader-view.tsx'
 import { useLeaderWords } from './words.ts'
 

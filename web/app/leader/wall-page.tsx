@@ -5,6 +5,7 @@ import { useCallback } from 'react'
 import { createPortal } from 'react-dom'
 import { useConnectionLost } from '../../client/connection.ts'
 import { useSession } from '../../client/session.ts'
+import { Settled } from '../../client/settled.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -16,7 +17,6 @@ import { tallyByKey } from '../overview/lights.ts'
 import { ListBars } from '../overview/list-bars.tsx'
 import { Panel } from '../overview/panel.tsx'
 import { RedPanel } from '../overview/red-panel.tsx'
-import { Settled } from '../overview/settled.tsx'
 import { useTally } from '../overview/tally-query.ts'
 import { useMyChains } from '../overview/use-my-chains.ts'
 import { useOverviewWords } from '../overview/words.ts'
@@ -73,7 +73,7 @@ export function WallPage() {
                   <Panel title={overview.threeLists}>
                     <ListBars total={tally?.total} />
                   </Panel>
-                  <RedPanel most={4} />
+                  <RedPanel most={chains && chains.length <= 4 ? 8 : 4} />
                 </div>
               </div>
               {register === null ? null : (

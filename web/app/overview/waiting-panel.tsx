@@ -2,11 +2,10 @@ import './overview.css'
 import type { CaseRow } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { myWorkQuery } from '../../cases/index.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { CaseBriefs } from './case-brief.tsx'
 import { Panel } from './panel.tsx'
+import { PanelRows, type PanelRowsProps } from './panel-rows.tsx'
 import { useOverviewWords } from './words.ts'
 
 interface WaitingPanelProps {
@@ -41,23 +40,6 @@ export function WaitingPanel({ kind, most }: WaitingPanelProps) {
   )
 }
 
-interface BriefRowsProps {
-  /** `undefined` until the first answer. */
-  readonly rows: readonly CaseRow[] | undefined
-  readonly error: unknown
-  readonly onRetry: () => void
-  readonly none: string
-  readonly noneText?: string
-}
-
-export function BriefRows({ rows, error, onRetry, none, noneText }: BriefRowsProps) {
-  if (rows === undefined)
-    return error ? <ProblemPanel error={error} onRetry={onRetry} actions={null} /> : <LoadingLines lines={5} />
-  if (rows.length > 0) return <CaseBriefs rows={rows} />
-  return (
-    <p className="panel-none">
-      {none}
-      {noneText ? <span className="quiet">{noneText}</span> : null}
-    </p>
-  )
-}
+export const BriefRows = (props: Omit<PanelRowsProps<CaseRow>, 'children'>) => (
+  <PanelRows {...props}>{(rows) => <CaseBriefs rows={rows} />}</PanelRows>
+)

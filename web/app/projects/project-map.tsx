@@ -9,7 +9,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { todayInChina } from '../../ui/days-between.ts'
 import { useLanguage } from '../../ui/language.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
-import { useCity } from '../overview/city-query.ts'
+import { shortDistrict, useCity } from '../overview/city-query.ts'
 import { DistrictMap } from './district-map.tsx'
 import { investmentOf, type Project, yearGone } from './project.ts'
 import { moneyOr, ProjectSums } from './project-sums.tsx'
@@ -78,7 +78,7 @@ export function ProjectMap() {
                     <tr key={district.id}>
                       <td>
                         <AppLink href={`/projects?${new URLSearchParams({ district: district.id })}`}>
-                          {district.label[language]}
+                          {shortDistrict(district, language)}
                         </AppLink>
                       </td>
                       <td className="end figure">{count}</td>

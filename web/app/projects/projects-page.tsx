@@ -2,6 +2,7 @@ import './projects.css'
 import { useSearch } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { useMemo } from 'react'
+import { Settled } from '../../client/settled.tsx'
 import { registerHref } from '../../registers/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -9,7 +10,6 @@ import { useLanguage } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { shortChain, useCity } from '../overview/city-query.ts'
-import { Settled } from '../overview/settled.tsx'
 import { ProjectBoard } from './project-board.tsx'
 import { ProjectList } from './project-list.tsx'
 import { ProjectMap } from './project-map.tsx'
@@ -25,6 +25,14 @@ const views = { list: ProjectList, wall: WallChart, board: ProjectBoard, map: Pr
 
 /** Major projects: as a list, as a wall chart (挂图作战), by stage, on the map. */
 export function ProjectsPage() {
+  return (
+    <Settled>
+      <Projects />
+    </Settled>
+  )
+}
+
+function Projects() {
   const words = useProjectWords()
   const search = useSearch({ from: '/projects' })
   const city = useCity()

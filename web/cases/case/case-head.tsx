@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons'
 import type { CaseDetail } from '@linchpin/api'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { EntryLink } from '../../registers/index.ts'
 import { InventedMark } from '../../ui/invented-mark.tsx'
@@ -8,7 +9,9 @@ import { type HeadFact, PageHead } from '../../ui/page-head.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { casesHref } from '../case-href.ts'
 import { CaseLightMark, DueCell } from '../case-marks.tsx'
+import { typeQuery } from '../case-queries.ts'
 import { dayOf } from '../day-of.ts'
+import { aboutEnterprises } from '../lists/principal-columns.ts'
 import { said } from '../said.ts'
 import { useCaseWords } from '../words.ts'
 import { HandlerFact } from './handler-fact.tsx'
@@ -19,6 +22,7 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
   const words = useCaseWords()
   const { language } = useLanguage()
   const { type, typeLabel, number, title, state, lead, subject, openedBy, openedAt, origin } = detail
+  const { data: definition } = useQuery(typeQuery(type))
   const facts: (HeadFact | null)[] = [
     lead === null ? null : { key: 'lead', label: words.case.lead, value: lead.label[language] },
     { key: 'handler', label: words.case.handler, value: <HandlerFact detail={detail} /> },
@@ -26,7 +30,10 @@ export function CaseHead({ detail }: { detail: CaseDetail }) {
       ? null
       : {
           key: 'subject',
-          label: words.case.subject,
+          label:
+            definition?.subject && !aboutEnterprises(definition)
+              ? said(definition.subject.label, language)
+              : words.case.subject,
           value:
             subject.key === '' ? (
               subject.name

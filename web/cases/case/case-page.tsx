@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { Settled } from '../../client/settled.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
@@ -25,11 +26,19 @@ import { StepLine } from './step-line.tsx'
 
 /** One case: where it stands, what may be done, what was done. */
 export function CasePage() {
-  const words = useCaseWords()
   const { id } = useParams({ from: '/cases/$id' })
+  return (
+    <Settled key={id}>
+      <CaseOf id={id} />
+    </Settled>
+  )
+}
+
+function CaseOf({ id }: { id: string }) {
+  const words = useCaseWords()
   const { data, error, refetch } = useQuery(caseQuery(id))
   usePageTitle(data ? `${data.number} ${data.title}` : undefined)
-  if (data) return <Case key={id} detail={data} />
+  if (data) return <Case detail={data} />
   if (!error) return <LoadingLines lines={16} />
   return (
     <ProblemPanel

@@ -1,11 +1,12 @@
 import type { CaseDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { App, Input, Select } from 'antd'
+import { App, Select } from 'antd'
 import { useState } from 'react'
 import { BodyPicker } from '../../registers/index.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { useCaseCommand } from '../case-commands.ts'
 import { directoryQuery } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
@@ -79,17 +80,13 @@ export function HandlerDialog({ detail, onClose }: { detail: CaseDetail; onClose
             />
           )}
         </Field>
-        <Field label={words.handler.reason}>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={reason}
-              maxLength={2000}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <LongTextField
+          label={words.handler.reason}
+          value={reason}
+          onChange={setReason}
+          maxLength={2000}
+          rows={[2, 6]}
+        />
       </FieldGrid>
     </DialogForm>
   )

@@ -1,9 +1,10 @@
 import type { CaseDetail } from '@linchpin/api'
-import { App, Input } from 'antd'
+import { App } from 'antd'
 import { useState } from 'react'
 import { todayInChina } from '../../ui/days-between.ts'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
+import { DayField, LongTextField, TextField } from '../../ui/text-fields.tsx'
 import { useCaseCommand } from '../case-commands.ts'
 import { UploadList } from '../files/upload-list.tsx'
 import { useUploads } from '../files/use-uploads.ts'
@@ -46,26 +47,25 @@ export function InstructionDialog({ detail, isLeader, onClose }: InstructionDial
     >
       <FieldGrid>
         {isLeader ? null : (
-          <Field label={words.instructions.leader} isRequired hint={words.instructions.leaderHint}>
-            {(control) => (
-              <Input {...control} value={leader} maxLength={60} onChange={(event) => setLeader(event.target.value)} />
-            )}
-          </Field>
+          <TextField
+            label={words.instructions.leader}
+            isRequired
+            hint={words.instructions.leaderHint}
+            value={leader}
+            onChange={setLeader}
+            maxLength={60}
+          />
         )}
-        <Field label={words.instructions.day} isRequired>
-          {(control) => <Input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
-        </Field>
-        <Field label={words.instructions.text} hint={isLeader ? undefined : words.instructions.textHint} isWide>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={text}
-              maxLength={10_000}
-              autoSize={{ minRows: 3, maxRows: 10 }}
-              onChange={(event) => setText(event.target.value)}
-            />
-          )}
-        </Field>
+        <DayField label={words.instructions.day} isRequired value={day} onChange={setDay} />
+        <LongTextField
+          label={words.instructions.text}
+          hint={isLeader ? undefined : words.instructions.textHint}
+          isWide
+          value={text}
+          onChange={setText}
+          maxLength={10_000}
+          rows={[3, 10]}
+        />
         <Field label={words.instructions.scan} isWide>
           {() => <UploadList uploads={scans} />}
         </Field>

@@ -1,9 +1,10 @@
 import type { CaseDetail, CaseMove } from '@linchpin/api'
-import { App, Input } from 'antd'
+import { App } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { useCaseCommand } from '../case-commands.ts'
 import { UploadList } from '../files/upload-list.tsx'
 import { useUploads } from '../files/use-uploads.ts'
@@ -77,21 +78,15 @@ export function MoveDialog({ detail, move, onClose, title, intro }: MoveDialogPr
       {move.reason === null && move.evidence === null ? null : (
         <FieldGrid columns={1}>
           {move.reason === null ? null : (
-            <Field
+            <LongTextField
               label={move.reason === 'required' ? words.moves.reason : words.moves.reasonOptional}
               isRequired={move.reason === 'required'}
               fault={isReasonMissing ? missing : undefined}
-            >
-              {(control) => (
-                <Input.TextArea
-                  {...control}
-                  value={reason}
-                  maxLength={10_000}
-                  autoSize={{ minRows: 2, maxRows: 8 }}
-                  onChange={(event) => setReason(event.target.value)}
-                />
-              )}
-            </Field>
+              value={reason}
+              onChange={setReason}
+              maxLength={10_000}
+              rows={[2, 8]}
+            />
           )}
           {move.evidence === null ? null : (
             <Field

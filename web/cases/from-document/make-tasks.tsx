@@ -4,10 +4,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { askApi } from '../../client/api-client.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { StatTiles } from '../../ui/stat-tiles.tsx'
 import { useRefreshCases } from '../case-commands.ts'
 import { typesQuery } from '../case-queries.ts'
@@ -69,10 +68,8 @@ function MakeTasksDialog({ document, onClose }: { document: string; onClose: () 
     >
       {preview.data ? (
         <Preview preview={preview.data} />
-      ) : preview.error ? (
-        <ProblemPanel error={preview.error} onRetry={() => void preview.refetch()} actions={null} />
       ) : (
-        <LoadingLines lines={6} />
+        <NotYet error={preview.error} onRetry={preview.refetch} lines={6} />
       )}
     </DialogForm>
   )

@@ -3,6 +3,7 @@ import type { CaseRow, CaseTypeDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { Settled } from '../../client/settled.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { LoadingLines } from '../../ui/loading-lines.tsx'
@@ -19,6 +20,14 @@ const columns = ['basis', 'keyTask', 'printedBodies', 'cooperating']
 
 /** 待明确牵头: the office gives each task its lead, row by row, without leaving the keyboard. */
 export function LeadsPage() {
+  return (
+    <Settled>
+      <Leads />
+    </Settled>
+  )
+}
+
+function Leads() {
   const words = useCaseWords()
   const { language } = useLanguage()
   usePageTitle(words.leads.title)
@@ -43,7 +52,7 @@ export function LeadsPage() {
       />
       <div className="leads">
         <p className="quiet">{words.leads.note}</p>
-        <p className="quiet leads-keys">{words.leads.keys}</p>
+        {data?.total === 0 ? null : <p className="quiet leads-keys">{words.leads.keys}</p>}
         {data && isFetchedAfterMount && type && assigning ? (
           <LeadTable rows={data.items} type={type} assigning={assigning} />
         ) : error ? (

@@ -1,11 +1,10 @@
 import type { ImportedList } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { listImportHref } from './list-import-href.ts'
 import { listsQuery } from './list-import-queries.ts'
 import { useImportWords } from './words.ts'
@@ -18,11 +17,7 @@ export function ImportedLists() {
     <section className="card list-import-mine">
       <h2>{words.mine}</h2>
       {data === undefined ? (
-        error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} />
-        ) : (
-          <LoadingLines lines={3} />
-        )
+        <NotYet error={error} onRetry={refetch} lines={3} />
       ) : data.lists.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : (

@@ -2,10 +2,9 @@ import '../lists/lists.css'
 import './list-import.css'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { useCaseWords } from '../words.ts'
@@ -54,8 +53,7 @@ function OneList({ id, onGone }: { id: string; onGone: () => void }) {
   const { language } = useLanguage()
   const words = useImportWords()
   const { data, error, refetch } = useQuery(listQuery(id))
-  if (data === undefined)
-    return error ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={10} />
+  if (data === undefined) return <NotYet error={error} onRetry={refetch} lines={10} />
   return (
     <>
       <p className="list-import-file">

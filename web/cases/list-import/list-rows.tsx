@@ -1,12 +1,12 @@
+import '../../ui/count-chips.css'
 import type { ImportedList, ImportedListRow } from '@linchpin/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { StateTag, type Tone } from '../../ui/state-tag.tsx'
 import { caseHref } from '../case-href.ts'
 import { type RowsChoice, rowsQuery } from './list-import-queries.ts'
@@ -59,8 +59,7 @@ function Rows({ list, choice }: { list: ImportedList; choice: RowsChoice }) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     rowsQuery(list.id, choice, version),
   )
-  if (data === undefined)
-    return error ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={8} />
+  if (data === undefined) return <NotYet error={error} onRetry={refetch} lines={8} />
   const rows = data.pages.flatMap((page) => page.rows)
   if (rows.length === 0) return <EmptyState title={words.noRows} />
   return (

@@ -28,7 +28,7 @@ export function ListStart({ type, onType, onSent }: ListStartProps) {
   const { language } = useLanguage()
   const { data } = useQuery(typesQuery)
   const [share, setShare] = useState(0)
-  const open = data?.items.filter(({ mayOpen }) => mayOpen) ?? []
+  const open = data?.items.filter(({ mayOpen, principal }) => mayOpen && principal !== 'pass') ?? []
   const chosen = open.some(({ id }) => id === type) ? type : open.find(({ principal }) => principal === 'problem')?.id
   const send = useMutation({
     mutationFn: (file: File) =>

@@ -1,9 +1,10 @@
 import type { CaseDetail, CaseMove, CaseMovedMany, CaseRow } from '@linchpin/api'
-import { App, Input } from 'antd'
+import { App } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { Field, FieldGrid } from '../../ui/field-grid.tsx'
+import { FieldGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { askedFields } from '../case/asked-fields.ts'
 import { CaseFormFields } from '../case/case-form-fields.tsx'
 import { useCaseForm } from '../case/use-case-form.ts'
@@ -54,21 +55,15 @@ export function BulkMoveDialog({ detail, move, rows, onClose, onMoved }: BulkMov
       <CaseFormFields form={form} fields={fields} />
       {move.reason === null ? null : (
         <FieldGrid columns={1}>
-          <Field
+          <LongTextField
             label={move.reason === 'required' ? words.moves.reason : words.moves.reasonOptional}
             isRequired={move.reason === 'required'}
             fault={form.isAsked && isReasonMissing ? words.fields.missing : undefined}
-          >
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={reason}
-                maxLength={10_000}
-                autoSize={{ minRows: 2, maxRows: 8 }}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+            value={reason}
+            onChange={setReason}
+            maxLength={10_000}
+            rows={[2, 8]}
+          />
         </FieldGrid>
       )}
     </DialogForm>

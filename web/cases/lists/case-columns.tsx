@@ -1,4 +1,4 @@
-import type { CaseCounts, CaseField, CaseNames, CaseRow, CaseTypeDetail } from '@linchpin/api'
+import type { Bilingual, CaseCounts, CaseField, CaseNames, CaseRow, CaseTypeDetail } from '@linchpin/api'
 import { ValueView } from '../../registers/index.ts'
 import type { Column, FilterOption } from '../../ui/data-table/index.ts'
 import type { Language } from '../../ui/language.tsx'
@@ -178,14 +178,14 @@ const widths: Readonly<Partial<Record<CaseField['kind'], number>>> = { date: 106
 
 /** A number begins with the name of its kind: 督办单-2026-0003. */
 const numberWidth = (type: CaseTypeDetail | undefined): number =>
-  type === undefined ? 160 : 104 + 14 * type.label.zh.length
+  type === undefined ? 160 : 112 + 14 * type.label.zh.length
 
 /** A task is a sentence of a document. */
 const longTitle = 330
 
 type Counted = {
   readonly value: string
-  readonly label: { readonly zh: string; readonly en: string }
+  readonly label: Bilingual
   readonly count: number
 }
 

@@ -1,3 +1,4 @@
+import '../../ui/count-chips.css'
 import './lists.css'
 import type { CaseTypeDetail, CaseCounts as Counts } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'

@@ -41,9 +41,14 @@ export function CaseTable(props: CaseTableProps) {
   const words = useCaseWords()
   const [own, setOwn] = useState<TableState>(firstState)
   const { filter, label, state = own, onChange = setOwn, tools, views, isSelectable = false, hasSearch = true } = props
-  const { data: type } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: isOneType(filter.type) })
+  const hasType = isOneType(filter.type)
+  const { data: type, isPending } = useQuery({ ...typeQuery(filter.type ?? ''), enabled: hasType })
   const keys = state.columns ?? shownKeys(type)
-  const { data, error, isPlaceholderData, refetch } = useQuery(casesQuery(pageParams(filter, state, keys)))
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...casesQuery(pageParams(filter, state, keys)),
+    // The type says which of its fields are shown: without it the list would be asked for twice.
+    enabled: !(hasType && isPending),
+  })
   const columns = useCaseColumns(filter, type, data?.names)
   const previous = usePageCursors(
     JSON.stringify([filter, { ...state, page: 0, cursor: null }]),

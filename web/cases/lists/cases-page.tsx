@@ -5,6 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented, Select } from 'antd'
 import { useMemo } from 'react'
 import { useMay } from '../../client/session.ts'
+import { Settled } from '../../client/settled.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { type TableState, tableState, withTableSearch } from '../../ui/data-table/index.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -28,6 +29,14 @@ import { useCaseViews } from './use-case-views.ts'
 
 /** One list: a table, or a board by state. What is set on it stands in the address. */
 export function CasesPage() {
+  return (
+    <Settled>
+      <Cases />
+    </Settled>
+  )
+}
+
+function Cases() {
   const words = useCaseWords()
   const { language } = useLanguage()
   const search = useSearch({ from: '/cases' })

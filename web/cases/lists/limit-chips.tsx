@@ -1,3 +1,4 @@
+import '../../ui/count-chips.css'
 import { CloseOutlined } from '@ant-design/icons'
 import type { CaseNames } from '@linchpin/api'
 import { useLanguage } from '../../ui/language.tsx'

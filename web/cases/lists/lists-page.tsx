@@ -4,12 +4,11 @@ import type { CaseTypeItem } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useState } from 'react'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { groupByRow, useGroupNames } from '../../registers/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { StatTiles } from '../../ui/stat-tiles.tsx'
 import { casesHref, newCaseHref } from '../case-href.ts'
@@ -25,13 +24,7 @@ export function ListsPage() {
   const { data, error, refetch } = useQuery(typesQuery)
   return (
     <ListsFrame current={null} title={words.lists.title}>
-      {data ? (
-        <Ledgers types={data.items} />
-      ) : error ? (
-        <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
-      ) : (
-        <LoadingLines lines={16} />
-      )}
+      {data ? <Ledgers types={data.items} /> : <NotYet error={error} onRetry={refetch} lines={16} />}
     </ListsFrame>
   )
 }

@@ -155,6 +155,7 @@ export const en: Words<typeof zh> = {
     decided: (day) => `decided ${day}`,
     due: (day) => `due ${day}`,
     lateBy: (count) => `${days(count)} late`,
+    progress: (text) => `Progress: ${text}`,
     hidden: (count) => `${count} more are out of your reach`,
   },
   minutes: {

@@ -100,10 +100,15 @@ function SubjectField({ register, label, subject, onChange, isMissing }: Subject
   )
 }
 
-/** What is required and the deadline, and the rest. */
-function parted({ fields, deadline }: CaseTypeDetail): readonly [readonly CaseField[], readonly CaseField[]] {
+/** What is required and the deadline, and the rest of what may stand there from the beginning. */
+function parted({
+  fields,
+  atOpening,
+  deadline,
+}: CaseTypeDetail): readonly [readonly CaseField[], readonly CaseField[]] {
+  const given = fields.filter(({ name }) => atOpening.includes(name))
   const isFirst = ({ name, isRequired }: CaseField) => isRequired || name === deadline
-  return [fields.filter(isFirst), fields.filter((field) => !isFirst(field))]
+  return [given.filter(isFirst), given.filter((field) => !isFirst(field))]
 }
 
 /** Somebody of one enterprise speaks of that enterprise. */

@@ -2,10 +2,9 @@ import './open.css'
 import type { CaseTypeDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { casesHref } from '../case-href.ts'
@@ -36,10 +35,8 @@ export function OpenPage() {
           <TypeChoice />
         ) : type ? (
           <Opening key={type.id} type={type} subject={subject} />
-        ) : error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
         ) : (
-          <LoadingLines lines={8} />
+          <NotYet error={error} onRetry={refetch} lines={8} />
         )}
       </div>
     </>

@@ -4,12 +4,11 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Button, Checkbox } from 'antd'
 import { useId, useState } from 'react'
 import { askApi } from '../../client/api-client.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { caseHref } from '../case-href.ts'
 import { caseKeys, notificationsQuery } from '../case-queries.ts'
 import { useCaseWords } from '../words.ts'
@@ -39,11 +38,7 @@ export function NoticesPanel() {
         {words.notices.onlyUnread}
       </Checkbox>
       {items === undefined ? (
-        error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
-        ) : (
-          <LoadingLines lines={6} />
-        )
+        <NotYet error={error} onRetry={refetch} lines={6} />
       ) : items.length === 0 ? (
         <EmptyState title={isUnreadOnly ? words.notices.noneUnread : words.notices.none}>
           {isUnreadOnly ? null : words.notices.noneText}

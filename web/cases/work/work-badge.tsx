@@ -18,11 +18,13 @@ export function WorkBadge() {
     <AppLink href="/work" className="work-badge" aria-label={words.work.badge(count)} title={words.work.badge(count)}>
       <InboxOutlined aria-hidden="true" />
       <span className="work-badge-name">{words.work.title}</span>
-      {count > 0 ? (
-        <span className="work-badge-count figure" data-late={isLate || undefined}>
-          {count > 99 ? '99+' : count}
-        </span>
-      ) : null}
+      <span className="work-badge-place">
+        {count > 0 ? (
+          <span className="work-badge-count figure" data-late={isLate || undefined}>
+            {count > 99 ? '99+' : count}
+          </span>
+        ) : null}
+      </span>
     </AppLink>
   )
 }

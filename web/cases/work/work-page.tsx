@@ -2,10 +2,10 @@ import './work.css'
 import type { MyWork } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { usePerson } from '../../client/session.ts'
+import { Settled } from '../../client/settled.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { type StatTile, StatTiles } from '../../ui/stat-tiles.tsx'
@@ -20,7 +20,7 @@ import { WorkSection } from './work-section.tsx'
 
 /** What there is to do for the person; an enterprise sees its requests. */
 export function WorkPage() {
-  return isOfEnterprise(usePerson()) ? <EnterpriseWork /> : <OfficialWork />
+  return <Settled>{isOfEnterprise(usePerson()) ? <EnterpriseWork /> : <OfficialWork />}</Settled>
 }
 
 function EnterpriseWork() {
@@ -52,13 +52,7 @@ function OfficialWork() {
       <div className="work-body" data-show={show}>
         {show === 'notices' ? null : (
           <div className="work-parts">
-            {data ? (
-              <Parts work={data} show={show} />
-            ) : error ? (
-              <ProblemPanel error={error} onRetry={() => void refetch()} actions={null} />
-            ) : (
-              <LoadingLines lines={14} />
-            )}
+            {data ? <Parts work={data} show={show} /> : <NotYet error={error} onRetry={refetch} lines={14} />}
           </div>
         )}
         <NoticesPanel />

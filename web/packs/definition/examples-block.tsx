@@ -1,3 +1,4 @@
+import './examples.css'
 import type { PackBlockOf, PackExample } from '@linchpin/api'
 import { formatDay } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'

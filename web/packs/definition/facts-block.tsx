@@ -1,3 +1,4 @@
+import './facts.css'
 import type { PackBlockOf } from '@linchpin/api'
 import { useLanguage } from '../../ui/language.tsx'
 import { Cell } from './cell.tsx'

@@ -1,3 +1,4 @@
+import './lifecycle.css'
 import type { PackBlockOf } from '@linchpin/api'
 import { useLanguage } from '../../ui/language.tsx'
 import { usePackWords } from '../words.ts'

@@ -1,3 +1,4 @@
+import './outcome-mark.css'
 import type { PackExample } from '@linchpin/api'
 import { StateTag, type Tone } from '../../ui/state-tag.tsx'
 

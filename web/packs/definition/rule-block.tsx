@@ -1,3 +1,4 @@
+import './rule.css'
 import type { PackBlockOf, PackPage, PackWording } from '@linchpin/api'
 import { formatDay } from '../../ui/date-format.ts'
 import { useLanguage } from '../../ui/language.tsx'

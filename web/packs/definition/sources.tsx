@@ -1,3 +1,4 @@
+import './sources.css'
 import type { PackDocument, PackSource } from '@linchpin/api'
 import { Link } from '@tanstack/react-router'
 import { clauseLabel } from '../../documents/clause-label.ts'

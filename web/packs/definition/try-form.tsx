@@ -1,3 +1,4 @@
+import './try.css'
 import type { DefinitionKind, PackTryField, PackTryRecord } from '@linchpin/api'
 import { useMutation } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'

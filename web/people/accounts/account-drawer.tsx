@@ -7,6 +7,7 @@ import { FactGrid } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { PersonStateTag } from '../person-columns.tsx'
 import { personState } from '../person-state.ts'
+import { groupOf } from '../role-groups.ts'
 import { roleInWords } from '../role-in-words.ts'
 import { usePeopleWords } from '../words.ts'
 import { useResetPassword } from './account-commands.ts'
@@ -80,6 +81,7 @@ type AccountActionsProps = Omit<AccountDrawerProps, 'person' | 'onClose'> & { re
 function AccountActions({ person, onChange, onCloseAccount, onPassword }: AccountActionsProps) {
   const words = usePeopleWords()
   const own = usePerson()?.id === person.id
+  const isOfficer = person.roles.some(({ role }) => groupOf(role) === 'officers')
   const reset = useResetPassword()
   const tell = useProblemNotice()
   const onReset = () =>
@@ -90,12 +92,14 @@ function AccountActions({ person, onChange, onCloseAccount, onPassword }: Accoun
   return (
     <div className="person-actions">
       <Button onClick={onChange}>{words.accounts.change}</Button>
-      {/* One’s own password and account are nobody’s but another officer’s. */}
+      {/* One’s own account is another officer’s to close; an officer’s password is reset on the server only. */}
       {own ? null : (
         <>
-          <Popconfirm title={words.accounts.resetAsk} okText={words.accounts.reset} onConfirm={onReset}>
-            <Button loading={reset.isPending}>{words.accounts.reset}</Button>
-          </Popconfirm>
+          {isOfficer ? null : (
+            <Popconfirm title={words.accounts.resetAsk} okText={words.accounts.reset} onConfirm={onReset}>
+              <Button loading={reset.isPending}>{words.accounts.reset}</Button>
+            </Popconfirm>
+          )}
           <Button danger onClick={onCloseAccount}>
             {words.accounts.close}
           </Button>

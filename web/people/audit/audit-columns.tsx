@@ -4,7 +4,7 @@ import type { Language } from '../../ui/language.tsx'
 import type { PeopleWords } from '../words.ts'
 import { actionInWords, knownActions } from './action-words.ts'
 import { formatMoment } from './moment.ts'
-import { subjectInWords } from './subject-words.ts'
+import { subjectInBrief } from './subject-words.ts'
 
 export function auditColumns(words: PeopleWords['audit'], language: Language): readonly Column<AuditEntry>[] {
   const actions = knownActions.map((action) => ({ value: action, label: actionInWords(action, language) }))
@@ -23,7 +23,7 @@ export function auditColumns(words: PeopleWords['audit'], language: Language): r
       key: 'subject',
       title: words.subject,
       filter: { kind: 'text' },
-      render: ({ subject }) => subjectInWords(subject, language, true),
+      render: (line) => subjectInBrief(line, language),
     },
     {
       key: 'hash',

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@linchpin/api'
 import type { Language } from '../../ui/language.tsx'
 
 const nouns: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -14,6 +15,22 @@ const nouns: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   pass: ['通行证', 'Pass'],
   upload: ['附件', 'File'],
   list: ['清单', 'List'],
+  'case-list': ['清单导入', 'List import'],
+}
+
+/** What the detail of a line calls its subject by: nobody knows a case by its identifier. */
+const namedBy: Readonly<Record<string, string>> = { case: 'number', meeting: 'title', person: 'login' }
+
+/** What an audit line is about, in brief: 事项 问题-2026-0035. */
+export function subjectInBrief(
+  { subject, detail }: Pick<AuditEntry, 'subject' | 'detail'>,
+  language: Language,
+): string {
+  const [kind = ''] = subject.split(':')
+  const name = Object.hasOwn(namedBy, kind) ? detail[namedBy[kind] as string] : undefined
+  return typeof name === 'string'
+    ? subjectInWords(`${kind}:${name}`, language)
+    : subjectInWords(subject, language, true)
 }
 
 /**

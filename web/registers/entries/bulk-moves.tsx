@@ -1,13 +1,13 @@
 import type { Entry, EntryMove, RegisterDetail } from '@linchpin/api'
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { ApiError, askApi } from '../../client/api-client.ts'
 import { useMay } from '../../client/session.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { Field } from '../../ui/field-grid.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { entryHref } from '../register-href.ts'
 import { entryPath, registerKey, registersQuery } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
@@ -88,17 +88,15 @@ function BulkDialog({ register, entries, move, onClose }: BulkDialogProps) {
       {run.done === 0 && !run.isRunning ? (
         <>
           <p>{words.entry.movePrompt[move]}</p>
-          <Field label={words.entry.reason} isRequired={needsReason} hint={words.entry.reasonHint[move]}>
-            {(control) => (
-              <Input.TextArea
-                {...control}
-                value={reason}
-                maxLength={2000}
-                autoSize={{ minRows: 2, maxRows: 6 }}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <LongTextField
+            label={words.entry.reason}
+            isRequired={needsReason}
+            hint={words.entry.reasonHint[move]}
+            value={reason}
+            onChange={setReason}
+            maxLength={2000}
+            rows={[2, 6]}
+          />
         </>
       ) : (
         <>
@@ -108,7 +106,7 @@ function BulkDialog({ register, entries, move, onClose }: BulkDialogProps) {
             text={`${run.done} / ${entries.length}`}
           />
           <p>{words.entries.bulkDone(run.done - run.refused.length, run.refused.length)}</p>
-          <ul className="bulk-refused">
+          <ul className="refused-entries">
             {run.refused.map(({ entry, why }) => (
               <li key={entry.key}>
                 <AppLink href={entryHref(register.id, entry.key)}>{entry.name}</AppLink>{' '}

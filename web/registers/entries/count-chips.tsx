@@ -1,5 +1,5 @@
 import type { RegisterDetail } from '@linchpin/api'
-import './count-chips.css'
+import '../../ui/count-chips.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { readChoices, type TableState, withFilter, writeChoices } from '../../ui/data-table/index.ts'

@@ -12,10 +12,11 @@ import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { noteVisit } from '../list/recent-registers.ts'
-import { importsHref, newEntryHref } from '../register-href.ts'
+import { importsHref } from '../register-href.ts'
 import { registerQuery } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
 import { AboutDrawer } from './about-drawer.tsx'
+import { AddLink } from './add-link.tsx'
 import { EntriesTable } from './entries-table.tsx'
 
 /** The entries of a register. */
@@ -82,15 +83,5 @@ function Head({ register }: { register: RegisterDetail | undefined }) {
       />
       {register ? <AboutDrawer register={register} isOpen={isTold} onClose={() => setTold(false)} /> : null}
     </>
-  )
-}
-
-export function AddLink({ register: { id, may } }: { register: RegisterDetail }) {
-  const words = useRegisterWords()
-  if (!may.includes('add') && !may.includes('propose')) return null
-  return (
-    <AppLink className="button-link" data-primary href={newEntryHref(id)}>
-      {may.includes('add') ? words.entries.add : words.entries.apply}
-    </AppLink>
   )
 }

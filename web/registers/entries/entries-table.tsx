@@ -17,14 +17,14 @@ import { useValueNames } from '../names.ts'
 import { entryHref } from '../register-href.ts'
 import { countQuery, entriesQuery, groupsQuery } from '../register-queries.ts'
 import { useRegisterWords } from '../words.ts'
+import { AddLink } from './add-link.tsx'
 import { BulkMoves, useMayDecide } from './bulk-moves.tsx'
 import { CountChips } from './count-chips.tsx'
-import { AddLink } from './entries-page.tsx'
 import { type Present, useEntryColumns } from './entry-columns.tsx'
 import { choiceOf, requestOf } from './entry-search.ts'
 import { ExportButton } from './export-button.tsx'
 import { placeField, shownAtFirst, titleColumn } from './shown-at-first.ts'
-import { useSavedViews } from './use-saved-views.ts'
+import { useRegisterViews } from './use-register-views.ts'
 
 const pageSize = 50
 
@@ -38,7 +38,7 @@ export function EntriesTable({ register }: { register: RegisterDetail }) {
   const listed = useListedEntries(register, state)
   const names = useValueNames(register, listed.names)
   const columns = useEntryColumns(register, names, usePresent(register))
-  const views = useSavedViews(register.id)
+  const views = useRegisterViews(register.id)
   const selection = useSelection(register, listed.rows)
   const place = placeField(register)
   const states = register.columns.find(({ name }) => name === '_state')?.options ?? []

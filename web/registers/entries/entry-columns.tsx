@@ -7,6 +7,8 @@ import { type Language, useLanguage } from '../../ui/language.tsx'
 import { StateShape } from '../../ui/state-tag.tsx'
 import type { ValueNames } from '../fields/form-field.ts'
 import { shortLabel } from '../fields/label-words.ts'
+import { optionsOf } from '../fields/options-of.ts'
+import { unitOf } from '../fields/unit-words.ts'
 import { valueText } from '../fields/value-words.ts'
 import { type RegisterWords, useRegisterWords } from '../words.ts'
 import { EntryStateTag } from './entry-state-tag.tsx'
@@ -51,7 +53,7 @@ function fieldColumn(field: RegisterField, terms: Terms): Column<Entry> {
   const { name, kind, label, isMany, isPersonal } = field
   const title = shortLabel(label[language])
   const isFigure = kind === 'money' || kind === 'number'
-  const unit = kind === 'number' && field.unit !== null && field.unit !== '1' ? field.unit : null
+  const unit = unitOf(field, language)
   const filter = isPersonal ? undefined : filterOf(field, terms)
   return {
     key: name,
@@ -87,14 +89,16 @@ function filterOf(field: RegisterField, { register, present, words, language }: 
   switch (field.kind) {
     case 'money':
       return { kind: 'range', unit: words.fields.wan }
-    case 'number':
-      return { kind: 'range', ...(field.unit === null || field.unit === '1' ? {} : { unit: field.unit }) }
+    case 'number': {
+      const unit = unitOf(field, language)
+      return { kind: 'range', ...(unit === null ? {} : { unit }) }
+    }
     case 'date':
       return { kind: 'date' }
     case 'flag':
       return { kind: 'choice', options: flagOptions(words) }
     case 'choice':
-      return { kind: 'choice', options: optionsOf(field.options ?? [], language) }
+      return { kind: 'choice', options: optionsOf(field.options, language) }
     case 'body':
       return { kind: 'choice', options: optionsOf(bodiesIn(field.name, register, present), language) }
     case 'file':
@@ -111,10 +115,6 @@ const flagOptions = (words: RegisterWords) => [
   { value: 'true', label: words.fields.yes },
   { value: 'false', label: words.fields.no },
 ]
-const optionsOf = (
-  options: readonly { readonly key: string; readonly label: RegisterField['label'] }[],
-  language: Language,
-) => options.map(({ key, label }) => ({ value: key, label: label[language] }))
 
 function cellOf(entry: Entry, field: RegisterField, { register, names, words, language }: Terms) {
   if (field.name === titleColumn(register)) return <Title entry={entry} />
@@ -162,7 +162,7 @@ function systemColumn(column: RegisterDetail['columns'][number], { words, langua
     column.filter === 'flag'
       ? { kind: 'choice', options: flagOptions(words) }
       : column.filter === 'choice'
-        ? { kind: 'choice', options: optionsOf(options ?? [], language) }
+        ? { kind: 'choice', options: optionsOf(options, language) }
         : column.filter === 'date'
           ? { kind: 'date' }
           : column.filter === 'number'

@@ -1,9 +1,9 @@
 import type { RegisterField } from '@linchpin/api'
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
+import { TextField } from '../../ui/text-fields.tsx'
 import { readLabel } from '../fields/label-words.ts'
 import { ValueView } from '../fields/value-view.tsx'
 import { useValueNames } from '../names.ts'
@@ -89,11 +89,13 @@ function Confirm({ register, entry, open, onClose }: ConfirmProps) {
           </li>
         ))}
       </ul>
-      <Field label={words.form.source} hint={words.form.sourceHint}>
-        {(control) => (
-          <Input {...control} value={source} maxLength={500} onChange={(event) => setSource(event.target.value)} />
-        )}
-      </Field>
+      <TextField
+        label={words.form.source}
+        hint={words.form.sourceHint}
+        value={source}
+        onChange={setSource}
+        maxLength={500}
+      />
     </DialogForm>
   )
 }

@@ -10,7 +10,8 @@ import { EntryStateTag } from '../entries/entry-state-tag.tsx'
 import { shortLabel } from '../fields/label-words.ts'
 import { valueText } from '../fields/value-words.ts'
 import { useValueNames } from '../names.ts'
-import { editHref, registerHref } from '../register-href.ts'
+import { editHref } from '../register-href.ts'
+import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
 import { dayInChina } from './day-in-china.ts'
 import { decisions, EntryMoves, takingBack } from './entry-moves.tsx'
@@ -19,7 +20,7 @@ import type { EntryTabProps } from './entry-tabs.tsx'
 /** What one has to know of an entry before all else, and what may be done with it. */
 export function EntryHead({ register, entry, tabs }: EntryTabProps & { readonly tabs: ReactNode }) {
   const words = useRegisterWords()
-  const { language } = useLanguage()
+  const crumbs = useRegisterCrumbs(register)
   const facts = useHeadFacts(register, entry)
   const isOwn = useIsOwn(register, entry)
   return (
@@ -32,10 +33,7 @@ export function EntryHead({ register, entry, tabs }: EntryTabProps & { readonly 
           {entry.isInvented ? <InventedMark /> : null}
         </>
       }
-      crumbs={[
-        { label: words.room, href: '/registers' },
-        { label: register.label[language], href: registerHref(register.id) },
-      ]}
+      crumbs={crumbs}
       facts={facts}
       actions={
         <>

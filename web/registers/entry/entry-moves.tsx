@@ -1,9 +1,9 @@
 import type { EntryMove } from '@linchpin/api'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
-import { Field } from '../../ui/field-grid.tsx'
+import { LongTextField } from '../../ui/text-fields.tsx'
 import { useRegisterWords } from '../words.ts'
 import { useEntryCommand } from './entry-commands.ts'
 import type { EntryTabProps } from './entry-tabs.tsx'
@@ -81,21 +81,15 @@ function MoveDialog({ register, entry, move, label, onClose }: MoveDialogProps) 
     >
       <p>{isRefused ? words.entry.notAdmissible : words.entry.movePrompt[move]}</p>
       {result !== null && rule !== null ? <RuleResult rule={rule} result={result} /> : null}
-      <Field
+      <LongTextField
         label={words.entry.reason}
         isRequired={needsReason}
         hint={move in words.entry.reasonHint ? words.entry.reasonHint[move as 'admit'] : undefined}
-      >
-        {(control) => (
-          <Input.TextArea
-            {...control}
-            value={reason}
-            maxLength={2000}
-            autoSize={{ minRows: 2, maxRows: 8 }}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+        value={reason}
+        onChange={setReason}
+        maxLength={2000}
+        rows={[2, 8]}
+      />
     </DialogForm>
   )
 }

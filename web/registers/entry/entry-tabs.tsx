@@ -1,4 +1,4 @@
-import type { EntryDetail, RegisterDetail } from '@linchpin/api'
+import type { Bilingual, EntryDetail, RegisterDetail } from '@linchpin/api'
 import { type ComponentType, createContext, type ReactNode, use } from 'react'
 
 export interface EntryTabProps {
@@ -9,7 +9,7 @@ export interface EntryTabProps {
 /** A part of an entry's page that a later room has to say: its cases, its programmes. */
 export interface EntryTab {
   readonly key: string
-  readonly label: { readonly zh: string; readonly en: string }
+  readonly label: Bilingual
   /** Absent: on every entry. */
   readonly appliesTo?: (register: RegisterDetail, entry: EntryDetail) => boolean
   readonly Tab: ComponentType<EntryTabProps>

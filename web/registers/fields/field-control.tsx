@@ -9,6 +9,7 @@ import { EntryPicker } from './entry-picker.tsx'
 import { FileField } from './file-field.tsx'
 import type { FormField, ValueNames } from './form-field.ts'
 import { optionsOf } from './options-of.ts'
+import { unitOf } from './unit-words.ts'
 
 /** What a control chooses from. */
 export interface FieldSources {
@@ -125,7 +126,8 @@ function Texts({ chosen, onChoose, control }: ChosenProps) {
 
 function Line({ field, typed, onChange, control }: FieldControlProps) {
   const words = useRegisterWords()
-  const { kind, unit, format } = field
+  const { language } = useLanguage()
+  const { kind, format } = field
   const text = typeof typed === 'string' ? typed : ''
   if (kind === 'text' && !format && (text.length > 40 || text.includes('\n')))
     return (
@@ -138,7 +140,7 @@ function Line({ field, typed, onChange, control }: FieldControlProps) {
         onChange={(event) => onChange(event.target.value)}
       />
     )
-  const suffix = kind === 'money' ? words.fields.wan : kind === 'number' && unit !== null && unit !== '1' ? unit : null
+  const suffix = kind === 'money' ? words.fields.wan : unitOf(field, language)
   return (
     <Input
       {...control}

@@ -1,6 +1,8 @@
+import type { Bilingual } from '@linchpin/api'
+
 export interface NamedBody {
   readonly key: string
-  readonly label: { readonly zh: string; readonly en: string }
+  readonly label: Bilingual
   /** What else it is called. */
   readonly names?: readonly string[]
 }

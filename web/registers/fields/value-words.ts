@@ -2,6 +2,7 @@ import { formatNumber } from '../../ui/amount.ts'
 import type { Language } from '../../ui/language.tsx'
 import type { FieldValue, FormField, ValueNames } from './form-field.ts'
 import { moneyText } from './money.ts'
+import { unitOf } from './unit-words.ts'
 
 interface ValueWords {
   readonly yes: string
@@ -52,7 +53,8 @@ function oneText(
   }
 }
 
-function unitText({ unit }: FormField, language: Language): string {
-  if (unit === null || unit === '1') return ''
+function unitText(field: FormField, language: Language): string {
+  const unit = unitOf(field, language)
+  if (unit === null) return ''
   return language === 'zh' || unit === '%' ? unit : ` ${unit}`
 }

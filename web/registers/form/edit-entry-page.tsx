@@ -4,16 +4,15 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useMemo, useState } from 'react'
 import { ApiError, askApi } from '../../client/api-client.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { useKeptDraft } from '../../documents/reading/kept-draft.ts'
-import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { changedIn, type Draft, draftOf } from '../fields/draft.ts'
 import { useFieldSources } from '../names.ts'
-import { entryHref, registerHref } from '../register-href.ts'
+import { entryHref } from '../register-href.ts'
 import { entryPath, entryQuery, registerKey, registerQuery } from '../register-queries.ts'
+import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
 import { EntryConflict } from './entry-conflict.tsx'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
@@ -27,7 +26,7 @@ export function EditEntryPage() {
   const error = register.error ?? entry.error
   if (register.data && entry.data && !entry.isPending)
     return <EditForm key={`${id}/${key}`} register={register.data} entry={entry.data} />
-  return error ? <ProblemPanel error={error} onRetry={() => void entry.refetch()} /> : <LoadingLines lines={12} />
+  return <NotYet error={error} onRetry={entry.refetch} lines={12} />
 }
 
 /** What was read stays with what is typed, so that a draft kept for a day is compared with what it was made on. */
@@ -43,7 +42,7 @@ interface EditFormProps {
 
 function EditForm({ register, entry }: EditFormProps) {
   const words = useRegisterWords()
-  const { language } = useLanguage()
+  const crumbs = useRegisterCrumbs(register)
   const navigate = useNavigate()
   const own = useMemo(() => register.fields.filter(({ of }) => of === register.id), [register])
   const read = draftOf(own, entry.values)
@@ -64,11 +63,7 @@ function EditForm({ register, entry }: EditFormProps) {
     <>
       <PageHead
         title={words.form.change(entry.name)}
-        crumbs={[
-          { label: words.room, href: '/registers' },
-          { label: register.label[language], href: registerHref(register.id) },
-          { label: entry.name, href: entryHref(register.id, entry.key) },
-        ]}
+        crumbs={[...crumbs, { label: entry.name, href: entryHref(register.id, entry.key) }]}
       />
       <EntryForm
         register={register}

@@ -4,13 +4,12 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useMemo, useState } from 'react'
 import { ApiError, askApi } from '../../client/api-client.ts'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { usePerson } from '../../client/session.ts'
 import { useKeptDraft } from '../../documents/reading/kept-draft.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { dayInChina } from '../entry/day-in-china.ts'
@@ -19,6 +18,7 @@ import { EntryPicker } from '../fields/entry-picker.tsx'
 import { useFieldSources } from '../names.ts'
 import { entryHref, registerHref } from '../register-href.ts'
 import { entryRowQuery, registerKey, registerPath, registerQuery, registersQuery } from '../register-queries.ts'
+import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
 
@@ -27,11 +27,12 @@ export function NewEntryPage() {
   const { register: id } = useParams({ from: '/registers/$register/new' })
   const { data, error, refetch } = useQuery(registerQuery(id))
   if (data) return <NewEntryForm key={id} register={data} />
-  return error ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={12} />
+  return <NotYet error={error} onRetry={refetch} lines={12} />
 }
 
 function NewEntryForm({ register }: { register: RegisterDetail }) {
   const words = useRegisterWords()
+  const crumbs = useRegisterCrumbs(register)
   const { language } = useLanguage()
   const navigate = useNavigate()
   const isAsking = !register.may.includes('add')
@@ -53,13 +54,7 @@ function NewEntryForm({ register }: { register: RegisterDetail }) {
   }
   return (
     <>
-      <PageHead
-        title={title}
-        crumbs={[
-          { label: words.room, href: '/registers' },
-          { label: register.label[language], href: registerHref(register.id) },
-        ]}
-      />
+      <PageHead title={title} crumbs={crumbs} />
       <EntryForm
         register={register}
         draft={draft}

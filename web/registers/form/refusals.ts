@@ -1,11 +1,9 @@
-import type { RegisterDetail } from '@linchpin/api'
+import type { Bilingual, RegisterDetail } from '@linchpin/api'
 import { ApiError } from '../../client/api-client.ts'
 import { storedLanguage } from '../../ui/language.tsx'
 
-interface Fault {
+interface Fault extends Bilingual {
   readonly field: string
-  readonly zh: string
-  readonly en: string
 }
 
 /** What the server said of single fields, by field; empty where it said something else. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { importsHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { useDiscardImport, useImportCommand } from './import-queries.ts'
 
 /** What may be done with the import, at the foot where the eyes end. */

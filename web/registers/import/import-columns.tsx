@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLanguage } from '../../ui/language.tsx'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { useImportCommand } from './import-queries.ts'
 import { choiceOf, columnName, columnsOf, isGuess, missingIn, withField } from './matched-columns.ts'
 

@@ -1,10 +1,9 @@
 import type { RegisterImport } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { importHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
 import { importsQuery } from './import-queries.ts'
@@ -18,11 +17,7 @@ export function ImportList({ register }: { register: string }) {
     <section className="card dossier-group">
       <h2>{words.import.list}</h2>
       {data === undefined ? (
-        error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} />
-        ) : (
-          <LoadingLines lines={3} />
-        )
+        <NotYet error={error} onRetry={refetch} lines={3} />
       ) : data.length === 0 ? (
         <EmptyState title={words.import.none} />
       ) : (

@@ -1,23 +1,23 @@
 import './import.css'
 import '../entry/dossier-group.css'
-import type { RegisterDetail, RegisterImport } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatInstant } from '../../ui/date-format.ts'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { useLanguage } from '../../ui/language.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { importsHref, registerHref } from '../register-href.ts'
 import { registerQuery } from '../register-queries.ts'
+import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
 import { ImportActions } from './import-actions.tsx'
 import { ImportColumns } from './import-columns.tsx'
 import { ImportProgress } from './import-progress.tsx'
+import type { ImportProps } from './import-props.ts'
 import { importQuery, isUnderWay, useRefreshRegister } from './import-queries.ts'
 import { ImportRows } from './import-rows.tsx'
 import { ImportStateTag } from './import-state-tag.tsx'
@@ -38,16 +38,12 @@ export function ImportPage() {
   const error = register.error ?? given.error
   usePageTitle(given.data?.fileName)
   if (register.data && given.data) return <Import key={id} register={register.data} given={given.data} />
-  return error ? <ProblemPanel error={error} onRetry={() => void given.refetch()} /> : <LoadingLines lines={12} />
-}
-
-export interface ImportProps {
-  readonly register: RegisterDetail
-  readonly given: RegisterImport
+  return <NotYet error={error} onRetry={given.refetch} lines={12} />
 }
 
 function Import({ register, given }: ImportProps) {
   const words = useRegisterWords()
+  const crumbs = useRegisterCrumbs(register)
   const { language } = useLanguage()
   const { state, problem } = given
   return (
@@ -56,11 +52,7 @@ function Import({ register, given }: ImportProps) {
         title={given.fileName}
         note={`${words.import.number} ${given.id}`}
         marks={<ImportStateTag state={state} />}
-        crumbs={[
-          { label: words.room, href: '/registers' },
-          { label: register.label[language], href: registerHref(register.id) },
-          { label: words.import.crumb, href: importsHref(register.id) },
-        ]}
+        crumbs={[...crumbs, { label: words.import.crumb, href: importsHref(register.id) }]}
         facts={[
           { key: 'by', value: `${given.person} ${formatInstant(given.at)}` },
           ...(given.source ? [{ key: 'source', label: words.import.sourceFact, value: given.source }] : []),

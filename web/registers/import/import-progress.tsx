@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { ProgressLine } from '../../ui/progress-line.tsx'
 import { importsHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { useDiscardImport, useImportCommand } from './import-queries.ts'
 
 /** A bar with a count while the file is read, written or taken back. */

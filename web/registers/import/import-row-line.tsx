@@ -7,7 +7,7 @@ import { valueText } from '../fields/value-words.ts'
 import { useValueNames } from '../names.ts'
 import { entryHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { useImportCommand } from './import-queries.ts'
 import { columnName } from './matched-columns.ts'
 

@@ -1,13 +1,12 @@
-import '../entries/count-chips.css'
+import '../../ui/count-chips.css'
 import type { ImportOutcome } from '@linchpin/api'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { ProblemPanel } from '../../client/problem-panel.tsx'
+import { NotYet } from '../../client/not-yet.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { LoadingLines } from '../../ui/loading-lines.tsx'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { faultsHref, rowsQuery, useImportCommand } from './import-queries.ts'
 import { ImportRowLine } from './import-row-line.tsx'
 
@@ -78,8 +77,7 @@ function Rows({ register, given, outcome }: ImportProps & { readonly outcome: Im
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery(
     rowsQuery(register.id, given.id, { outcome }, version),
   )
-  if (data === undefined)
-    return error ? <ProblemPanel error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={8} />
+  if (data === undefined) return <NotYet error={error} onRetry={refetch} lines={8} />
   const rows = data.pages.flatMap(({ items, names }) => items.map((row) => ({ row, names })))
   if (rows.length === 0) return <EmptyState title={words.import.noRows} />
   return (

@@ -2,15 +2,16 @@ import { DownloadOutlined, InboxOutlined } from '@ant-design/icons'
 import type { RegisterDetail, RegisterImport } from '@linchpin/api'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useCallback, useRef, useState } from 'react'
 import { stringifySearch } from '../../client/search-string.ts'
 import { uploadFile } from '../../client/upload.ts'
 import { DropZone } from '../../ui/drop-zone.tsx'
-import { Field, FieldGrid } from '../../ui/field-grid.tsx'
+import { FieldGrid } from '../../ui/field-grid.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { ProgressLine } from '../../ui/progress-line.tsx'
+import { DayField, TextField } from '../../ui/text-fields.tsx'
 import { dayInChina } from '../entry/day-in-china.ts'
 import { importHref } from '../register-href.ts'
 import { registerPath } from '../register-queries.ts'
@@ -40,26 +41,18 @@ export function ImportStart({ register }: { register: RegisterDetail }) {
       <li className="card dossier-group">
         <h2>{words.import.optionsTitle}</h2>
         <FieldGrid columns={1}>
-          <Field label={words.import.source} hint={words.import.sourceHint}>
-            {(control) => (
-              <Input
-                {...control}
-                value={options.source}
-                maxLength={500}
-                onChange={(event) => setOptions({ ...options, source: event.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={words.import.asOf}>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                value={options.asOf}
-                onChange={(event) => setOptions({ ...options, asOf: event.target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={words.import.source}
+            hint={words.import.sourceHint}
+            value={options.source}
+            onChange={(source) => setOptions({ ...options, source })}
+            maxLength={500}
+          />
+          <DayField
+            label={words.import.asOf}
+            value={options.asOf}
+            onChange={(asOf) => setOptions({ ...options, asOf })}
+          />
           <Checkbox
             checked={options.confirmed}
             onChange={(event) => setOptions({ ...options, confirmed: event.target.checked })}

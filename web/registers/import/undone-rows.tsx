@@ -4,7 +4,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { StatTiles } from '../../ui/stat-tiles.tsx'
 import { entryHref } from '../register-href.ts'
 import { useRegisterWords } from '../words.ts'
-import type { ImportProps } from './import-page.tsx'
+import type { ImportProps } from './import-props.ts'
 import { rowsQuery } from './import-queries.ts'
 
 /** What the undo did, and one by one what it left as it is, with why. */

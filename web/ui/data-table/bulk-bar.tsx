@@ -1,5 +1,5 @@
 import { useUiWords } from '../words.ts'
-import type { TableSelection } from './data-table.tsx'
+import type { TableSelection } from './data-table-props.ts'
 
 /** In the place of the toolbar while rows are selected, so that nothing moves. */
 export function BulkBar({ selection: { selected, onChange, actions } }: { selection: TableSelection }) {

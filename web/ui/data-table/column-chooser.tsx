@@ -3,7 +3,7 @@ import { TableOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './data-table-props.ts'
 import { withColumns } from './table-state.ts'
 
 /** The first column is the name of the row and stays. */

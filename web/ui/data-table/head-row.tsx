@@ -1,6 +1,6 @@
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './data-table-props.ts'
 import { FilterButton } from './filter-button.tsx'
 import { RowCheck } from './row-check.tsx'
 import { pageSelection, withPageSelected } from './selection.ts'

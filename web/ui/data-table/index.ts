@@ -1,5 +1,6 @@
 export type { Column, ColumnFilter, FilterOption, Paging } from './column.ts'
-export { DataTable, type DataTableProps, type TableSelection } from './data-table.tsx'
+export { DataTable } from './data-table.tsx'
+export type { DataTableProps, TableSelection } from './data-table-props.ts'
 export { readChoices, readRange, writeChoices, writeRange } from './filter-text.ts'
 export type { SavedView } from './saved-views.tsx'
 export type { Selection } from './selection.ts'

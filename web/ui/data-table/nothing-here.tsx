@@ -1,6 +1,6 @@
 import { EmptyState } from '../empty-state.tsx'
 import { useUiWords } from '../words.ts'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './data-table-props.ts'
 import { isFiltered, withoutFilters } from './table-state.ts'
 
 /** In the place of the rows: what failed, that nothing matches, or what belongs here. */

@@ -1,7 +1,7 @@
 import './row-cards.css'
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './data-table-props.ts'
 import { NothingHere } from './nothing-here.tsx'
 import { RowCheck } from './row-check.tsx'
 import { RowOpener } from './row-opener.tsx'

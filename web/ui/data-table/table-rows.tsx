@@ -2,7 +2,7 @@ import { type MouseEvent, memo, startTransition, useCallback, useEffect, useRef,
 import { moveBetweenRows } from '../row-keys.ts'
 import { useUiWords } from '../words.ts'
 import type { Column } from './column.ts'
-import type { DataTableProps } from './data-table.tsx'
+import type { DataTableProps } from './data-table-props.ts'
 import { RowCheck } from './row-check.tsx'
 import { RowOpener } from './row-opener.tsx'
 import { toggled } from './selection.ts'

@@ -1,4 +1,5 @@
 export { type BorderCollection, layoutOfBorders } from './geojson-to-paths.ts'
 export { layoutOf } from './layout-of.ts'
+export type { MapArea, MapMarker } from './map-area.ts'
 export type { AreaShape, MapLayout, Point } from './map-layout.ts'
-export { type MapArea, type MapMarker, SchematicMap, type SchematicMapProps } from './schematic-map.tsx'
+export { SchematicMap, type SchematicMapProps } from './schematic-map.tsx'

@@ -1,5 +1,5 @@
 import { useUiWords } from '../words.ts'
-import type { MapArea } from './schematic-map.tsx'
+import type { MapArea } from './map-area.ts'
 
 interface MapTableProps {
   readonly areas: readonly MapArea[]

@@ -4,31 +4,12 @@ import { formatNumber } from '../amount.ts'
 import { AppLink } from '../app-link.tsx'
 import { type Light, LightMark, LightShape } from '../light-mark.tsx'
 import { useUiWords } from '../words.ts'
+import type { MapArea, MapMarker } from './map-area.ts'
 import type { AreaShape, MapLayout, Point } from './map-layout.ts'
 import { pathOf } from './map-layout.ts'
 import { MapTable } from './map-table.tsx'
 import { StepLegend } from './step-legend.tsx'
 import { stepBounds, stepOf } from './value-steps.ts'
-
-export interface MapArea {
-  readonly id: string
-  /** Short: it stands on the map. */
-  readonly label: string
-  /** The figure on it and its colour; `null`: nobody knows. */
-  readonly value?: number | null | undefined
-  /** Instead of the plain number. */
-  readonly text?: string | undefined
-  readonly light?: Light | undefined
-  readonly href?: string | undefined
-  /** Things in the area, a shape each. */
-  readonly markers?: readonly MapMarker[] | undefined
-}
-
-export interface MapMarker {
-  readonly id: string
-  readonly label: string
-  readonly light: Light
-}
 
 export interface SchematicMapProps {
   readonly label: string

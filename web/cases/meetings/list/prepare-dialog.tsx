@@ -1,10 +1,10 @@
 import type { MeetingSeries } from '@linchpin/api'
 import { useNavigate } from '@tanstack/react-router'
-import { Input } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
-import { Field, FieldGrid } from '../../../ui/field-grid.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
+import { DayField, TextField } from '../../../ui/text-fields.tsx'
 import { usePrepareMeeting } from '../meeting-commands.ts'
 import { useMeetingWords } from '../words.ts'
 
@@ -47,27 +47,16 @@ export function PrepareDialog({ preparing, today, onClose }: PrepareDialogProps)
       canSubmit={plannedOn !== ''}
     >
       <FieldGrid>
-        <Field label={words.prepare.plannedOn} isRequired>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={today}
-              value={plannedOn}
-              onChange={({ target }) => setPlannedOn(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.prepare.place}>
-          {(control) => (
-            <Input {...control} value={place} maxLength={200} onChange={({ target }) => setPlace(target.value)} />
-          )}
-        </Field>
-        <Field label={words.prepare.chair} hint={words.prepare.chairHint} isWide>
-          {(control) => (
-            <Input {...control} value={chair} maxLength={200} onChange={({ target }) => setChair(target.value)} />
-          )}
-        </Field>
+        <DayField label={words.prepare.plannedOn} isRequired value={plannedOn} onChange={setPlannedOn} min={today} />
+        <TextField label={words.prepare.place} value={place} onChange={setPlace} maxLength={200} />
+        <TextField
+          label={words.prepare.chair}
+          hint={words.prepare.chairHint}
+          isWide
+          value={chair}
+          onChange={setChair}
+          maxLength={200}
+        />
       </FieldGrid>
       <p className="quiet prepare-hint">{words.prepare.hint}</p>
     </DialogForm>

@@ -1,10 +1,11 @@
+import './decisions.css'
 import type { MeetingDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { Input } from 'antd'
 import { type RefObject, useMemo } from 'react'
 import { BodyPicker, EntryPicker, type NamedBody } from '../../../registers/index.ts'
 import { Field } from '../../../ui/field-grid.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
+import { DayField } from '../../../ui/text-fields.tsx'
 import { choicesQuery } from '../meeting-queries.ts'
 import { useMeetingWords } from '../words.ts'
 import type { DecisionDraft } from './decision-draft.ts'
@@ -57,17 +58,13 @@ export function DecisionFields({ meeting, draft, onChange, content }: DecisionFi
             />
           )}
         </Field>
-        <Field label={decision.due} isRequired>
-          {(control) => (
-            <Input
-              {...control}
-              type="date"
-              min={heldOn}
-              value={draft.due}
-              onChange={({ target }) => onChange({ due: target.value })}
-            />
-          )}
-        </Field>
+        <DayField
+          label={decision.due}
+          isRequired
+          value={draft.due}
+          onChange={(due) => onChange({ due })}
+          min={heldOn}
+        />
         <QuickDues from={heldOn} due={draft.due} onChoose={(due) => onChange({ due })} />
         <Field label={decision.cooperating} isWide>
           {(control) => (

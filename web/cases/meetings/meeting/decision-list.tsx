@@ -1,3 +1,4 @@
+import './decisions.css'
 import type { MeetingDecision, MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { useState } from 'react'

@@ -1,8 +1,8 @@
 import type { MeetingDetail } from '@linchpin/api'
-import { Input } from 'antd'
 import { useState } from 'react'
 import { DialogForm } from '../../../ui/dialog-form.tsx'
-import { Field, FieldGrid } from '../../../ui/field-grid.tsx'
+import { FieldGrid } from '../../../ui/field-grid.tsx'
+import { DayField, LongTextField, TextField } from '../../../ui/text-fields.tsx'
 import { useMeetingCommand } from '../meeting-commands.ts'
 import { useMeetingWords } from '../words.ts'
 
@@ -43,60 +43,41 @@ export function HeadDialog({ meeting, onClose }: { meeting: MeetingDetail; onClo
       canSubmit={draft.title.trim() !== '' && draft.plannedOn !== ''}
     >
       <FieldGrid>
-        <Field label={prepare.name} isRequired isWide>
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.title}
-              maxLength={200}
-              onChange={({ target }) => set({ title: target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={prepare.name}
+          isRequired
+          isWide
+          value={draft.title}
+          onChange={(title) => set({ title })}
+          maxLength={200}
+        />
         {meeting.heldOn === null ? (
-          <Field label={prepare.plannedOn} isRequired>
-            {(control) => (
-              <Input
-                {...control}
-                type="date"
-                min={meeting.today}
-                value={draft.plannedOn}
-                onChange={({ target }) => set({ plannedOn: target.value })}
-              />
-            )}
-          </Field>
+          <DayField
+            label={prepare.plannedOn}
+            isRequired
+            value={draft.plannedOn}
+            onChange={(plannedOn) => set({ plannedOn })}
+            min={meeting.today}
+          />
         ) : null}
-        <Field label={prepare.place}>
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.place}
-              maxLength={200}
-              onChange={({ target }) => set({ place: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={prepare.chair} hint={prepare.chairHint} isWide>
-          {(control) => (
-            <Input
-              {...control}
-              value={draft.chair}
-              maxLength={200}
-              onChange={({ target }) => set({ chair: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={head.attendees} hint={head.attendeesHint} isWide>
-          {(control) => (
-            <Input.TextArea
-              {...control}
-              value={draft.attendees}
-              maxLength={2000}
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              onChange={({ target }) => set({ attendees: target.value })}
-            />
-          )}
-        </Field>
+        <TextField label={prepare.place} value={draft.place} onChange={(place) => set({ place })} maxLength={200} />
+        <TextField
+          label={prepare.chair}
+          hint={prepare.chairHint}
+          isWide
+          value={draft.chair}
+          onChange={(chair) => set({ chair })}
+          maxLength={200}
+        />
+        <LongTextField
+          label={head.attendees}
+          hint={head.attendeesHint}
+          isWide
+          value={draft.attendees}
+          onChange={(attendees) => set({ attendees })}
+          maxLength={2000}
+          rows={[2, 6]}
+        />
       </FieldGrid>
     </DialogForm>
   )

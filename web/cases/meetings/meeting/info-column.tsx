@@ -1,3 +1,4 @@
+import './info.css'
 import type { MeetingDetail } from '@linchpin/api'
 import { Button } from 'antd'
 import { useState } from 'react'

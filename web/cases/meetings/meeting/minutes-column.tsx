@@ -1,3 +1,4 @@
+import './minutes.css'
 import type { MeetingDetail } from '@linchpin/api'
 import { useRef, useState } from 'react'
 import { useMeetingWords } from '../words.ts'

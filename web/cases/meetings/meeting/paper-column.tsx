@@ -1,9 +1,8 @@
 import type { MeetingDetail } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemPanel } from '../../../client/problem-panel.tsx'
+import { NotYet } from '../../../client/not-yet.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { useLanguage } from '../../../ui/language.tsx'
-import { LoadingLines } from '../../../ui/loading-lines.tsx'
 import { papersQuery } from '../meeting-queries.ts'
 import { itemTitle } from '../meeting-title.ts'
 import { PaperAsOf } from '../paper/paper-as-of.tsx'
@@ -31,10 +30,8 @@ export function PaperColumn({ meeting, item }: PaperColumnProps) {
           <EmptyState title={words.paper.none}>{words.paper.noneHint}</EmptyState>
         ) : paper ? (
           <PaperView paper={paper.content} />
-        ) : error ? (
-          <ProblemPanel error={error} onRetry={() => void refetch()} />
         ) : (
-          <LoadingLines />
+          <NotYet error={error} onRetry={refetch} />
         )}
       </div>
     </section>

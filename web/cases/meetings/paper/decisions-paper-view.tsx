@@ -36,6 +36,7 @@ export function DecisionsPaperView({ paper }: { paper: DecisionsPaper }) {
         {decisions.map((each) => (
           <li key={each.id} data-standing={each.standing}>
             <p className="earlier-content">{each.content}</p>
+            {each.progress ? <p className="earlier-progress">{words.earlier.progress(each.progress)}</p> : null}
             <p className="earlier-line">
               <StandingMark
                 standing={each.standing}

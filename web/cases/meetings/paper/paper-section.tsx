@@ -63,6 +63,7 @@ function Row({ row, register }: { row: PaperRow; register: string | undefined })
         </AppLink>
         <span className="quiet paper-line">
           {row.number ? <span>{row.number}</span> : null}
+          {row.about ? <span>{row.about}</span> : null}
           {register === undefined ? <span>{row.lead?.label[language] ?? words.paper.noLead}</span> : null}
         </span>
       </td>

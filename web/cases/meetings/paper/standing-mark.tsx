@@ -5,7 +5,7 @@ import { useMeetingWords } from '../words.ts'
 export function StandingMark({ standing, word }: { standing: DecisionStanding; word?: string | undefined }) {
   const words = useMeetingWords()
   return (
-    <span className="standing-mark" data-standing={standing}>
+    <span className="decision-standing" data-standing={standing}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>
