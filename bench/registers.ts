@@ -97,11 +97,11 @@ async function askAll({ bureau, district }: Readonly<Record<'bureau' | 'district
   console.table(table)
 }
 
-async function ask(by: Sender, { paths, name }: Kind): Promise<readonly number[]> {
+async function ask(by: Sender, { paths, name, isAfterChange }: Kind): Promise<readonly number[]> {
   const times: number[] = []
   for (const path of paths) {
-    // What was counted and found before is to be counted and found again.
-    await pool.query(`update register_table set version = version + 1 where register = 'enterprises'`)
+    if (isAfterChange)
+      await pool.query(`update register_table set version = version + 1 where register = 'enterprises'`)
     const start = performance.now()
     const { status } = await by.send('GET', `/api/registers/enterprises/${path}`)
     times.push(performance.now() - start)

@@ -7,7 +7,9 @@ export interface Kind {
   readonly name: string
   readonly limitMs: number
   /** Asked by an official of one district instead of by the bureau. */
-  readonly ofDistrict?: true
+  readonly ofDistrict: boolean
+  /** Whether the register changes before each question, so that what was counted and found before is counted and found again. */
+  readonly isAfterChange: boolean
   /** Paths behind the register, one a sample. */
   readonly paths: readonly string[]
 }
@@ -22,12 +24,13 @@ export function questionsOn(pack: CityPack, rows: number): readonly Kind[] {
   const some = (make: () => string): readonly string[] => Array.from({ length: samples }, make)
   const q = (words: string) => `q=${encodeURIComponent(words)}`
   const deepest = Math.floor(rows / 50 / 2)
+  const industry = () => `f.industryCode=C${13 + Math.floor(random() * 30)}`
   const filters = [
     () => `f.district=${pick(districts)}`,
     () => `f.district=${pick(districts)},${pick(districts)}&f.primaryChain=${pick(chains)}`,
     () => `f.sizeClass=medium&f.isAboveScale=true&f.district=${pick(districts)}`,
     () => `f.revenue=${10 ** 11}..&f.primaryChain=${pick(chains)}`,
-    () => `f.industryCode=C${13 + Math.floor(random() * 30)}`,
+    industry,
     () => `f.founded=2020-01-01..2020-06-30&f.isLeadFirm=true&f.hasForeignCapital=true`,
     () => `f.staff=9990..&f.district=${pick(districts)}`,
     () => `f.zone=*`,
@@ -41,37 +44,27 @@ export function questionsOn(pack: CityPack, rows: number): readonly Kind[] {
     () => `${rare()}${rare()}`,
   ]
   const figures = ['revenue', 'output', 'assets', 'staff', 'rdSpend', 'energy']
+  const kind = (name: string, limitMs: number, make: () => string, more: Partial<Kind> = {}): Kind => ({
+    ...{ name, limitMs, ofDistrict: false, isAfterChange: true, paths: some(make) },
+    ...more,
+  })
+  const near = () => `entries?page=${deepest - Math.floor(random() * deepest * 0.2)}`
+  const byChoice = filters.filter((each) => each !== industry)
+  const narrowed = () => pick(['', `&f.primaryChain=${pick(chains)}`, '&f.sizeClass=large'])
   return [
-    { name: 'filtered page', limitMs: 50, paths: some(() => `entries?${pick(filters)()}`) },
-    {
-      name: 'filtered page, of one district',
-      limitMs: 50,
-      ofDistrict: true,
-      paths: some(() => `entries?${pick(filters)()}`),
-    },
-    {
-      name: `page ${deepest} and near it`,
-      limitMs: 50,
-      paths: some(() => `entries?page=${deepest - Math.floor(random() * deepest * 0.2)}`),
-    },
-    { name: 'search, two characters', limitMs: 50, paths: some(() => `entries?${q(pick(words)())}`) },
-    {
-      name: 'search, a code',
-      limitMs: 50,
-      paths: some(() => `entries?q=${creditCode(Math.floor(random() * rows)).slice(0, 9 + Math.floor(random() * 10))}`),
-    },
-    { name: 'sorted by a figure', limitMs: 300, paths: some(() => `entries?sort=${pick(['', '-'])}${pick(figures)}`) },
-    {
-      name: 'sorted, filtered',
-      limitMs: 300,
-      paths: some(() => `entries?sort=-${pick(figures)}&${pick(filters.slice(0, 5))()}`),
-    },
-    {
-      name: 'count by district',
-      limitMs: 200,
-      paths: some(() => `groups?by=district${pick(['', `&f.primaryChain=${pick(chains)}`, '&f.sizeClass=large'])}`),
-    },
-    { name: 'total of a filter', limitMs: 300, paths: some(() => `count?${pick(filters)()}`) },
-    { name: 'one entry', limitMs: 50, paths: some(() => `entries/${creditCode(Math.floor(random() * rows))}`) },
+    kind('filtered page', 50, () => `entries?${pick(filters)()}`),
+    kind('filtered page, of one district', 50, () => `entries?${pick(byChoice)()}`, { ofDistrict: true }),
+    kind('filtered by free text, of one district', 300, () => `entries?${industry()}`, { ofDistrict: true }),
+    kind(`page ${deepest} and near it`, 50, near, { isAfterChange: false }),
+    kind(`page ${deepest} and near it, after a change`, 100, near),
+    kind('search, two characters', 50, () => `entries?${q(pick(words)())}`),
+    kind('search, a code', 50, () => {
+      return `entries?q=${creditCode(Math.floor(random() * rows)).slice(0, 9 + Math.floor(random() * 10))}`
+    }),
+    kind('sorted by a figure', 300, () => `entries?sort=${pick(['', '-'])}${pick(figures)}`),
+    kind('sorted, filtered', 300, () => `entries?sort=-${pick(figures)}&${pick(filters.slice(0, 5))()}`),
+    kind('count by district', 200, () => `groups?by=district${narrowed()}`),
+    kind('total of a filter', 300, () => `count?${pick(filters)()}`),
+    kind('one entry', 50, () => `entries/${creditCode(Math.floor(random() * rows))}`),
   ]
 }

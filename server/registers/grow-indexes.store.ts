@@ -2,8 +2,9 @@
  * Columns that people filter, sort or count by get indexes once their register is large: a million rows with an index on each of sixty
  * columns would take twice the room and most of the time of an import, and few of them are ever asked for.
  *
- * Three forms: one column, which finds the few that have a value; one more that holds all of the columns beside the key (`covers`), so that
- * a page or a count of many reads it instead of the table; and a pair, for counts by one column of those that have a value in another.
+ * Three forms: one column with the key, which finds the few that have a value; one more that holds all of the columns beside the key
+ * (`covers`), so that a page or a count of many reads it instead of the table; and without the key, which is small, the column that is
+ * counted by, alone or behind one that is chosen from.
  */
 import type pg from 'pg'
 import { growCover } from './grow-cover.store.ts'
@@ -57,10 +58,10 @@ export function growingIndexes(pool: pg.Pool, onError: (error: unknown) => void)
     want,
     wantGroups: (table, columns, by) => {
       want(table, [...columns, by])
-      const [only, ...others] = columns
-      if (only === undefined || others.length > 0 || ![only, by].every((each) => each.level === 0 && isChoice(each)))
-        return
-      wantOne(table, named(`${table}_p_${only.column}_${by.column}`), `("${only.column}", "${by.column}")`)
+      const counted = [...columns, by]
+      if (counted.length > 2 || !counted.every((each) => each.level === 0 && isChoice(each))) return
+      const names = counted.map(({ column }) => column)
+      wantOne(table, named(`${table}_p_${names.join('_')}`), `(${names.map((name) => `"${name}"`).join(', ')})`)
     },
     settled: () => last,
   }

@@ -46,7 +46,10 @@ beforeAll(async () => {
     throw error
   })
 })
-afterAll(() => connected?.pool.end())
+afterAll(async () => {
+  await indexes?.settled()
+  await connected?.pool.end()
+})
 
 function invented(count: number): readonly Row[] {
   let state = 20260615
