@@ -1,20 +1,27 @@
-/** Keys at known places of a list: a page deep inside is counted off from the nearest one before it. */
+/** Keys at known places of a list: a page deep inside is counted off from the nearest one. */
+export interface Place {
+  readonly offset: number
+  readonly key: string
+}
 export interface Anchors {
   /** The last known place at or before `offset`. */
-  readonly before: (offset: number) => { readonly offset: number; readonly key: string } | null
+  readonly before: (offset: number) => Place | null
+  /** The first known place at or after `offset`. */
+  readonly after: (offset: number) => Place | null
   readonly add: (offset: number, key: string) => void
 }
 
 const most = 500
 
 export function createAnchors(): Anchors {
-  let places: { offset: number; key: string }[] = []
+  let places: Place[] = []
   const indexAfter = (offset: number): number => {
     const index = places.findIndex((place) => place.offset > offset)
     return index === -1 ? places.length : index
   }
   return {
     before: (offset) => places[indexAfter(offset) - 1] ?? null,
+    after: (offset) => places[indexAfter(offset - 1)] ?? null,
     add: (offset, key) => {
       if (offset === 0) return
       const index = indexAfter(offset)

@@ -4,7 +4,7 @@ import { PgDialect } from 'drizzle-orm/pg-core'
 import { type Database, namedQuery, type Transaction } from '../platform/database/index.ts'
 import { type EntryScope, together } from './belongings-of.ts'
 import type { Value, Values } from './entry-values.ts'
-import type { KnownRegister, SeenField } from './known-registers.ts'
+import type { KnownRegister } from './known-registers.ts'
 import { at, fromSql } from './where.store.ts'
 
 export type State = 'proposed' | 'admitted' | 'refused' | 'exited'
@@ -106,15 +106,21 @@ async function read(
 }
 
 function statement(register: KnownRegister, where: SQL, names: ReadonlySet<string> | null, tail: SQL = sql``) {
-  const fields = [...register.seen.values()].filter(({ name }) => names === null || names.has(name))
-  const columns = fields.map(({ level, column, field }, index) => {
+  const read = [...register.seen.values()].filter(({ name }) => names === null || names.has(name))
+  // Named once: a name put together for each value of each row would take most of the time of a long export.
+  const fields = read.map(
+    ({ name, field }, index): NamedField => ({
+      ...{ as: `v${index}`, name, isMoney: field.kind === 'money' },
+    }),
+  )
+  const columns = read.map(({ level, column, field }, index) => {
     // Days as text, whatever the driver makes of them.
     const value = field.kind === 'date' && !field.many ? sql`${at(level, column)}::text` : at(level, column)
     return sql`${value} as ${sql.raw(`v${index}`)}`
   })
-  const levels = [0, ...register.above.map((_, index) => index + 1)]
-  const scopes = levels.flatMap((level) =>
-    ['key', 'bodies', 'chains', 'enterprises'].map((name) => sql`${at(level, name)} as ${sql.raw(`${name}${level}`)}`),
+  const levels = [0, ...register.above.map((_, index) => index + 1)].map(levelNamed)
+  const scopes = levels.flatMap((names, level) =>
+    Object.entries(names).map(([name, as]) => sql`${at(level, name)} as ${sql.raw(as)}`),
   )
   const name = register.nameField
   const called = name === null ? sql`e0.key` : sql`coalesce(${at(name.level, name.column)}, e0.key)`
@@ -129,18 +135,35 @@ function statement(register: KnownRegister, where: SQL, names: ReadonlySet<strin
   return { query, fields, levels }
 }
 
-function entryOf(row: Record<string, unknown>, fields: readonly SeenField[], levels: readonly number[]): StoredEntry {
-  const values = fields.flatMap(({ name, field }, index) => {
-    const value = row[`v${index}`]
-    if (value === null || value === undefined) return []
-    return [[name, (field.kind === 'money' ? Number(value) : value) as Value] as const]
-  })
-  const scopeAt = (level: number): EntryScope => ({
-    bodies: (row[`bodies${level}`] ?? []) as string[],
-    chains: (row[`chains${level}`] ?? []) as string[],
-    enterprises: (row[`enterprises${level}`] ?? []) as string[],
-  })
-  const scopes = levels.map(scopeAt)
+/** A value of a row, by the name that it has there and by that of its field. */
+interface NamedField {
+  readonly as: string
+  readonly name: string
+  readonly isMoney: boolean
+}
+/** What a row has of one of the tables of the line, by column. */
+const levelNamed = (level: number) => ({
+  ...{ key: `key${level}`, bodies: `bodies${level}`, chains: `chains${level}`, enterprises: `enterprises${level}` },
+})
+type LevelNames = ReturnType<typeof levelNamed>
+
+function entryOf(
+  row: Record<string, unknown>,
+  fields: readonly NamedField[],
+  levels: readonly LevelNames[],
+): StoredEntry {
+  const values: Record<string, Value> = {}
+  for (const { as, name, isMoney } of fields) {
+    const value = row[as]
+    if (value !== null && value !== undefined) values[name] = (isMoney ? Number(value) : value) as Value
+  }
+  const scopes = levels.map(
+    (names): EntryScope => ({
+      bodies: (row[names.bodies] ?? []) as string[],
+      chains: (row[names.chains] ?? []) as string[],
+      enterprises: (row[names.enterprises] ?? []) as string[],
+    }),
+  )
   const enterprise = row.enterprise === null ? [] : [row.enterprise as string]
   const { id, key, subject, name, state, since, until, reviewedOn, revision, importId, isInvented } =
     row as never as StoredEntry
@@ -159,8 +182,8 @@ function entryOf(row: Record<string, unknown>, fields: readonly SeenField[], lev
     changedAt: new Date(row.changedAt as string),
     unconfirmed: (row.unconfirmed ?? []) as string[],
     scope: scopes[0] as EntryScope,
-    aboveKeys: levels.slice(1).flatMap((level) => (row[`key${level}`] ?? []) as string | never[]),
+    aboveKeys: levels.slice(1).flatMap((names) => (row[names.key] ?? []) as string | never[]),
     inherited: together(...scopes.slice(1), { bodies: [], chains: [], enterprises: enterprise }),
-    values: Object.fromEntries(values),
+    values,
   }
 }

@@ -70,10 +70,11 @@ export function growingIndexes(pool: pg.Pool, onError: (error: unknown) => void)
 const nameOf = (table: string, { column }: ListColumn): string => named(`${table}_g_${column}`)
 const isOrder = ({ filter }: ListColumn): boolean => filter === 'number' || filter === 'date'
 const isMany = ({ type }: ListColumn): boolean => type === 'text[]'
-/** Free text is left out: what is long does not fit into an index, and a change would fail by it. */
+/** What is part of a text is found by no such index. */
 const isIndexed = ({ filter }: ListColumn): boolean => filter !== 'text'
-const isSmall = (column: ListColumn): boolean => isIndexed(column) && !isMany(column)
-const isChoice = (column: ListColumn): boolean => isSmall(column) && !isOrder(column)
+/** Free text is left out: what is long does not fit into an index, and a change would fail by it. */
+const isSmall = (column: ListColumn): boolean => column.isShort && !isMany(column)
+const isChoice = (column: ListColumn): boolean => isIndexed(column) && isSmall(column) && !isOrder(column)
 
 function methodOf(column: ListColumn): string {
   if (isMany(column)) return `using gin ("${column.column}")`

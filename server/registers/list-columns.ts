@@ -15,10 +15,21 @@ export interface ListColumn {
   readonly type: ColumnType
   readonly filter: FilterKind
   readonly isPersonal: boolean
+  /** No value is long: it fits into any index. */
+  readonly isShort: boolean
 }
 
 const ofSystem = (name: string, column: string, type: ColumnType, filter: FilterKind, zh: string, en: string) =>
-  ({ name, label: { zh, en }, level: 0, column, type, filter, isPersonal: false }) satisfies ListColumn
+  ({
+    name,
+    label: { zh, en },
+    level: 0,
+    column,
+    type,
+    filter,
+    isPersonal: false,
+    isShort: filter !== 'text',
+  }) satisfies ListColumn
 
 const systemColumns: readonly ListColumn[] = [
   ofSystem('_state', 'state', 'text', 'choice', '状态', 'state'),
@@ -38,8 +49,10 @@ export function listColumns({ seen }: KnownRegister): ReadonlyMap<string, ListCo
 }
 
 function columnOf({ name, field, level, column }: SeenField): ListColumn {
+  const filter = filterOf(field)
+  const isShort = filter !== 'text' || field.format !== undefined
   const isPersonal = field.personal ?? false
-  return { name, label: field.label, level, column, type: typeOf(field), filter: filterOf(field), isPersonal }
+  return { name, label: field.label, level, column, type: typeOf(field), filter, isPersonal, isShort }
 }
 
 function filterOf(field: SeenField['field']): FilterKind {

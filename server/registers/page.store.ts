@@ -108,10 +108,16 @@ function pageOfArms({ register, where, size }: PageQuery, start: SQL, offset: nu
 }
 
 /** Without a condition the index alone finds the page; only what is shown is read from the table. */
-function pageOfAll({ register, size }: PageQuery, start: SQL, offset: number): SQL {
+function pageOfAll({ register, size, from, anchors }: PageQuery, start: SQL, offset: number): SQL {
   const table = sql.raw(`"${register.form.table}"`)
-  return sql`select e.key, e.id::float8 as id, null as value from ${table} e where e.key = any(array(
-    select e0.key from ${table} e0 where ${start} order by e0.key offset ${offset} limit ${size + 1})) order by e.key`
+  const end = 'offset' in from ? from.offset + size + 1 : 0
+  const behind = 'offset' in from ? anchors.after(end) : null
+  const keys =
+    behind !== null && behind.offset - end < offset
+      ? sql`select e0.key from ${table} e0 where e0.key < ${behind.key} order by e0.key desc
+          offset ${behind.offset - end} limit ${size + 1}`
+      : sql`select e0.key from ${table} e0 where ${start} order by e0.key offset ${offset} limit ${size + 1}`
+  return sql`select e.key, e.id::float8 as id, null as value from ${table} e where e.key = any(array(${keys})) order by e.key`
 }
 
 const pieceBy = (register: KnownRegister, start: SQL, order: SQL, rows: number): SQL =>

@@ -50,7 +50,7 @@ export function whereOf(register: KnownRegister, access: RegisterAccess, choice:
   const own = [...(reach === null ? [] : [reach]), ...filters]
   const found = words.map((word) => wordSql(register, word))
   const all = [...own, ...found.map(({ held }) => held)]
-  const columns = choice.filters.filter(({ op }) => op !== 'contains').map(({ column }) => column)
+  const columns = choice.filters.map(({ column }) => column).filter(({ isShort }) => isShort)
   return {
     isAll: all.length === 0,
     sql: all.length === 0 ? sql`true` : sql.join(all, sql` and `),
@@ -74,7 +74,7 @@ export function whereOf(register: KnownRegister, access: RegisterAccess, choice:
 /** What of an entry says whose it is. */
 const reachColumns: readonly ListColumn[] = (['bodies', 'chains', 'enterprises'] as const).map((column) => ({
   ...{ name: `_${column}`, label: { zh: column, en: column }, level: 0, column },
-  ...{ type: 'text[]' as const, filter: 'choice' as const, isPersonal: false },
+  ...{ type: 'text[]' as const, filter: 'choice' as const, isPersonal: false, isShort: false },
 }))
 
 /** `null`: everything is reached. */
