@@ -82,12 +82,14 @@ async function visitFew(visiting: Visiting, look: Look): Promise<Visited> {
   let best = await visitPage(visiting, look)
   for (let tried = 1; tried < tries && best.usableMs > mostMs && best.faults.length === 0; tried++) {
     const again = await visitPage(visiting, look)
-    if (again.usableMs < best.usableMs) best = { ...again, shift: Math.max(again.shift, best.shift) }
+    const shift = Math.max(again.shift, best.shift)
+    best = { ...(again.usableMs < best.usableMs ? again : best), shift }
   }
   return best
 }
 
 function report(seen: readonly Visited[]): void {
+  if (seen.length === 0) throw new Error('No visit is at that size, of that role and at such an address')
   const weight = ({ usableMs, shift, faults }: Visited) => usableMs / mostMs + shift / mostShift + faults.length * 10
   const worst = seen.toSorted((one, other) => weight(other) - weight(one))
   console.table(

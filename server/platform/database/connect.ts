@@ -17,6 +17,8 @@ const settings = {
   statement_timeout: '60000',
   // Pages come from memory or a disk without a head: as reckoned for one with a head, indexes would be passed over.
   random_page_cost: '1.1',
+  // A page is there before the helpers of a parallel plan have started; counts over a million rows still take them.
+  parallel_setup_cost: '4000',
   // Compiling a plan takes longer than what any question here would win by it.
   jit: 'off',
 }
