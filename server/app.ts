@@ -11,6 +11,7 @@ import {
   dropOldSessions,
   entrance,
   type FirstOfficer,
+  holdsDemo,
   makeFirstOfficers,
   peopleProblems,
   peopleRoom,
@@ -97,13 +98,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       await addDemoPersons(db, demoPersonsOf(pack), now())
       await addDemoRecords({ ...cases, pack, registers: services, today: dayInChina(now()) })
     }
+    const holdsInvented = pack?.isInvented || (await holdsDemo(db))
     const httpOptions = {
       ...{ logLevel, about, problems, fileLimitBytes, whoAsks, webDir },
       names: publicUrl === undefined ? loopbackNames : [...loopbackNames, new URL(publicUrl).hostname],
       ...(options.requestsPerMinute ? { requestsPerMinute: options.requestsPerMinute } : {}),
       checkHealth: async () => void (await pool.query('select 1')),
     }
-    http = await createHttp(httpOptions, (app) => addRooms(app, { options, sessions, registers, cases }))
+    http = await createHttp(httpOptions, (app) => addRooms(app, { options, sessions, registers, cases, holdsInvented }))
     const started = http
     const upkeep = options.isKept ? keepUp(started, cases) : []
     return {
@@ -128,13 +130,14 @@ interface Parts {
   readonly sessions: Parameters<typeof peopleRoom>[1]['sessions']
   readonly registers: Awaited<ReturnType<typeof openRegisters>>
   readonly cases: Parameters<typeof casesRoom>[1]
+  readonly holdsInvented: boolean
 }
 
-function addRooms(app: Http, { options, sessions, registers, cases }: Parts): void {
+function addRooms(app: Http, { options, sessions, registers, cases, holdsInvented }: Parts): void {
   const { settings, loaded, publicUrl, isDemo = false } = options
   const { db, pack, bodies, now, fileLimitBytes } = cases
   const name = pack?.label ?? { zh: settings.city, en: settings.city }
-  const city = { id: settings.city, name, isInvented: pack?.isInvented ?? false }
+  const city = { id: settings.city, name, isInvented: holdsInvented }
   const isSecure = publicUrl !== undefined
   const leaving = [leavingCases(cases)]
   peopleRoom(app, { db, pack, bodies, sessions, city, fileLimitBytes, isSecure, isDemo, leaving, now })

@@ -36,3 +36,16 @@ test.each(cities)(
     expect(invented).toBe(cases)
   },
 )
+
+test('a city that once showed a demonstration says so ever after, one that never did does not', async () => {
+  const loaded = await packOf({ city: 'tianjin', pack: undefined }, '.')
+  if (loaded === undefined) throw new Error('no pack')
+  const connection = await testDatabase()
+  const found: boolean[] = []
+  for (const isDemo of [false, true, false]) {
+    const app = await testApp(connection, { city: 'tianjin', loaded, isDemo })
+    found.push((await app.nobody.send<Session>('GET', '/api/session')).body.city.isInvented)
+    await app.close()
+  }
+  expect(found).toEqual([false, true, true])
+})

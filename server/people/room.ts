@@ -10,7 +10,7 @@ import { peopleRoutes } from './persons/people.http.ts'
 import { askWho, sessionRoutes } from './sessions/session.http.ts'
 import { createSessions, type Sessions } from './sessions/signed-in.ts'
 
-export { addDemoPersons, type InventedPerson } from './demo/demo-persons.store.ts'
+export { addDemoPersons, holdsDemo, type InventedPerson } from './demo/demo-persons.store.ts'
 export { peopleProblems } from './people-problems.ts'
 export { type FirstOfficer, makeFirstOfficers } from './persons/first-officers.store.ts'
 export { dropOldSessions } from './sessions/sessions.store.ts'

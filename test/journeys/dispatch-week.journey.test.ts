@@ -21,6 +21,7 @@ test('a week of a chain: a meeting over the three lists, its decisions as tasks,
   await page.goto(url)
 
   await becomes(page, '办公室')
+  await page.getByText('演示环境，含虚构数据').waitFor()
   await prepareMeeting(page, inDays(0))
   await readPapers(page)
   await page.getByRole('button', { name: '开始会议' }).click()

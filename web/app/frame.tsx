@@ -1,8 +1,9 @@
-import type { SignedIn } from '../client/session.ts'
+import { type SignedIn, useSession } from '../client/session.ts'
 import { useAppWords } from '../client/words.ts'
 import { ImportQueueProvider } from '../documents/import-queue.tsx'
 import { EndedDialog } from '../people/sign-in/ended-dialog.tsx'
 import { IdleWatch } from '../people/sign-in/idle-watch.tsx'
+import { InventedMark } from '../ui/invented-mark.tsx'
 import { useNarrow } from '../ui/narrow.ts'
 import { BottomNav } from './bottom-nav.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
@@ -15,6 +16,7 @@ import { TopBar } from './top-bar.tsx'
 export function Frame({ person, idleMinutes }: { person: SignedIn; idleMinutes: number }) {
   const words = useAppWords()
   const isNarrow = useNarrow()
+  const city = useSession()?.city
   return (
     <ImportQueueProvider>
       <a href="#content" className="skip-link">
@@ -22,7 +24,10 @@ export function Frame({ person, idleMinutes }: { person: SignedIn; idleMinutes: 
       </a>
       <div className="shell">
         <TopBar person={person} />
-        <p className="secrecy-banner">{words.noSecrets}</p>
+        <p className="secrecy-banner" data-invented={city?.isInvented || undefined}>
+          {city?.isInvented ? <InventedMark word={words.holdsInvented} /> : null}
+          <span>{words.noSecrets}</span>
+        </p>
         <ConnectionBanner />
         <div className="shell-body">
           {isNarrow ? null : <SideNav />}

@@ -4,6 +4,7 @@ export const useAppWords = wordsHook(
   {
     product: '链枢',
     noSecrets: '本系统不处理涉密信息，请勿导入涉密文件',
+    holdsInvented: '演示环境，含虚构数据',
     noticesTitle: '通知',
     notices: (count: number) => (count > 0 ? `通知，${count}条未读` : '通知'),
     rooms: '导航',
@@ -46,6 +47,7 @@ export const useAppWords = wordsHook(
   {
     product: 'Linchpin',
     noSecrets: 'No classified information belongs in this system.',
+    holdsInvented: 'Demonstration: holds invented data',
     noticesTitle: 'Notices',
     notices: (count: number) => (count > 0 ? `Notices, ${count} unread` : 'Notices'),
     rooms: 'Rooms',

@@ -56,6 +56,12 @@ export async function addDemoPersons(db: Database, persons: readonly InventedPer
   })
 }
 
+/** Whether the database ever showed a demonstration: what it invented then is still there. */
+export async function holdsDemo(db: Database): Promise<boolean> {
+  const found = await db.select({ id: person.id }).from(person).where(eq(person.isInvented, true)).limit(1)
+  return found.length > 0
+}
+
 export async function demoPersons(db: Database, words: PeopleWords): Promise<DemoPerson[]> {
   const rows = await db
     .select({ person, assignment })
