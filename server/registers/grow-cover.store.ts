@@ -1,6 +1,7 @@
 /** The one index of a table that holds, in the order of keys, the columns that people go by. */
 import type pg from 'pg'
 import type { ListColumn } from './list-columns.ts'
+import { longWork } from './long-work.store.ts'
 import { named } from './register-form.ts'
 
 /** Of the columns that were wanted, the latest: an entry of an index has no room for more than a few kilobytes. */
@@ -13,18 +14,12 @@ interface Cover {
 }
 
 /** Sees to it that the index holds these columns too; the columns that it holds then. The one before is dropped when the new one is there. */
-export async function growCover(
-  pool: pg.Pool,
-  table: string,
-  wanted: readonly ListColumn[],
-): Promise<ReadonlySet<string>> {
-  const client = await pool.connect()
-  try {
+export function growCover(pool: pg.Pool, table: string, wanted: readonly ListColumn[]): Promise<ReadonlySet<string>> {
+  return longWork(pool, async (client) => {
     const before = await coversOf(client, table)
     const held = before.find(({ isValid }) => isValid)?.columns ?? []
     const columns = [...new Set([...wanted.map(({ column }) => column), ...held])].slice(0, mostColumns)
     if (columns.every((column) => held.includes(column))) return new Set(held)
-    await client.query('set statement_timeout = 0')
     for (const { name } of before.filter(({ isValid }) => !isValid)) await drop(client, name)
     const taken = new Set(before.filter(({ isValid }) => isValid).map(({ name }) => name))
     const name = namesOf(table).find((each) => !taken.has(each))
@@ -32,10 +27,7 @@ export async function growCover(
     await client.query(`create index concurrently "${name}" on "${table}" (key) include (${included})`)
     for (const each of taken) await drop(client, each)
     return new Set(columns)
-  } finally {
-    // Closed, not given back: its settings go with it.
-    client.release(true)
-  }
+  })
 }
 
 const namesOf = (table: string): readonly string[] => ['a', 'b'].map((each) => named(`${table}_cover_${each}`))

@@ -9,6 +9,7 @@
 import type pg from 'pg'
 import { growCover } from './grow-cover.store.ts'
 import type { ListColumn } from './list-columns.ts'
+import { longWork } from './long-work.store.ts'
 import { named } from './register-form.ts'
 
 export interface GrowingIndexes {
@@ -82,20 +83,15 @@ function methodOf(column: ListColumn): string {
 }
 
 /** Beside the work that goes on; what an interrupted attempt left is made anew. */
-async function makeIndex(pool: pg.Pool, table: string, name: string, on: string): Promise<void> {
-  const client = await pool.connect()
-  try {
+function makeIndex(pool: pg.Pool, table: string, name: string, on: string): Promise<void> {
+  return longWork(pool, async (client) => {
     const { rows } = await client.query<{ valid: boolean }>(
       `select i.indisvalid as valid from pg_index i join pg_class c on c.oid = i.indexrelid
        where c.relname = $1 and c.relnamespace = current_schema::regnamespace`,
       [name],
     )
     if (rows[0]?.valid === true) return
-    await client.query('set statement_timeout = 0')
     if (rows[0] !== undefined) await client.query(`drop index concurrently "${name}"`)
     await client.query(`create index concurrently if not exists "${name}" on "${table}" ${on}`)
-  } finally {
-    // Closed, not given back: its settings go with it.
-    client.release(true)
-  }
+  })
 }

@@ -42,7 +42,6 @@ export function WallPage() {
   const { data: tally, dataUpdatedAt } = useTally('chain')
   const byChain = tally && tallyByKey(tally.groups)
   const { data: all, register } = useProjects()
-  const isInvented = city?.isInvented || all?.projects.some((each) => each.isInvented)
   return createPortal(
     <ConfigProvider theme={wallTheme}>
       <main className="wall-page">
@@ -54,7 +53,7 @@ export function WallPage() {
               byChain={byChain ?? []}
               aside={
                 <p className="wall-as-of">
-                  {isInvented ? <InventedMark /> : null}
+                  {city?.isInvented ? <InventedMark /> : null}
                   {isLost ? <strong role="alert">{words.noAnswer}</strong> : null}
                   <span>{city?.name[language]}</span>
                   <span className="quiet figure">
