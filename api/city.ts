@@ -32,6 +32,8 @@ export const CityParts = z
     /** Ids of registers and case types; `null`: the city has none. */
     principal: z.object({
       ...{ enterprises: named, keyEnterprises: named, majorProjects: named, chainChiefs: named },
+      ...{ chainSegments: named, chainProducts: named, productInputs: named, productMakers: named },
+      ...{ supplyLinks: named, chainGaps: named, gapCandidates: named },
       ...{ task: named, problem: named, project: named, visit: named },
       ...{ instruction: named, supervisionOrder: named, pass: named },
     }),

@@ -18,6 +18,9 @@ const relied =
   (kind: Field['kind'], many = false) =>
   (zh: string, en: string): ReliedField => ({ kind, many, keys: [], unit: null, use: { zh, en } })
 const text = relied('text')
+const entry = relied('entry')
+const entries = relied('entry', true)
+const number = relied('number')
 const money = relied('money')
 const date = relied('date')
 const flag = relied('flag')
@@ -62,6 +65,48 @@ export const principalFields: Readonly<Record<PrincipalKey, ReliedFields>> = {
     chain: choice('产业链页面', 'the page of the chain'),
     leader: text('显示链长', 'showing the chief'),
     taskForce: body('显示工作专班', 'showing the task force'),
+  },
+  chainSegments: {
+    chain: choice('归入产业链', 'the chain it is of'),
+    name: text('显示环节', 'showing the segment'),
+    stage: choice('链图分列', 'the columns of the drawing', 'upstream', 'midstream', 'downstream'),
+    isKey: flag('标出关键环节', 'marking the key ones'),
+  },
+  chainProducts: {
+    name: text('显示产品', 'showing the product'),
+    segments: entries('归入环节', 'the segments it is of'),
+  },
+  productInputs: {
+    product: entry('连接上下游产品', 'what is made'),
+    input: entry('连接上下游产品', 'what it is made from'),
+  },
+  productMakers: {
+    maker: entry('把企业归入环节', 'who makes it'),
+    product: entry('把企业归入环节', 'what is made'),
+  },
+  supplyLinks: {
+    customer: entry('连接供需企业', 'who buys'),
+    supplier: entry('连接供需企业', 'who sells, if in the city'),
+    supplierName: text('连接供需企业', 'who sells'),
+    supplierPlace: choice('测算本地配套和外部依赖', 'what is bought where', 'city', 'abroad'),
+    originCountry: text('测算境外依赖', 'what is bought from which country'),
+    productName: text('显示产品', 'what is bought'),
+    amount: money('测算断供影响', 'how much a loss would matter'),
+    isSoleSource: flag('查找单一来源', 'finding single sources'),
+    stockDays: number('显示库存可用天数', 'how long the stock lasts'),
+    switchDays: number('显示替代所需天数', 'how soon it could be replaced'),
+    asOf: date('选取截至某日的供应关系', 'links as of a day'),
+  },
+  chainGaps: {
+    title: text('显示薄弱环节', 'showing the gap'),
+    chain: choice('归入产业链', 'the chain it is of'),
+    segment: entry('归入环节', 'the segment it is of'),
+    type: choice('区分类型', 'its type', 'gap', 'bottleneck', 'chokePoint'),
+    foundOn: date('记明列入日期', 'the day it was listed'),
+  },
+  gapCandidates: {
+    gap: entry('对应薄弱环节', 'the gap it would fill'),
+    name: text('显示候选企业', 'showing the candidate'),
   },
   task: {
     content: text('写入任务内容', 'what a clause or a decision asks for'),

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { casesProblems, casesRoom, createCasesServices, dailyRun, leavingCases } from './cases/room.ts'
+import { chainsProblems, chainsRoom } from './chains/room.ts'
 import { lexiconsOf } from './city-packs.ts'
 import { addDemoRecords, demoPersonsOf } from './demo/index.ts'
 import { documentsProblems, documentsRoom, findTexts } from './documents/room.ts'
@@ -16,7 +17,7 @@ import {
   peopleProblems,
   peopleRoom,
 } from './people/room.ts'
-import { connect, migrate } from './platform/database/index.ts'
+import { connect, migrate, type Pool } from './platform/database/index.ts'
 import { fileProblems } from './platform/files/index.ts'
 import { createHttp, type Http, httpProblems } from './platform/http/index.ts'
 import { createJobs, type Daily, daily, type Jobs, jobProblems } from './platform/jobs/index.ts'
@@ -38,6 +39,7 @@ export const problems: ProblemTable = {
   ...documentsProblems,
   ...packsProblems,
   ...registersProblems,
+  ...chainsProblems,
   ...casesProblems,
 }
 
@@ -105,7 +107,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...(options.requestsPerMinute ? { requestsPerMinute: options.requestsPerMinute } : {}),
       checkHealth: async () => void (await pool.query('select 1')),
     }
-    http = await createHttp(httpOptions, (app) => addRooms(app, { options, sessions, registers, cases, holdsInvented }))
+    http = await createHttp(httpOptions, (app) =>
+      addRooms(app, { options, pool, sessions, registers, cases, holdsInvented }),
+    )
     const started = http
     const upkeep = options.isKept ? keepUp(started, cases) : []
     return {
@@ -127,13 +131,14 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 interface Parts {
   readonly options: AppOptions
+  readonly pool: Pool
   readonly sessions: Parameters<typeof peopleRoom>[1]['sessions']
   readonly registers: Awaited<ReturnType<typeof openRegisters>>
   readonly cases: Parameters<typeof casesRoom>[1]
   readonly holdsInvented: boolean
 }
 
-function addRooms(app: Http, { options, sessions, registers, cases, holdsInvented }: Parts): void {
+function addRooms(app: Http, { options, pool, sessions, registers, cases, holdsInvented }: Parts): void {
   const { settings, loaded, publicUrl, isDemo = false } = options
   const { db, pack, bodies, now, fileLimitBytes } = cases
   const name = pack?.label ?? { zh: settings.city, en: settings.city }
@@ -145,6 +150,7 @@ function addRooms(app: Http, { options, sessions, registers, cases, holdsInvente
   documentsRoom(app, { db, fileLimitBytes, lexicons: loaded?.lexicons ?? lexiconsOf(settings.city), now })
   packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
   registersRoom(app, registers)
+  chainsRoom(app, { ...registers.services, pool })
   casesRoom(app, cases)
 }
 

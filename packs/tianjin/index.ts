@@ -16,7 +16,18 @@ import { decision, measures, news, plan, session } from './documents/index.ts'
 import { enterpriseDefinitions, enterprises } from './enterprises/index.ts'
 import { facts } from './facts/index.ts'
 import { indicators } from './indicators/index.ts'
-import { chainChiefs, industrialSystem, instruction } from './industries/index.ts'
+import {
+  chainChiefs,
+  chainGaps,
+  chainProducts,
+  chainSegments,
+  gapCandidates,
+  industrialSystem,
+  instruction,
+  productInputs,
+  productMakers,
+  supplyLinks,
+} from './industries/index.ts'
 import { matching } from './matching/index.ts'
 import { oversight } from './oversight/index.ts'
 import { partly } from './partly.ts'
@@ -47,6 +58,13 @@ export const pack = definePack('tianjin', {
     keyEnterprises,
     majorProjects,
     chainChiefs,
+    chainSegments,
+    chainProducts,
+    productInputs,
+    productMakers,
+    supplyLinks,
+    chainGaps,
+    gapCandidates,
     task,
     problem,
     project,

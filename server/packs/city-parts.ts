@@ -24,6 +24,8 @@ export function cityParts(pack: CityPack | undefined): CityParts {
 
 const nothing: CityParts['principal'] = {
   ...{ enterprises: null, keyEnterprises: null, majorProjects: null, chainChiefs: null },
+  ...{ chainSegments: null, chainProducts: null, productInputs: null, productMakers: null },
+  ...{ supplyLinks: null, chainGaps: null, gapCandidates: null },
   ...{ task: null, problem: null, project: null, visit: null },
   ...{ instruction: null, supervisionOrder: null, pass: null },
 }

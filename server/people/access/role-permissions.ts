@@ -9,7 +9,15 @@ export const officers = {
 export const officerRoles: readonly string[] = Object.values(officers)
 
 const reads = ['own', 'packs.read', 'documents.read'] as const
-const works = [...reads, 'people.read', 'registers.read', 'cases.read', 'cases.act', 'meetings.read'] as const
+const works = [
+  ...reads,
+  'people.read',
+  'registers.read',
+  'cases.read',
+  'cases.act',
+  'meetings.read',
+  'chains.read',
+] as const
 const keeps = [...works, 'registers.write', 'registers.export', 'cases.open', 'cases.export'] as const
 const office = [
   ...keeps,
@@ -22,6 +30,8 @@ const office = [
   'cases.instruct',
   'cases.import',
   'meetings.run',
+  'chains.import',
+  'chains.analyse',
 ] as const
 const outside = ['own', 'registers.read', 'registers.write', 'cases.read', 'cases.open', 'cases.act'] as const
 
@@ -30,11 +40,27 @@ const outside = ['own', 'registers.read', 'registers.write', 'cases.read', 'case
  * a pack adds works as an institution does.
  */
 const byRole: Readonly<Record<string, readonly Permission[]>> = {
-  'chain-chief': [...works, 'cases.open', 'cases.instruct'],
+  'chain-chief': [...works, 'cases.open', 'cases.instruct', 'chains.analyse'],
   'headquarters-office': office,
   'office-director': office,
-  'task-force': [...keeps, 'registers.import', 'cases.import', 'cases.instruct', 'meetings.run'],
-  department: [...keeps, 'documents.review', 'registers.admit', 'registers.import', 'cases.assign'],
+  'task-force': [
+    ...keeps,
+    'registers.import',
+    'cases.import',
+    'cases.instruct',
+    'meetings.run',
+    'chains.import',
+    'chains.analyse',
+  ],
+  department: [
+    ...keeps,
+    'documents.review',
+    'registers.admit',
+    'registers.import',
+    'cases.assign',
+    'chains.import',
+    'chains.analyse',
+  ],
   district: [...keeps, 'registers.admit', 'registers.import', 'cases.import'],
   enterprise: outside,
   institution: outside,
@@ -62,6 +88,9 @@ const cityWide: Readonly<Record<string, readonly Permission[]>> = {
     'registers.admit',
     'registers.import',
     'meetings.read',
+    'chains.read',
+    'chains.import',
+    'chains.analyse',
   ],
   'task-force': ['meetings.read'],
   'chain-chief': ['meetings.read'],

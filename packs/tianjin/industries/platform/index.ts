@@ -4,7 +4,7 @@ import { products } from './products.ts'
 import { chainSegments } from './segments.ts'
 import { dataAuthorisations, supplyLinks } from './supply-links.ts'
 
-export { chainProducts } from './products.ts'
+export { chainProducts, productInputs, productMakers } from './products.ts'
 export { chainSegments } from './segments.ts'
 export { supplyLinks } from './supply-links.ts'
 

@@ -1,0 +1,1 @@
+export type { ChainsServices } from './services.ts'

@@ -1,0 +1,102 @@
+CREATE TABLE "chain_analysis" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "chain_analysis_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"chain" text,
+	"parameters" jsonb NOT NULL,
+	"as_of" date NOT NULL,
+	"data" jsonb,
+	"job_id" uuid,
+	"result" jsonb,
+	"name" text,
+	"person_id" text NOT NULL,
+	"person_name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "io_table" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "io_table_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"name" text NOT NULL,
+	"year" integer NOT NULL,
+	"place" text NOT NULL,
+	"unit" text NOT NULL,
+	"sectors" jsonb NOT NULL,
+	"table" jsonb NOT NULL,
+	"person_id" text NOT NULL,
+	"person_name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "chain_graph" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "chain_graph_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"name" text NOT NULL,
+	"origin" text NOT NULL,
+	"as_of" date,
+	"report" jsonb,
+	"person_id" text NOT NULL,
+	"person_name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "graph_link" (
+	"graph" integer NOT NULL,
+	"from_node" integer NOT NULL,
+	"to_node" integer NOT NULL,
+	"kind" text NOT NULL,
+	"share" double precision,
+	CONSTRAINT "graph_link_graph_kind_from_node_to_node_pk" PRIMARY KEY("graph","kind","from_node","to_node")
+);
+--> statement-breakpoint
+CREATE TABLE "graph_node" (
+	"graph" integer NOT NULL,
+	"id" integer NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"code" text,
+	CONSTRAINT "graph_node_graph_id_pk" PRIMARY KEY("graph","id")
+);
+--> statement-breakpoint
+CREATE TABLE "link_source" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "link_source_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"as_of" date NOT NULL,
+	"confidence" text NOT NULL,
+	"counts" jsonb,
+	"is_invented" boolean DEFAULT false NOT NULL,
+	"person_id" text NOT NULL,
+	"person_name" text NOT NULL,
+	"created_at" timestamp with time zone NOT NULL,
+	"undone_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "supply_firm" (
+	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "supply_firm_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"identity" text NOT NULL,
+	"code" text,
+	"name" text NOT NULL,
+	"industry_code" text
+);
+--> statement-breakpoint
+CREATE TABLE "supply_link" (
+	"source" integer NOT NULL,
+	"supplier" integer NOT NULL,
+	"customer" integer NOT NULL,
+	"value" double precision NOT NULL,
+	"lines" bigint NOT NULL,
+	CONSTRAINT "supply_link_source_supplier_customer_pk" PRIMARY KEY("source","supplier","customer")
+);
+--> statement-breakpoint
+ALTER TABLE "graph_link" ADD CONSTRAINT "graph_link_graph_chain_graph_id_fk" FOREIGN KEY ("graph") REFERENCES "chain_graph"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "graph_node" ADD CONSTRAINT "graph_node_graph_chain_graph_id_fk" FOREIGN KEY ("graph") REFERENCES "chain_graph"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_link" ADD CONSTRAINT "supply_link_source_link_source_id_fk" FOREIGN KEY ("source") REFERENCES "link_source"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_link" ADD CONSTRAINT "supply_link_supplier_supply_firm_id_fk" FOREIGN KEY ("supplier") REFERENCES "supply_firm"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "supply_link" ADD CONSTRAINT "supply_link_customer_supply_firm_id_fk" FOREIGN KEY ("customer") REFERENCES "supply_firm"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "chain_analysis_chain" ON "chain_analysis" USING btree ("kind","chain","created_at");--> statement-breakpoint
+CREATE INDEX "graph_link_to" ON "graph_link" USING btree ("graph","kind","to_node");--> statement-breakpoint
+CREATE INDEX "graph_node_name" ON "graph_node" USING btree ("name");--> statement-breakpoint
+CREATE UNIQUE INDEX "supply_firm_identity" ON "supply_firm" USING btree ("identity");--> statement-breakpoint
+CREATE INDEX "supply_firm_code" ON "supply_firm" USING btree ("code");--> statement-breakpoint
+CREATE INDEX "supply_link_customer" ON "supply_link" USING btree ("customer");--> statement-breakpoint
+CREATE INDEX "supply_link_supplier" ON "supply_link" USING btree ("supplier");
