@@ -40,6 +40,27 @@ linchpin pack index DOCUMENT-ID FILE [--name NAME] [--title T] [--issuer I] [--d
   index        the clauses of a document as TypeScript, for the documents folder of a pack; --title,
                --issuer and --date say what the text does not
 
+linchpin cascade --edges F --firms F --essential F [--shock ID]… [--scenarios F] [--shard K/N] [--out F]
+linchpin cascade merge PART… [--firms F] [--out F]
+
+  What the failure of each firm would do to all (economic systemic risk index, ESRI), as firm,ESRI,ESRI_d,ESRI_u,T: the share
+  of all that is lost, of it what goes to customers and what goes to suppliers, and the sweeps that it took.
+  Files are CSV: edges supplier,customer,weight; firms id,sector and any columns; essential a matrix of sectors with 0, 1, 2.
+
+  --shock ID   this firm alone, may be given several times; without it every firm
+  --scenarios F  several firms that lose a part: firm,psi_d1,psi_u1,psi_d2,… with shares from 0 to 1
+  --market sector|none   firms that can stand in for each other: those of a sector (as a rule), or none
+  --leontief | --linear  every input counts as essential, or none does, whatever the matrix says
+  --eps X      a sweep that changes nothing by more ends the cascade, 0.01 unless said
+  --convergence absolute|relative  the greatest change of a firm (as a rule), or the growth of the whole damage
+  --weights COLUMN   what damage is counted in, such as employees; sales within the network unless said
+  --revenue COLUMN, --costs COLUMN  all that a firm sells and buys, beyond the network too
+  --literal-empty-market  a market with nobody left counts as worth 1 unit of money, as the reference program has it
+  --skip-bad-lines   links that are none are left out and told; without it nothing is worked out
+  --threads N  as many as there are processors unless said
+  --shard K/N  the K-th of N parts of the list, so that N machines share it; merge puts the parts together, and with
+               --firms says which firm is missing
+
 linchpin audit verify [--head HASH]
 
   Reads the audit log of the city that the settings name (DATABASE_URL or DATA_DIR, CITY) and says whether every line is

@@ -7,6 +7,7 @@ export type Command = (args: readonly string[]) => Promise<number>
 /** Loaded when asked for: no command waits for the modules of another. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import('./commands/audit.ts')).auditCommand,
+  cascade: async () => (await import('./commands/cascade.ts')).cascadeCommand,
   compile: async () => (await import('./commands/compile.ts')).compileCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   officer: async () => (await import('./commands/officer.ts')).officerCommand,

@@ -6,6 +6,7 @@ import { lexiconsOf } from '@linchpin/server/city-packs'
 import { compileFile } from '@linchpin/server/documents'
 import { describeFileError, FileError } from '@linchpin/server/files'
 import { UsageError } from '../usage-error.ts'
+import { systemErrorText } from './system-error.ts'
 
 const lexicons = lexiconsOf(process.env.CITY || undefined)
 
@@ -37,9 +38,5 @@ export function messageOf(error: unknown): string {
     const { message, remedy } = describeFileError(error, /^zh/i.test(process.env.LANG ?? '') ? 'zh' : 'en')
     return `${message} ${remedy}`
   }
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file. Check the name and the folder.'
-  if (code === 'EISDIR') return 'this is a folder. Name the files in it, such as FOLDER/*.docx.'
-  if (code === 'EACCES') return 'this file may not be read by you.'
-  return message
+  return systemErrorText(error)
 }

@@ -1,5 +1,14 @@
 export { type Cascades, createCascades, failureOf } from './cascade/cascade.ts'
 export { CascadeInputError, type InputProblem } from './cascade/check-input.ts'
+export type { RiskColumns } from './cascade/lanes/columns.ts'
+export {
+  createSolver,
+  type Solver,
+  type SolverOptions,
+  solveOn,
+  stopSolver,
+  takenOf,
+} from './cascade/lanes/solver.ts'
 export {
   type Cascade,
   type CascadeInput,

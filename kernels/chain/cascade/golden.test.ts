@@ -9,6 +9,7 @@ import {
   type Row,
 } from '../fixtures/golden.ts'
 import { type Cascades, createCascades, failureOf } from './cascade.ts'
+import { createSolver, type SolverOptions, solveOn } from './lanes/solver.ts'
 import type { CascadeInput, CascadeOptions, Damage, Shock } from './types.ts'
 
 const near = 1e-9
@@ -34,20 +35,40 @@ describe.skipIf(goldenCases.length === 0)('the reference program (skipped withou
       goldenTable(name, `expected_${variant}`) ? [[name, variant] as const] : [],
     ),
   )
-  test.each(cases)('%s, %s: every firm fails', (name, variant) => {
+  const given = (name: string, variant: string) => {
     const golden = goldenNetwork(name)
     const { input, options } = variants[variant] as Variant
     // The reference counts money in its own unit, and its results with it.
-    const cascades = createCascades({ ...golden.input, ...input?.(golden) }, { ...options, literalEmptyMarket: true })
-    const expected = goldenTable(name, `expected_${variant}`) as readonly Row[]
-    expect(expected).toHaveLength(golden.input.network.firms)
-    const found = expected.map(({ firm = 0 }) => cascades.run(failureOf(firm - 1)))
-    expect(found.map(({ sweeps }) => sweeps)).toEqual(expected.map(({ T }) => T))
-    const parts = { ESRI: 'total', ESRI_d: 'down', ESRI_u: 'up' } as const
-    for (const [column, part] of Object.entries(parts)) {
-      const off = expected.map((row, at) => Math.abs((found[at]?.risks[0]?.[part] ?? 2) - (row[column] as number)))
-      expect(Math.max(...off), column).toBeLessThan(near)
-    }
+    const rule = { ...options, literalEmptyMarket: true }
+    return { golden, input: { ...golden.input, ...input?.(golden) }, rule }
+  }
+  const ways: readonly (readonly [string, SolverOptions])[] = [
+    ['', {}],
+    [', in lanes from the first sweep on', { lanesFrom: 0 }],
+    [', in plain JavaScript', { isPlain: true }],
+  ]
+  describe.each(ways)('every firm fails%s', (_, way) => {
+    test.each(cases)('%s, %s', (name, variant) => {
+      const { golden, input, rule } = given(name, variant)
+      const expected = goldenTable(name, `expected_${variant}`) as readonly Row[]
+      expect(expected).toHaveLength(golden.input.network.firms)
+      const solver = createSolver(
+        input,
+        expected.map(({ firm = 0 }) => failureOf(firm - 1)),
+        { ...rule, ...way },
+      )
+      solveOn(solver, 0)
+      expect([...solver.risks.sweeps]).toEqual(expected.map(({ T }) => T))
+      const parts = { ESRI: 'total', ESRI_d: 'down', ESRI_u: 'up' } as const
+      for (const [column, part] of Object.entries(parts)) {
+        const off = expected.map((row, at) => Math.abs((solver.risks[part][0]?.[at] ?? 2) - (row[column] as number)))
+        expect(Math.max(...off), column).toBeLessThan(near)
+      }
+    })
+  })
+  test.each(cases)('%s, %s: what each firm has left', (name, variant) => {
+    const { input, rule } = given(name, variant)
+    const cascades = createCascades(input, rule)
     const states = goldenTable(name, `h_${variant}`) as readonly Row[]
     for (const firm of goldenShocks(name)) {
       const off = farthest(damageAfter(cascades, failureOf(firm)), states, `hd_shock${firm + 1}`, `hu_shock${firm + 1}`)

@@ -1,0 +1,1 @@
+export { type SolveOptions, solveInThreads } from './solve-in-threads.ts'
