@@ -6,7 +6,7 @@ export interface SharedMemory {
 }
 
 const pageBytes = 65_536
-export const mostPages = 65_536
+const mostPages = 65_536
 const line = 64
 
 /** Where the next array begins: on a line of the cache of its own. */
@@ -46,10 +46,14 @@ const noInts = new Int32Array(0)
 const noNumbers = new Float64Array(0)
 
 function reserve(bytes: number, isPlain: boolean): SharedMemory {
-  const initial = Math.max(1, Math.ceil(bytes / pageBytes))
-  if (isPlain || initial > mostPages || typeof WebAssembly === 'undefined') {
-    return { wasm: null, buffer: new SharedArrayBuffer(bytes) }
+  const pages = Math.max(1, Math.ceil(bytes / pageBytes))
+  if (!isPlain && pages <= mostPages && typeof WebAssembly !== 'undefined') {
+    try {
+      const wasm = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+      return { wasm, buffer: wasm.buffer as ArrayBufferLike as SharedArrayBuffer }
+    } catch {
+      // WebAssembly sets aside gigabytes of addresses, which not every machine allows.
+    }
   }
-  const wasm = new WebAssembly.Memory({ initial, maximum: mostPages, shared: true })
-  return { wasm, buffer: wasm.buffer as ArrayBufferLike as SharedArrayBuffer }
+  return { wasm: null, buffer: new SharedArrayBuffer(bytes) }
 }
