@@ -1,8 +1,8 @@
 /** One sweep of eight cascades over everything, beside the time in which memory would be read once from end to end. */
 import { failureOf } from '@linchpin/kernels/chain'
 import { lanes } from '../../kernels/chain/cascade/lanes/lane-model.ts'
-import { laneSweeps } from '../../kernels/chain/cascade/lanes/lane-sweeps.ts'
 import { createSolver } from '../../kernels/chain/cascade/lanes/solver.ts'
+import { laneSweeps } from '../../kernels/chain/cascade/lanes/wasm-sweeps.ts'
 import type { BenchNetwork } from './networks.ts'
 
 export interface SweepTime {

@@ -6,7 +6,7 @@ import { createSpreading, riskOf, type StopRule } from '../spreading.ts'
 import { leftOf } from '../substitution.ts'
 import { noteRisk, type RiskColumns, type ShockColumns } from './columns.ts'
 import { type LaneModel, lanes as lanesOfLine } from './lane-model.ts'
-import { laneSweeps } from './lane-sweeps.ts'
+import { laneSweeps } from './wasm-sweeps.ts'
 
 interface Busy {
   readonly shock: number

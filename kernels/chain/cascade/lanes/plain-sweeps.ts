@@ -1,4 +1,4 @@
-/** The sweeps of `sweeps.assembly.ts` in plain JavaScript: for where there is no WebAssembly, and to check the other against. */
+/** The sweeps of `assembly/sweeps.assembly.ts` in plain JavaScript: for where there is no WebAssembly, and to check the other against. */
 import { type LaneModel, type LaneState, lanes as lanesOfLine } from './lane-model.ts'
 import type { LaneSweeps } from './lane-sweeps.ts'
 

@@ -4,9 +4,7 @@ import { randomNetworks } from '../../fixtures/random-networks.ts'
 import { createCascades } from '../cascade.ts'
 import { CascadeInputError } from '../check-input.ts'
 import type { CascadeInput, CascadeOptions, Shock } from '../types.ts'
-import { builtSweeps } from './build-sweeps.ts'
 import { createSolver, type SolverOptions, solveOn, stopSolver, takenOf } from './solver.ts'
-import { sweepsModule } from './sweeps-module.ts'
 
 /** Every way in which a sweep is made. */
 const ways: readonly (readonly [string, SolverOptions])[] = [
@@ -80,8 +78,4 @@ test('two that share the work leave nothing undone and do nothing twice', () => 
   solveOn(solver, 0)
   solveOn(solver, 1)
   expect(solver.risks.sweeps.every((count) => count > 0)).toBe(true)
-})
-
-test('the module is what its source gives', async () => {
-  expect(await builtSweeps()).toBe(sweepsModule)
 })

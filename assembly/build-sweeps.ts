@@ -1,4 +1,4 @@
-/** Compiles `sweeps.assembly.ts` into `sweeps-module.ts`: WebAssembly as base64, so that the kernel reads no file. */
+/** Compiles `sweeps.assembly.ts` into a module of the chain kernel: WebAssembly as base64, so that the kernel reads no file. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
@@ -25,6 +25,6 @@ export async function builtSweeps(): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const module = `/** Made from \`sweeps.assembly.ts\` by \`npm run assembly\`. */\nexport const sweepsModule =\n  '${await builtSweeps()}'\n`
-  await writeFile(new URL('./sweeps-module.ts', import.meta.url), module)
+  const module = `/** Made from \`assembly/sweeps.assembly.ts\` by \`npm run assembly\`. */\nexport const sweepsModule =\n  '${await builtSweeps()}'\n`
+  await writeFile(new URL('../kernels/chain/cascade/lanes/sweeps-module.ts', import.meta.url), module)
 }

@@ -1,5 +1,5 @@
 // AssemblyScript. Eight cascades at once: of each firm eight losses stand side by side in 64 bytes, and pass through four registers.
-// All places are bytes in the one memory that is handed in. Built into `sweeps-module.ts` by `npm run assembly`.
+// All places are bytes in the one memory that is handed in. Built into `kernels/chain/cascade/lanes/sweeps-module.ts` by `npm run assembly`.
 
 /** passed = loss × min(1, sales / what is left of the market), the latter handed in as its inverse; NaN (0 × infinity) counts as 1. */
 export function passOn(firms: i32, loss: usize, sales: usize, market: usize, inverse: usize, passed: usize): void {
