@@ -1,7 +1,18 @@
 // `npm run bench -- NAME`: runs bench/NAME.ts as it is.
 import { register } from 'tsx/esm/api'
 
-const benchmarks = ['http', 'pages', 'policy', 'registers', 'rules', 'search']
+const benchmarks = [
+  'cascade',
+  'chain-search',
+  'chain-view',
+  'http',
+  'links',
+  'pages',
+  'policy',
+  'registers',
+  'rules',
+  'search',
+]
 const [name] = process.argv.slice(2)
 if (benchmarks.includes(name)) {
   register()

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { casesProblems, casesRoom, createCasesServices, dailyRun, leavingCases } from './cases/room.ts'
-import { chainsProblems, chainsRoom } from './chains/room.ts'
+import { chainsProblems, chainsRoom, defineSegments } from './chains/room.ts'
 import { lexiconsOf } from './city-packs.ts'
 import { addDemoRecords, demoPersonsOf } from './demo/index.ts'
 import { documentsProblems, documentsRoom, findTexts } from './documents/room.ts'
@@ -23,7 +23,7 @@ import { createHttp, type Http, httpProblems } from './platform/http/index.ts'
 import { createJobs, type Daily, daily, type Jobs, jobProblems } from './platform/jobs/index.ts'
 import type { ProblemTable } from './platform/problem/index.ts'
 import type { Settings } from './platform/settings.ts'
-import { sheetProblems } from './platform/sheets/index.ts'
+import { sheetProblems, shownTableRoutes } from './platform/sheets/index.ts'
 import { dropOldUploads, uploadProblems, uploadRoutes } from './platform/uploads/index.ts'
 import { entriesNamed } from './registers/index.ts'
 import { openRegisters, registersProblems, registersRoom, subjectsIn } from './registers/room.ts'
@@ -90,6 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const { bodies, sessions, whoAsks } = entrance(db, pack, now)
     const registers = await openRegisters({ db, pool, pack, bodies, jobs, fileLimitBytes, now, onError })
     const { services } = registers
+    await defineSegments(services)
     const cases: Parts['cases'] = {
       ...createCasesServices({ db, pack, bodies, now, subjectOf: subjectsIn(services) }),
       fileLimitBytes,
@@ -147,6 +148,7 @@ function addRooms(app: Http, { options, pool, sessions, registers, cases, holdsI
   const leaving = [leavingCases(cases)]
   peopleRoom(app, { db, pack, bodies, sessions, city, fileLimitBytes, isSecure, isDemo, leaving, now })
   uploadRoutes(app, { db, fileLimitBytes, ...access('own', 'self').config, now })
+  shownTableRoutes(app, access('own', 'self').config.access)
   documentsRoom(app, { db, fileLimitBytes, lexicons: loaded?.lexicons ?? lexiconsOf(settings.city), now })
   packsRoom(app, { pack, findTexts: (sought) => findTexts(db, sought) })
   registersRoom(app, registers)

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type {
   CaseList,
+  ChainGraph,
+  CityParts,
   DocumentDetail,
   EntryList,
   ImportedList,
@@ -32,6 +34,9 @@ export interface InventedWork {
   readonly firm: string
   readonly list: string
   readonly registerImport: number
+  /** A graph from elsewhere, and a product of the register. */
+  readonly graph: number
+  readonly product: string
   /** By kind, one of each. */
   readonly definitions: Readonly<Record<string, string>>
 }
@@ -62,6 +67,8 @@ export async function inventWork(url: string): Promise<InventedWork> {
     firm: items[0]?.key as string,
     list: await bringList(office, items[0]?.name ?? ''),
     registerImport: await bringRegister(office),
+    graph: await bringGraph(office),
+    product: await firstProduct(office),
     definitions: definitionsOf(await office.get<PackHead>('/pack')),
   }
 }
@@ -138,6 +145,32 @@ async function bringRegister(office: Asking): Promise<number> {
   const { id } = await office.upload<RegisterImport>(path, '企业名单.csv', table)
   while ((await office.get<RegisterImport>(`${path}/${id}`)).state === 'reading') await sleep(100)
   return id
+}
+
+/** A graph from elsewhere, applied. */
+async function bringGraph(office: Asking): Promise<number> {
+  const links = [
+    ['轴承', '轴承钢'],
+    ['减速器', '轴承'],
+  ].map(([from_entity, to_entity]) => ({ from_entity, to_entity, rel: '上游材料' }))
+  const text = links.map((link) => JSON.stringify(link)).join('\n')
+  const { id } = await office.upload<ChainGraph>('/chains/graphs', 'product_product.json', text)
+  const settled = async (): Promise<ChainGraph> => {
+    const graph = await office.get<ChainGraph>(`/chains/graphs/${id}`)
+    if (graph.state !== 'reading' && graph.state !== 'applying') return graph
+    await sleep(100)
+    return settled()
+  }
+  await settled()
+  await office.send('POST', `/chains/graphs/${id}/apply`)
+  await settled()
+  return id
+}
+
+async function firstProduct(office: Asking): Promise<string> {
+  const { principal } = await office.get<CityParts>('/city')
+  const { items } = await office.get<EntryList>(`/registers/${principal.chainProducts}/entries?size=1`)
+  return encodeURIComponent(items[0]?.key ?? '')
 }
 
 const csv = (header: string, rows: number, row: (at: number) => readonly (string | number)[]): string =>

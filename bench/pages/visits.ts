@@ -8,7 +8,9 @@ export interface Visit {
 }
 
 /** Routes that are not visited, and why. */
-const unvisited: Readonly<Record<string, string>> = {}
+const unvisited: Readonly<Record<string, string>> = {
+  '/chains/links/$source': 'a file that was brought in: the demonstration holds none',
+}
 
 const everybody = [
   'headquarters-office',
@@ -65,7 +67,31 @@ export function visitsOf(work: InventedWork): readonly Visit[] {
     '/registers/enterprises/imports',
     `/registers/enterprises/imports/${work.registerImport}`,
     '/chains',
-    ...['', '?tab=projects', '?tab=firms', '?tab=instructions', '?tab=indicators'].map((at) => `/chains/${chain}${at}`),
+    '/chains/panorama',
+    '/chains/explore',
+    '/chains/explore?q=轴承',
+    '/chains/graphs',
+    `/chains/graphs/${work.graph}`,
+    `/chains/nodes/${work.graph}/0`,
+    `/chains/firms/${firm}`,
+    `/chains/products/${work.product}`,
+    '/chains/links',
+    ...[
+      '',
+      '?tab=projects',
+      '?tab=firms',
+      '?tab=network',
+      '?tab=districts',
+      '?tab=instructions',
+      '?tab=indicators',
+    ].map((at) => `/chains/${chain}${at}`),
+    `/chains/${chain}?tab=gaps`,
+    `/chains/${chain}?tab=analyses`,
+    `/chains/ranking?chain=${chain}`,
+    `/chains/simulation?chain=${chain}`,
+    '/chains/compare',
+    `/chains/gaps?chain=${chain}`,
+    '/chains/input-output',
     ...['', '?view=wall', '?view=board', '?view=map'].map((at) => `/projects${at}`),
     '/meetings',
     `/meetings/${work.prepared}`,

@@ -6,9 +6,10 @@ import { inventedChiefs } from './invented/chiefs.ts'
 import { type DemoCity, demoCityOf } from './invented/city.ts'
 import { type InventedEnterprise, inventedEnterprises } from './invented/enterprises.ts'
 import { type InventedProject, inventedProjects } from './invented/projects.ts'
+import { inventedSupply } from './invented/supply.ts'
 import { type InventedMatter, inventedProblems, inventedTasks } from './invented/work.ts'
 
-const counts = { enterprises: 240, projects: 60, problems: 45, tasks: 36 } as const
+const counts = { enterprises: 240, projects: 60, problems: 45, tasks: 36, makers: 110, links: 320 } as const
 
 export interface DemoOptions extends CasesServices {
   readonly pack: CityPack
@@ -38,6 +39,10 @@ export async function addDemoRecords(options: DemoOptions): Promise<void> {
     projects.map(({ entry }) => ({ values: entry })),
   )
   await enter(principal.chainChiefs, inventedChiefs(city))
+  const supply = inventedSupply(city, firms, counts)
+  await enter(principal.productMakers, supply.makers)
+  await enter(principal.productInputs, supply.inputs)
+  await enter(principal.supplyLinks, supply.links)
   await addInventedCases(options, casesOf(city, firms, projects, now()), actor)
 }
 

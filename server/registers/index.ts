@@ -1,4 +1,4 @@
-export { addInvented, type InventedEntry } from './add-invented.ts'
+export { addDefined, addInvented, type InventedEntry } from './add-entries.store.ts'
 export { entriesNamed, type NamedEntry } from './entries-named.store.ts'
 export type { Value, Values } from './entry-values.ts'
 export { formField } from './form-field.ts'

@@ -1,6 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { meetingRoutes } from '../cases/meetings/routes.ts'
 import { caseRoutes } from '../cases/routes.ts'
+import { graphRoutes } from '../chains/graph/routes.ts'
+import { inputOutputRoutes } from '../chains/input-output/routes.ts'
+import { linkRoutes } from '../chains/links/routes.ts'
 import { ProblemPanel } from '../client/problem-panel.tsx'
 import { root } from '../client/root-route.ts'
 import { parseSearch, stringifySearch } from '../client/search-string.ts'
@@ -37,6 +40,9 @@ const routes = [
   ...registerRoutes,
   ...caseRoutes,
   ...chainRoutes,
+  ...inputOutputRoutes,
+  ...graphRoutes,
+  ...linkRoutes,
   ...projectRoutes,
   ...leaderRoutes,
   ...enterpriseRoutes,

@@ -9,4 +9,6 @@ export const caseHref = (id: string, move?: string): string =>
 export const casesHref = (filter: CaseParams & Readonly<Record<`f.${string}`, string>>): string =>
   `/cases${stringifySearch(filter)}`
 
-export const newCaseHref = (type: string, subject?: string): string => `/cases/new${stringifySearch({ type, subject })}`
+/** `values`: what its form begins with, by field. */
+export const newCaseHref = (type: string, subject?: string, values: Readonly<Record<string, string>> = {}): string =>
+  `/cases/new${stringifySearch({ type, subject, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`v.${name}`, value])) })}`

@@ -11,8 +11,10 @@ export interface RegistersSearch {
 export interface EntrySearch {
   readonly tab?: string
 }
+/** What stands in the address of a new entry: `v.title` and the like are what its form begins with. */
 export interface NewSearch {
   readonly subject?: string
+  readonly [given: `v.${string}`]: string
 }
 
 export function readRegistersSearch(raw: Raw): RegistersSearch {
@@ -21,7 +23,18 @@ export function readRegistersSearch(raw: Raw): RegistersSearch {
 }
 
 export const readEntrySearch = (raw: Raw): EntrySearch => text(raw.tab, 'tab')
-export const readNewSearch = (raw: Raw): NewSearch => text(raw.subject, 'subject')
+export function readNewSearch(raw: Raw): NewSearch {
+  const given = Object.entries(raw).flatMap(([name, value]) =>
+    name.startsWith('v.') && typeof value === 'string' && value !== '' ? [[name, value.slice(0, 1000)] as const] : [],
+  )
+  return { ...text(raw.subject, 'subject'), ...Object.fromEntries(given.slice(0, 30)) }
+}
+export const givenValues = (search: NewSearch): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      name.startsWith('v.') ? [[name.slice(2), value as string]] : [],
+    ),
+  )
 export const readEntriesSearch = (raw: Raw): TableSearch => readTableSearch(raw)
 
 function text<K extends string>(value: unknown, name: K): { readonly [N in K]?: string } {

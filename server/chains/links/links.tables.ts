@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   date,
@@ -10,6 +11,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core'
 import { time } from '../../platform/database/index.ts'
 
@@ -22,10 +24,21 @@ export interface LinkCounts {
   readonly refused: Readonly<Record<string, number>>
 }
 
-/** Where supply links come from: one file, one delivery by the interface, or the register of supply links on a day. */
+/** Only the links of a source that is `held` count. */
+export type SourceState = 'reading' | 'failed' | 'preview' | 'writing' | 'held' | 'undoing' | 'undone'
+
+/** Where supply links come from: one file, one delivery by the interface, or the register of supply links. */
 export const linkSource = pgTable('link_source', {
   id: integer('id').primaryKey().generatedAlwaysAsIdentity(),
   kind: text('kind').$type<'register' | 'file' | 'interface'>().notNull(),
+  state: text('state').$type<SourceState>().notNull(),
+  /** What the sender calls its delivery. */
+  delivery: text('delivery').unique(),
+  /** The file, while it is kept, and how it is read. */
+  file: jsonb('file').$type<Record<string, unknown>>(),
+  /** What was found when it was looked through: counts, examples, first links. */
+  preview: jsonb('preview').$type<Record<string, unknown>>(),
+  jobId: uuid('job_id'),
   name: text('name').notNull(),
   /** The day that the links are said to hold for. */
   asOf: date('as_of').notNull(),
@@ -48,32 +61,55 @@ export const supplyFirm = pgTable(
     identity: text('identity').notNull(),
     code: text('code'),
     name: text('name').notNull(),
-    /** Class or division of GB/T 4754, where a source or the register says it. */
+    /** The name as it is compared. */
+    nameForm: text('name_form'),
+    /** Of a firm that is known by its name only: the one firm with a code that is called so. */
+    sameAs: integer('same_as').references((): AnyPgColumn => supplyFirm.id),
+    /** Class or division of GB/T 4754, where a source says it. */
     industryCode: text('industry_code'),
   },
-  (table) => [uniqueIndex('supply_firm_identity').on(table.identity), index('supply_firm_code').on(table.code)],
+  (table) => [
+    uniqueIndex('supply_firm_identity').on(table.identity),
+    index('supply_firm_code').on(table.code),
+    index('supply_firm_name').using('hash', table.nameForm),
+  ],
 )
 
-/** Sold by one firm to another in a year, as one source has it; lines of the same two are folded. */
-export const supplyLink = pgTable(
-  'supply_link',
+/** A part of a delivery that was taken: the same part again changes nothing. */
+export const linkBatch = pgTable(
+  'link_batch',
   {
     source: integer('source')
       .notNull()
       .references(() => linkSource.id),
-    supplier: integer('supplier')
-      .notNull()
-      .references(() => supplyFirm.id),
-    customer: integer('customer')
-      .notNull()
-      .references(() => supplyFirm.id),
+    batch: integer('batch').notNull(),
+    /** Of what came in. */
+    hash: text('hash').notNull(),
+    counts: jsonb('counts').$type<LinkCounts>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.batch] })],
+)
+
+/**
+ * Sold by one firm to another in a year, as one source has it; lines of the same two are folded. Sources and firms stay once they are
+ * there, and who writes a link has written them before: a check for each of a million rows would take longer than the rows.
+ */
+export const supplyLink = pgTable(
+  'supply_link',
+  {
+    source: integer('source').notNull(),
+    supplier: integer('supplier').notNull(),
+    customer: integer('customer').notNull(),
     /** In fen. */
     value: doublePrecision('value').notNull(),
     lines: bigint('lines', { mode: 'number' }).notNull(),
+    /** From which day on it holds: that of its source, or that of the entries of the register. */
+    asOf: date('as_of').notNull(),
+    /** The day on which a later entry on the same two and the same product takes its place. */
+    until: date('until').notNull().default('infinity'),
   },
   (table) => [
-    primaryKey({ columns: [table.source, table.supplier, table.customer] }),
+    primaryKey({ columns: [table.supplier, table.customer, table.source, table.asOf, table.until] }),
     index('supply_link_customer').on(table.customer),
-    index('supply_link_supplier').on(table.supplier),
   ],
 )

@@ -21,7 +21,7 @@ export function readDelimited(given: string, { fileName, sheet, limits }: SheetO
 }
 
 /** Whichever of them most of the first lines have equally often. */
-function separatorOf(start: string): string {
+export function separatorOf(start: string): string {
   const lines = start
     .split(/\r\n?|\n/)
     .slice(0, 30)

@@ -10,6 +10,7 @@ export {
   parseCell,
 } from './columns/parse-cell.ts'
 export { type RowKind, rowKind } from './columns/row-kind.ts'
+export { separatorOf } from './delimited.ts'
 export { readSheet } from './read-sheet.ts'
 export type { SheetFile, SheetOptions } from './sheet-file.ts'
 export {
@@ -21,6 +22,7 @@ export {
   type SheetRow,
 } from './sheet-row.ts'
 export { sheetProblems } from './sheets-problems.ts'
+export { shownTableRoutes } from './shown-table.http.ts'
 export { type FilledTemplate, fillTemplate } from './template/fill-template.ts'
 export type { TemplateData, TemplateFields, TemplateList, TemplateValue } from './template/template-data.ts'
 export type { ColumnKind, SheetTable, TableColumn, TableValue } from './write/sheet-table.ts'

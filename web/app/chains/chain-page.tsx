@@ -1,5 +1,6 @@
 import './chains.css'
 import { useParams, useSearch } from '@tanstack/react-router'
+import { useMay } from '../../client/session.ts'
 import { Settled } from '../../client/settled.tsx'
 import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -15,15 +16,19 @@ import { useTally } from '../overview/tally-query.ts'
 import { useOverviewWords } from '../overview/words.ts'
 import { useProjects } from '../projects/projects-query.ts'
 import { within } from '../projects/use-shown-projects.ts'
+import { ChainAnalysesTab } from './chain-analyses-tab.tsx'
 import { ChainDrawing } from './chain-drawing.tsx'
 import { ChainFirms } from './chain-firms.tsx'
+import { ChainGapsTab } from './chain-gaps-tab.tsx'
 import { ChainIndicators } from './chain-indicators.tsx'
 import { ChainInstructions, WriteButton } from './chain-instructions.tsx'
 import { ChainLists } from './chain-lists.tsx'
 import { ChainProjects } from './chain-projects.tsx'
 import { type ChainTab, chainTabs } from './chain-search.ts'
 import { useChiefs } from './chief-query.ts'
+import { ChainDistricts } from './districts/chain-districts.tsx'
 import { ofChain, useFirmCount } from './firms-query.ts'
+import { ChainNetwork } from './network/chain-network.tsx'
 import { OnesHead } from './ones-head.tsx'
 import { useChainWords } from './words.ts'
 
@@ -31,6 +36,10 @@ const tabs = {
   lists: ChainLists,
   projects: ChainProjects,
   firms: ChainFirms,
+  network: ChainNetwork,
+  districts: ChainDistricts,
+  analyses: ChainAnalysesTab,
+  gaps: ChainGapsTab,
   instructions: ChainInstructions,
   indicators: ChainIndicators,
 } as const
@@ -50,6 +59,7 @@ function ChainOf({ id }: { id: string }) {
   const overview = useOverviewWords()
   const { language } = useLanguage()
   const { tab = 'lists' } = useSearch({ from: '/chains/$id' })
+  const mayAnalyse = useMay('chains.analyse')
   const city = useCity()
   const chiefs = useChiefs()
   const { data: tally } = useTally('chain', { chain: id })
@@ -64,6 +74,7 @@ function ChainOf({ id }: { id: string }) {
   const own = tally && (tallyByKey(tally.groups).find(({ key }) => key === id) ?? dark)
   const projects = all && within(all.projects, { chain: id }).length
   const Tab = tabs[tab]
+  const shownTabs = chainTabs.filter((key) => (key !== 'analyses' && key !== 'gaps') || mayAnalyse)
   const counts: Partial<Record<ChainTab, number | undefined>> = { lists: own && openOf(own), projects, firms }
   return (
     <div className="chain-page">
@@ -80,7 +91,7 @@ function ChainOf({ id }: { id: string }) {
           <TabsBar
             label={words.tabs.label}
             current={tab}
-            tabs={chainTabs.map((key) => ({
+            tabs={shownTabs.map((key) => ({
               key,
               label: words.tabs[key],
               href: `/chains/${encodeURIComponent(id)}${key === 'lists' ? '' : `?tab=${key}`}`,

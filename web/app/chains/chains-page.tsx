@@ -2,6 +2,7 @@ import './chains.css'
 import '../overview/plain-table.css'
 import { CheckOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
+import { useMay } from '../../client/session.ts'
 import { Settled } from '../../client/settled.tsx'
 import { registerHref } from '../../registers/index.ts'
 import { groupsQuery } from '../../registers/register-queries.ts'
@@ -33,6 +34,8 @@ function Chains() {
   usePageTitle(words.title)
   const city = useCity()
   const { posts, register } = useChiefs()
+  const readsLinks = useMay('chains.read')
+  const readsGaps = useMay('chains.analyse')
   const { data: tally } = useTally('chain')
   const firms = useGroups(city?.principal.enterprises, 'primaryChain')
   const projects = useGroups(city?.principal.majorProjects, 'chain')
@@ -42,11 +45,46 @@ function Chains() {
       <PageHead
         title={words.title}
         actions={
-          register && posts ? (
-            <AppLink className="button-link" href={registerHref(register)}>
-              {words.table.register}
-            </AppLink>
-          ) : null
+          <>
+            {readsLinks ? (
+              <>
+                <AppLink className="button-link" href="/chains/panorama">
+                  {words.panorama.open}
+                </AppLink>
+                <AppLink className="button-link" href="/chains/explore">
+                  {words.panorama.explore}
+                </AppLink>
+              </>
+            ) : null}
+            {readsLinks ? (
+              <AppLink className="button-link" href="/chains/links">
+                {words.links}
+              </AppLink>
+            ) : null}
+            {readsGaps ? (
+              <>
+                <AppLink className="button-link" href="/chains/gaps">
+                  {words.tabs.gaps}
+                </AppLink>
+                <AppLink className="button-link" href="/chains/ranking">
+                  {words.ranking}
+                </AppLink>
+                <AppLink className="button-link" href="/chains/simulation">
+                  {words.simulation}
+                </AppLink>
+              </>
+            ) : null}
+            {readsLinks ? (
+              <AppLink className="button-link" href="/chains/input-output">
+                {words.inputOutput}
+              </AppLink>
+            ) : null}
+            {register && posts ? (
+              <AppLink className="button-link" href={registerHref(register)}>
+                {words.table.register}
+              </AppLink>
+            ) : null}
+          </>
         }
       />
       <div className="chain-body">

@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readAnalysisSearch, readCompareSearch } from '../../chains/analyses/analysis-search.ts'
+import { readGapSearch } from '../../chains/gaps/gap-search.ts'
 import { root } from '../../client/root-route.ts'
 import { readChainSearch } from './chain-search.ts'
 
@@ -15,4 +17,50 @@ const chain = createRoute({
   component: lazyRouteComponent(() => import('./chain-page.tsx'), 'ChainPage'),
 })
 
-export const chainRoutes = [chains, chain] as const
+const ranking = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/ranking',
+  validateSearch: readAnalysisSearch,
+  component: lazyRouteComponent(() => import('./analysis-pages.tsx'), 'Ranking'),
+})
+
+const simulation = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/simulation',
+  validateSearch: readAnalysisSearch,
+  component: lazyRouteComponent(() => import('./analysis-pages.tsx'), 'Simulation'),
+})
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('./analysis-pages.tsx'), 'Compare'),
+})
+
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/gaps',
+  validateSearch: readGapSearch,
+  component: lazyRouteComponent(() => import('./gaps-page.tsx'), 'Gaps'),
+})
+
+const panorama = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/panorama',
+  component: lazyRouteComponent(() => import('./panorama/panorama-page.tsx'), 'PanoramaPage'),
+})
+
+const firm = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/firms/$id',
+  component: lazyRouteComponent(() => import('./firm/firm-page.tsx'), 'FirmPage'),
+})
+
+const product = createRoute({
+  getParentRoute: () => root,
+  path: '/chains/products/$id',
+  component: lazyRouteComponent(() => import('./product/product-page.tsx'), 'ProductPage'),
+})
+
+export const chainRoutes = [chains, chain, panorama, firm, product, ranking, simulation, compare, gaps] as const

@@ -12,6 +12,8 @@ import { bodiesQuery } from './bodies-query.ts'
 export function useCaseForm(
   detail: Pick<CaseDetail, 'values' | 'masked' | 'names' | 'files'>,
   fields: readonly CaseField[],
+  /** What stands in the form as if it had been typed. */
+  given: Readonly<Record<string, string>> = {},
 ) {
   const { language } = useLanguage()
   // A masked value is no value to begin from: typed over, it would be kept.
@@ -21,7 +23,7 @@ export function useCaseForm(
       Object.fromEntries(Object.entries(detail.values).filter(([name]) => !detail.masked.includes(name))),
     ),
   )
-  const [draft, setDraft] = useState<Draft>(start)
+  const [draft, setDraft] = useState<Draft>(() => ({ ...start, ...givenDraft(fields, given) }))
   const [isAsked, setAsked] = useState(false)
   const { data: named } = useQuery({ ...bodiesQuery, enabled: useMay('people.read') })
   const sources = useMemo(
@@ -39,4 +41,14 @@ export function useCaseForm(
     isChanged: JSON.stringify(draft) !== JSON.stringify(start),
   }
 }
+
+/** Of fields that the form has, and of choices that there are. */
+function givenDraft(fields: readonly CaseField[], given: Readonly<Record<string, string>>): Draft {
+  const fitting = fields.filter(
+    ({ name, options }) =>
+      given[name] !== undefined && (options === null || options.some(({ key }) => key === given[name])),
+  )
+  return startDraft(fitting, given)
+}
+
 export type CaseForm = ReturnType<typeof useCaseForm>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import '../case/case.css'
 import type { CaseField, CaseTypeDetail } from '@linchpin/api'
 import { useNavigate } from '@tanstack/react-router'
@@ -5,6 +6,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { usePerson } from '../../client/session.ts'
 import { EntryPicker } from '../../registers/index.ts'
+import { foundEntriesQuery } from '../../registers/register-queries.ts'
 import { Field, FieldGrid } from '../../ui/field-grid.tsx'
 import { FormProblem } from '../../ui/form-problem.tsx'
 import { useLanguage } from '../../ui/language.tsx'
@@ -17,22 +19,24 @@ import { useCaseWords } from '../words.ts'
 interface OpenFormProps {
   readonly type: CaseTypeDetail
   readonly subject: string | undefined
+  /** What the form begins with, by field. */
+  readonly given: Readonly<Record<string, string>>
 }
 
 /** What is required stands open, the rest is folded: a case begins with little and is filled in by its moves. */
-export function OpenForm({ type, subject: given }: OpenFormProps) {
+export function OpenForm({ type, subject: about, given }: OpenFormProps) {
   const words = useCaseWords()
   const { language } = useLanguage()
   const { message } = App.useApp()
   const navigate = useNavigate()
   const ownEnterprise = useOwnEnterprise()
-  const [subject, setSubject] = useState(given ?? ownEnterprise ?? null)
-  const form = useCaseForm({ values: {}, masked: [], names: type.names, files: [] }, type.fields)
+  const [subject, setSubject] = useState(about ?? ownEnterprise ?? null)
+  const form = useCaseForm({ values: {}, masked: [], names: type.names, files: [] }, type.fields, given)
   const open = useOpenCase(({ id, number }) => {
     void message.success(words.newCase.done(number))
     void navigate({ to: '/cases/$id', params: { id }, search: {} })
   })
-  const [first, rest] = parted(type)
+  const [first, rest] = parted(type, given)
   const isSubjectMissing = type.subject !== null && subject === null
   const submit = () => {
     form.ask()
@@ -82,6 +86,8 @@ interface SubjectFieldProps {
 
 function SubjectField({ register, label, subject, onChange, isMissing }: SubjectFieldProps) {
   const words = useCaseWords()
+  const { data: found } = useQuery({ ...foundEntriesQuery(register, subject ?? ''), enabled: subject !== null })
+  const nameOf = (key: string) => found?.items.find((entry) => entry.key === key)?.name ?? key
   return (
     <FieldGrid columns={1}>
       <Field label={label} isRequired fault={isMissing ? words.fields.missing : undefined}>
@@ -92,7 +98,7 @@ function SubjectField({ register, label, subject, onChange, isMissing }: Subject
             isMany={false}
             onChoose={([key]) => onChange(key ?? null)}
             control={control}
-            name={(key) => key}
+            name={nameOf}
           />
         )}
       </Field>
@@ -101,14 +107,13 @@ function SubjectField({ register, label, subject, onChange, isMissing }: Subject
 }
 
 /** What is required and the deadline, and the rest of what may stand there from the beginning. */
-function parted({
-  fields,
-  atOpening,
-  deadline,
-}: CaseTypeDetail): readonly [readonly CaseField[], readonly CaseField[]] {
-  const given = fields.filter(({ name }) => atOpening.includes(name))
-  const isFirst = ({ name, isRequired }: CaseField) => isRequired || name === deadline
-  return [given.filter(isFirst), given.filter((field) => !isFirst(field))]
+function parted(
+  { fields, atOpening, deadline }: CaseTypeDetail,
+  given: OpenFormProps['given'],
+): readonly [readonly CaseField[], readonly CaseField[]] {
+  const asked = fields.filter(({ name }) => atOpening.includes(name))
+  const isFirst = ({ name, isRequired }: CaseField) => isRequired || name === deadline || Object.hasOwn(given, name)
+  return [asked.filter(isFirst), asked.filter((field) => !isFirst(field))]
 }
 
 /** Somebody of one enterprise speaks of that enterprise. */

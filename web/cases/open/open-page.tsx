@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { casesHref } from '../case-href.ts'
 import { typeQuery } from '../case-queries.ts'
+import { givenValues } from '../case-search.ts'
 import { useCaseWords } from '../words.ts'
 import { OpenForm } from './open-form.tsx'
 import { TypeChoice } from './type-choice.tsx'
@@ -17,7 +18,8 @@ import { TypeChoice } from './type-choice.tsx'
 export function OpenPage() {
   const words = useCaseWords()
   const { language } = useLanguage()
-  const { type: asked, subject } = useSearch({ from: '/cases/new' })
+  const search = useSearch({ from: '/cases/new' })
+  const { type: asked, subject } = search
   const { data: type, error, refetch } = useQuery({ ...typeQuery(asked ?? ''), enabled: asked !== undefined })
   const title = type ? words.newCase.title(type.label[language]) : words.lists.open
   usePageTitle(title)
@@ -34,7 +36,7 @@ export function OpenPage() {
         {asked === undefined ? (
           <TypeChoice />
         ) : type ? (
-          <Opening key={type.id} type={type} subject={subject} />
+          <Opening key={type.id} type={type} subject={subject} given={givenValues(search)} />
         ) : (
           <NotYet error={error} onRetry={refetch} lines={8} />
         )}
@@ -43,8 +45,14 @@ export function OpenPage() {
   )
 }
 
-function Opening({ type, subject }: { type: CaseTypeDetail; subject: string | undefined }) {
+interface OpeningProps {
+  readonly type: CaseTypeDetail
+  readonly subject: string | undefined
+  readonly given: Readonly<Record<string, string>>
+}
+
+function Opening({ type, subject, given }: OpeningProps) {
   const words = useCaseWords()
   if (!type.mayOpen) return <EmptyState title={words.newCase.mayNot}>{words.newCase.mayNotText}</EmptyState>
-  return <OpenForm type={type} subject={subject} />
+  return <OpenForm type={type} subject={subject} given={given} />
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedIn, draftOf, readField, typedOf } from './draft.ts'
+import { changedIn, draftOf, givenDraft, readField, typedOf } from './draft.ts'
 import type { FormField } from './form-field.ts'
 
 const field = (kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
@@ -59,5 +59,13 @@ describe('a value becomes what is typed', () => {
     const before = draftOf(fields, { text: '云渚', choice: ['a'] })
     expect(changedIn(fields, before, { ...before, choice: ['a', 'b'] }).map(({ name }) => name)).toEqual(['choice'])
     expect(changedIn(fields, before, before)).toEqual([])
+  })
+})
+
+test('what an address gives to begin with is as if it had been typed', () => {
+  const fields = [field('text'), field('entry', { isMany: true }), field('file')]
+  expect(givenDraft(fields, { text: '断点', entry: 'a', file: 'x', other: 'y' })).toEqual({
+    text: '断点',
+    entry: ['a'],
   })
 })

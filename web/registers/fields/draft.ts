@@ -24,6 +24,15 @@ export const draftOf = (
   values: Readonly<Record<string, FieldValue | undefined>>,
 ): Draft => Object.fromEntries(fields.map((field) => [field.name, typedOf(field, values[field.name])]))
 
+/** What an address gives to begin with, as somebody would have typed it; fields that there are not are dropped. */
+export const givenDraft = (fields: readonly FormField[], given: Readonly<Record<string, string>>): Draft =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = given[field.name]
+      return value === undefined || field.kind === 'file' ? [] : [[field.name, isSeveral(field) ? [value] : value]]
+    }),
+  )
+
 /** One value as it is sent. What is left empty is `null`: a fault only where it is required. */
 export function readField(field: FormField, typed: Typed | undefined): ReadField {
   if (typed === undefined || typed.length === 0 || (typeof typed === 'string' && typed.trim() === ''))

@@ -5,6 +5,7 @@ import { App } from 'antd'
 import { useMemo, useState } from 'react'
 import { ApiError, askApi } from '../../client/api-client.ts'
 import { NotYet } from '../../client/not-yet.tsx'
+import { stringifySearch } from '../../client/search-string.ts'
 import { usePerson } from '../../client/session.ts'
 import { useKeptDraft } from '../../documents/reading/kept-draft.ts'
 import { AppLink } from '../../ui/app-link.tsx'
@@ -13,11 +14,12 @@ import { useLanguage } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
 import { dayInChina } from '../entry/day-in-china.ts'
-import { draftOf } from '../fields/draft.ts'
+import { draftOf, givenDraft } from '../fields/draft.ts'
 import { EntryPicker } from '../fields/entry-picker.tsx'
 import { useFieldSources } from '../names.ts'
 import { entryHref, registerHref } from '../register-href.ts'
 import { entryRowQuery, registerKey, registerPath, registerQuery, registersQuery } from '../register-queries.ts'
+import { givenValues } from '../registers-search.ts'
 import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
@@ -37,8 +39,11 @@ function NewEntryForm({ register }: { register: RegisterDetail }) {
   const navigate = useNavigate()
   const isAsking = !register.may.includes('add')
   const own = useMemo(() => register.fields.filter(({ of }) => of === register.id), [register])
-  const empty: FormDraft = { values: draftOf(own, {}), evidence: firstEvidence() }
-  const { draft, restored, change, forget } = useKeptDraft<FormDraft>(`registers.${register.id}.new`, empty)
+  const given = givenValues(useSearch({ from: '/registers/$register/new' }))
+  const empty: FormDraft = { values: { ...draftOf(own, {}), ...givenDraft(own, given) }, evidence: firstEvidence() }
+  // What an address begins with is another draft than what was typed into an empty form.
+  const kept = `registers.${register.id}.new${Object.keys(given).length === 0 ? '' : stringifySearch(given)}`
+  const { draft, restored, change, forget } = useKeptDraft<FormDraft>(kept, empty)
   const [subject, setSubject] = useFirstSubject(register)
   const sources = useFieldSources(register, undefined)
   const add = useAdd(register, forget)

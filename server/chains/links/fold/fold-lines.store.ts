@@ -1,0 +1,279 @@
+/**
+ * Folds the lines of a table into links with DuckDB: one pass that says what the amounts are in and of when, one that adds up, one for
+ * examples of what was left out. Memory is limited; what does not fit goes to a disk.
+ */
+import { join } from 'node:path'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { ProblemError } from '../../../platform/problem/index.ts'
+import { guarded, quoted, type Row, rowsOf } from './duck.store.ts'
+import { fenIn, type LineColumn, type MoneyUnit, unitOfAmounts } from './line-columns.ts'
+import { faultSql, readLines, refusalSql } from './line-sql.store.ts'
+import { nameFirms } from './name-firms.store.ts'
+import type { OpenedTable, TableRows } from './open-table.ts'
+
+export interface FoldTerms {
+  readonly columns: readonly LineColumn[]
+  readonly unit: { readonly stated: MoneyUnit | null; readonly head: MoneyUnit | null }
+  /** The last day that counts; `null`: that of the newest line. */
+  readonly asOf: string | null
+  readonly today: string
+}
+export interface RefusedExample {
+  readonly row: number
+  readonly given: string
+}
+export interface FoldedLink {
+  readonly supplier: string
+  readonly customer: string
+  readonly fen: number
+  readonly lines: number
+}
+export interface Folded {
+  readonly unit: MoneyUnit
+  readonly asOf: string
+  /** Days of the first and the last line that counts; `null`: lines have no day. */
+  readonly period: { readonly from: string; readonly until: string } | null
+  readonly counts: {
+    readonly lines: number
+    readonly links: number
+    readonly firms: number
+    readonly refused: Readonly<Record<string, number>>
+  }
+  readonly fen: number
+  readonly examples: Readonly<Record<string, readonly RefusedExample[]>>
+  readonly first: readonly FoldedLink[]
+  /** Firms whose code is no credit code: taken as given. */
+  readonly oddCodes: number
+}
+
+const memoryLimit = '256MB'
+const mostLines = 100_000_000
+const examplesEach = 5
+const linksShown = 50
+
+export interface Fold {
+  readonly connection: DuckDBConnection
+  readonly header: readonly string[]
+  readonly fold: (terms: FoldTerms) => Promise<Folded>
+  readonly close: () => void
+}
+
+/** `dir`: for the database and what comes out: `firms.csv` and `links.csv`. */
+export async function openFold(table: OpenedTable, dir: string, name: string): Promise<Fold> {
+  const instance = await DuckDBInstance.create(join(dir, 'fold.duckdb'), {
+    ...{ memory_limit: memoryLimit, threads: '2', temp_directory: join(dir, 'spill') },
+    ...{ autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', preserve_insertion_order: 'true' },
+    max_temp_directory_size: '20GB',
+  })
+  const connection = await instance.connect()
+  const header = table.rows.kind === 'parquet' ? await parquetHeader(connection, table.rows.path, name) : table.header
+  return {
+    connection,
+    header,
+    fold: async (terms) => {
+      const folded = (isParallel: boolean) =>
+        foldLines(connection, sourceSql(table.rows, header.length, isParallel), table.rows, terms, { dir, name })
+      try {
+        return await folded(true)
+      } catch (error) {
+        // Cells with line ends in them can only be read from the start to the end.
+        if (!/quoted new ?lines/i.test(((error as Error).cause as Error | undefined)?.message ?? '')) throw error
+        return folded(false)
+      }
+    },
+    close: () => {
+      connection.closeSync()
+      instance.closeSync()
+    },
+  }
+}
+
+async function parquetHeader(connection: DuckDBConnection, path: string, name: string): Promise<readonly string[]> {
+  try {
+    return (await rowsOf(connection, `describe select * from read_parquet(${quoted(path)})`)).map((row) =>
+      String(row.column_name),
+    )
+  } catch (cause) {
+    const problem = new ProblemError('links-unreadable', { name })
+    problem.cause = cause
+    throw problem
+  }
+}
+
+function sourceSql(
+  rows: TableRows,
+  columns: number,
+  isParallel: boolean,
+): (asked: 'plain' | 'numbered' | 'rejects') => string {
+  if (rows.kind === 'parquet') {
+    const names = Array.from({ length: columns }, (_, at) => `c${at}`)
+    const list = names.map((each) => `${each}::varchar as ${each}`).join(', ')
+    const read = `(select * from read_parquet(${quoted(rows.path)}) as t(${names.join(', ')}))`
+    return (asked) =>
+      asked === 'numbered'
+        ? `(select row_number() over () as n, ${list} from ${read})`
+        : `(select 0 as n, ${list} from ${read})`
+  }
+  const { path, separator, skip, first, numbered } = rows
+  const names = [...(numbered ? ['row'] : []), ...Array.from({ length: rows.columns }, (_, at) => `c${at}`)]
+  const struct = names.map((each) => `'${each}': 'varchar'`).join(', ')
+  const read = (rejects: boolean) => `read_csv(${quoted(path)}, auto_detect=false, header=false, skip=${skip},
+    delim=${quoted(separator)}, quote='"', escape='"', null_padding=true, ignore_errors=true, parallel=${isParallel},
+    max_line_size=262144, buffer_size=8388608, ${rejects ? 'store_rejects=true, rejects_limit=0,' : ''} columns={${struct}})`
+  const number = numbered ? 'row::bigint' : `row_number() over () + ${first - 1}`
+  return (asked) =>
+    `(select ${asked === 'numbered' ? number : '0'} as n, ${names.filter((each) => each !== 'row').join(', ')} from ${read(asked === 'rejects')})`
+}
+
+interface Found {
+  readonly lines: number
+  readonly units: ReadonlyMap<string, number>
+  /** First and last of the days of each month. */
+  readonly days: readonly { readonly first: string; readonly last: string }[]
+  readonly malformed: number
+  readonly badLines: readonly RefusedExample[]
+}
+
+async function foldLines(
+  connection: DuckDBConnection,
+  source: ReturnType<typeof sourceSql>,
+  rows: TableRows,
+  { columns, unit: said, asOf: wanted, today }: FoldTerms,
+  { dir, name }: { readonly dir: string; readonly name: string },
+): Promise<Folded> {
+  const run = (sql: string) => guarded(name, () => rowsOf(connection, sql))
+  const read = (asked: Parameters<typeof source>[0]) =>
+    `select *, ${faultSql(columns)} as fault from (${readLines(source(asked), columns)})`
+  const mark = await guarded(name, () => nameFirms(connection, readLines(source('plain'), columns)))
+  // Read once: what follows is asked of numbers, which take a tenth of the texts.
+  await run(`create or replace table line as
+    select ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault
+    from (${read('rejects')})`)
+  const found = await guarded(name, () => lookThrough(connection, rows))
+  if (found.lines === 0) throw new ProblemError('links-no-lines', { name })
+  if (found.lines > mostLines) throw new ProblemError('links-too-many-lines', { name, limit: mostLines })
+  const unit = unitOfAmounts(said, found.units)
+  if ('problem' in unit) throw new ProblemError(`links-unit-${unit.problem}`, { name, found: unit.found.join('、') })
+  const asOf = wanted ?? newestOf(found.days, today) ?? today
+  const terms = { columns, fen: fenIn[unit.unit], after: yearBefore(asOf), until: asOf < today ? asOf : today }
+  const refusal = refusalSql(terms)
+  await run(`
+    create or replace table link as
+    select s.firm as supplier, c.firm as customer, sum(f.fen) as fen, sum(f.lines) as lines
+    from (select s_mark, c_mark, sum(cast(round(number * ${terms.fen}) as bigint)) as fen, count(*) as lines
+      from line where (${refusal}) is null group by 1, 2) f
+      join firm_named s on s.mark = f.s_mark join firm_named c on c.mark = f.c_mark
+    group by 1, 2`)
+  // Firms of lines that are all left out are no firms of the links.
+  await run(`delete from firm where firm not in (select supplier from link where supplier <> customer
+    union select customer from link where supplier <> customer)`)
+  const [counts] = await run(`
+    select count(*) filter (where supplier <> customer)::double as links, (select count(*) from firm)::double as firms,
+      (select count(*) from firm where length(code) <> 18)::double as "oddCodes",
+      coalesce(sum(fen) filter (where supplier <> customer), 0)::double as fen,
+      coalesce(sum(lines) filter (where supplier is null), 0)::double as "no-supplier",
+      coalesce(sum(lines) filter (where supplier is not null and customer is null), 0)::double as "no-customer",
+      coalesce(sum(lines) filter (where supplier = customer), 0)::double as self from link`)
+  const { links, firms, oddCodes, fen, ...unnamed } = counts ?? {}
+  const left = await leftOut(run, read('numbered'), refusal)
+  const refused = sumOf(left.counts, { malformed: found.malformed, ...unnamed })
+  const examples = { ...left.examples, ...(found.badLines.length > 0 ? { malformed: found.badLines } : {}) }
+  await run(`copy firm to ${quoted(join(dir, 'firms.csv'))} (format csv, header false)`)
+  await run(`copy (select supplier, customer, fen, lines from link where supplier <> customer)
+    to ${quoted(join(dir, 'links.csv'))} (format csv, header false)`)
+  return {
+    ...{ unit: unit.unit, asOf, fen: Number(fen), oddCodes: Number(oddCodes), examples },
+    period: periodOf(found.days, terms),
+    counts: { lines: found.lines + found.malformed, links: Number(links), firms: Number(firms), refused },
+    first: await firstLinks(run),
+  }
+}
+
+/** How many lines, in which units, until when; lines that are not of the table's form. */
+async function lookThrough(connection: DuckDBConnection, rows: TableRows): Promise<Found> {
+  const found = await rowsOf(
+    connection,
+    `select case when number is null then '?' else coalesce(cell_unit, '') end as unit, date_trunc('month', day) as month,
+      count(*)::double as lines, min(day)::varchar as first, max(day)::varchar as last from line group by 1, 2`,
+  )
+  const units = new Map<string, number>()
+  for (const { unit, lines } of found)
+    if (unit !== '?') units.set(String(unit), (units.get(String(unit)) ?? 0) + Number(lines))
+  const isText = rows.kind === 'text'
+  const [bad] = isText
+    ? await rowsOf(connection, 'select count(distinct line)::double as malformed from reject_errors')
+    : []
+  const badLines = isText
+    ? await rowsOf(
+        connection,
+        `select distinct line::double as line, left(csv_line, 200) as given from reject_errors
+        order by 1 limit ${examplesEach}`,
+      )
+    : []
+  return {
+    lines: found.reduce((sum, row) => sum + Number(row.lines), 0),
+    units,
+    days: found.flatMap(({ first, last }) => (first === null ? [] : [{ first: String(first), last: String(last) }])),
+    malformed: Number(bad?.malformed ?? 0),
+    badLines: badLines.map(({ line, given }) => ({ row: Number(line), given: String(given ?? '') })),
+  }
+}
+
+type Run = (sql: string) => Promise<readonly Row[]>
+
+/** Lines that are left out, by reason: how many, and the first of them. */
+async function leftOut(run: Run, lines: string, refusal: string) {
+  const [clean] = await run(`select count(*) = 0 as "isClean" from line where (${refusal}) is not null`)
+  if (clean?.isClean === true) return { counts: {}, examples: {} }
+  const rows = await run(`
+    select reason, count(*)::double as lines, arg_min({ 'n': n::double, 'given': left(concat_ws(' | ', coalesce(s_code, ''),
+        coalesce(s_name, ''), coalesce(c_code, ''), coalesce(c_name, ''), coalesce(amount_text, ''), day_text), 200) }, n,
+      ${examplesEach}) as first
+    from (select *, ${refusal} as reason from (${lines})) where reason is not null group by reason`)
+  const firstOf = (first: unknown) =>
+    (first as readonly { readonly n: number; readonly given: string }[]).map(({ n, given }) => ({ row: n, given }))
+  return {
+    counts: Object.fromEntries(rows.map(({ reason, lines }) => [String(reason), Number(lines)])),
+    examples: Object.fromEntries(rows.map(({ reason, first }) => [String(reason), firstOf(first)])),
+  }
+}
+
+/** Most first; what is none is left out. */
+function sumOf(...counts: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, number>> {
+  const sums = new Map<string, number>()
+  for (const each of counts)
+    for (const [reason, lines] of Object.entries(each)) sums.set(reason, (sums.get(reason) ?? 0) + Number(lines))
+  return Object.fromEntries([...sums].filter(([, lines]) => lines > 0).sort(([, a], [, b]) => b - a))
+}
+
+/** The first and the last day of lines that count. */
+function periodOf(days: Found['days'], { after, until }: { readonly after: string; readonly until: string }) {
+  const within = days.filter(({ last, first }) => last > after && first <= until)
+  if (within.length === 0) return null
+  const first = within.reduce((least, each) => (each.first < least ? each.first : least), until)
+  const last = within.reduce((most, each) => (each.last > most ? each.last : most), after)
+  return { from: first > after ? first : dayAfter(after), until: last < until ? last : until }
+}
+
+/** The newest day that is not to come. */
+function newestOf(days: Found['days'], today: string): string | null {
+  const known = days.flatMap(({ first, last }) => (last <= today ? [last] : first <= today ? [today] : []))
+  return known.reduce<string | null>((newest, day) => (newest === null || day > newest ? day : newest), null)
+}
+
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+async function firstLinks(run: Run): Promise<readonly FoldedLink[]> {
+  const rows = await run(`
+    select s.name as supplier, c.name as customer, l.fen::double as fen, l.lines::double as lines
+    from link l join firm s on s.firm = l.supplier join firm c on c.firm = l.customer
+    where l.supplier <> l.customer order by l.fen desc, 1, 2 limit ${linksShown}`)
+  return rows.map(({ supplier, customer, fen, lines }) => ({
+    ...{ supplier: String(supplier), customer: String(customer), fen: Number(fen), lines: Number(lines) },
+  }))
+}
+
+function yearBefore(day: string): string {
+  const [year = '', rest] = [day.slice(0, 4), day.slice(4)]
+  return `${Number(year) - 1}${rest === '-02-29' ? '-02-28' : rest}`
+}

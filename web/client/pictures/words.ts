@@ -1,0 +1,6 @@
+import { wordsHook } from '../../ui/language.tsx'
+
+export const usePictureWords = wordsHook(
+  { png: '下载图片', excel: '下载表格', label: (name: string) => `${name}：下载` },
+  { png: 'Picture', excel: 'Excel', label: (name: string) => `${name}: download` },
+)
