@@ -28,13 +28,13 @@ export interface SolverOptions extends CascadeOptions {
   readonly threads?: number
   /** Without WebAssembly, even where there is some. */
   readonly isPlain?: boolean
-  /** From this share of all links on a shock is worked out beside others, over everything, and not by itself. Default 0.01. */
+  /** From this share of all links on a shock is worked out beside others, over everything, and not by itself. Default 0.03. */
   readonly lanesFrom?: number
 }
 
 /** Throws `CascadeInputError`. */
 export function createSolver(input: CascadeInput, shocks: readonly Shock[], options: SolverOptions = {}): Solver {
-  const { threads = 1, isPlain = false, lanesFrom = 0.01, ...rest } = options
+  const { threads = 1, isPlain = false, lanesFrom = 0.03, ...rest } = options
   const rule = stopRule(rest)
   checkInput(input)
   checkOptions(rule)
