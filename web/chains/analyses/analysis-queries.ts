@@ -39,6 +39,7 @@ export const analysesQuery = (choice: AnalysisChoice) =>
       askApi<readonly AnalysisSummary[]>(`${path}${stringifySearch({ ...choice, city: choice.chain === undefined })}`, {
         signal,
       }),
+    refetchInterval: (query) => (query.state.data?.some(({ state }) => state === 'running') ? pollMs : false),
   })
 
 /** Asked again and again while it is worked out. */
