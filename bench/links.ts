@@ -2,11 +2,13 @@
  * Invoice lines into supply links, as HTTP takes them: sent in as a file, looked through, confirmed, on the embedded server with its
  * ordinary settings. Two sizes a factor ten apart, so that memory can be seen to stay where it is.
  */
-import { openAsBlob } from 'node:fs'
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { LinkSourceDetail } from '@linchpin/api'
 import { pack } from '@linchpin/pack-tianjin'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
@@ -56,16 +58,10 @@ async function measure(url: string, by: Sender, size: number) {
   await writeLines(path, size)
   const memory = watchMemory()
   const start = performance.now()
-  const form = new FormData()
-  form.append('file', await openAsBlob(path), 'lines.csv')
-  const sent = await fetch(`${url}/api/chains/links/imports`, {
-    method: 'POST',
-    body: form,
-    headers: { cookie: by.cookie },
-  })
+  const sent = await send(`${url}/api/chains/links/imports`, path, by.cookie)
   const sentMs = performance.now() - start
-  if (sent.status !== 202) throw new Error(await sent.text())
-  const { id } = (await sent.json()) as { id: number }
+  if (sent.status !== 202) throw new Error(sent.text)
+  const { id } = JSON.parse(sent.text) as { id: number }
   const seen = await settled(by, id)
   const seenMs = performance.now() - start - sentMs
   await by.send('POST', `/api/chains/links/sources/${id}/confirm`)
@@ -90,6 +86,12 @@ async function measure(url: string, by: Sender, size: number) {
     },
   }
   return { row, totalMs, peak }
+}
+
+async function send(url: string, path: string, cookie: string): Promise<{ status: number; text: string }> {
+  const script = fileURLToPath(new URL('./links/send-file.js', import.meta.url))
+  const { stdout } = await promisify(execFile)(process.execPath, [script, url, path, cookie])
+  return JSON.parse(stdout)
 }
 
 async function settled(by: Sender, id: number): Promise<LinkSourceDetail> {

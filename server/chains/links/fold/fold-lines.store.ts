@@ -120,9 +120,10 @@ function sourceSql(
   const read = (rejects: boolean) => `read_csv(${quoted(path)}, auto_detect=false, header=false, skip=${skip},
     delim=${quoted(separator)}, quote='"', escape='"', null_padding=true, ignore_errors=true, parallel=${isParallel},
     max_line_size=262144, buffer_size=8388608, ${rejects ? 'store_rejects=true, rejects_limit=0,' : ''} columns={${struct}})`
-  const number = numbered ? 'row::bigint' : `row_number() over () + ${first - 1}`
+  const number = (isAsked: boolean) =>
+    numbered ? 'row::bigint' : isAsked ? `row_number() over () + ${first - 1}` : '0'
   return (asked) =>
-    `(select ${asked === 'numbered' ? number : '0'} as n, ${names.filter((each) => each !== 'row').join(', ')} from ${read(asked === 'rejects')})`
+    `(select ${number(asked === 'numbered')} as n, ${names.filter((each) => each !== 'row').join(', ')} from ${read(asked === 'rejects')})`
 }
 
 interface Found {
@@ -147,7 +148,7 @@ async function foldLines(
   const mark = await guarded(name, () => nameFirms(connection, readLines(source('plain'), columns)))
   // Read once: what follows is asked of numbers, which take a tenth of the texts.
   await run(`create or replace table line as
-    select ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault
+    select n, ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault
     from (${read('rejects')})`)
   const found = await guarded(name, () => lookThrough(connection, rows))
   if (found.lines === 0) throw new ProblemError('links-no-lines', { name })
@@ -175,7 +176,7 @@ async function foldLines(
       coalesce(sum(lines) filter (where supplier is not null and customer is null), 0)::double as "no-customer",
       coalesce(sum(lines) filter (where supplier = customer), 0)::double as self from link`)
   const { links, firms, oddCodes, fen, ...unnamed } = counts ?? {}
-  const left = await leftOut(run, read('numbered'), refusal)
+  const left = await leftOut(run, readLines(source('numbered'), columns), numberIn(rows), refusal)
   const refused = sumOf(left.counts, { malformed: found.malformed, ...unnamed })
   const examples = { ...left.examples, ...(found.badLines.length > 0 ? { malformed: found.badLines } : {}) }
   await run(`copy firm to ${quoted(join(dir, 'firms.csv'))} (format csv, header false)`)
@@ -221,20 +222,33 @@ async function lookThrough(connection: DuckDBConnection, rows: TableRows): Promi
 
 type Run = (sql: string) => Promise<readonly Row[]>
 
-/** Lines that are left out, by reason: how many, and the first of them. */
-async function leftOut(run: Run, lines: string, refusal: string) {
-  const [clean] = await run(`select count(*) = 0 as "isClean" from line where (${refusal}) is not null`)
-  if (clean?.isClean === true) return { counts: {}, examples: {} }
-  const rows = await run(`
-    select reason, count(*)::double as lines, arg_min({ 'n': n::double, 'given': left(concat_ws(' | ', coalesce(s_code, ''),
-        coalesce(s_name, ''), coalesce(c_code, ''), coalesce(c_name, ''), coalesce(amount_text, ''), day_text), 200) }, n,
-      ${examplesEach}) as first
-    from (select *, ${refusal} as reason from (${lines})) where reason is not null group by reason`)
-  const firstOf = (first: unknown) =>
-    (first as readonly { readonly n: number; readonly given: string }[]).map(({ n, given }) => ({ row: n, given }))
+/** The number of a row of `line`: numbering while it is read would have one thread read it, and rows keep their order. */
+function numberIn(rows: TableRows): string {
+  if (rows.kind === 'parquet') return 'rowid + 1'
+  return rows.numbered ? 'n' : `rowid + ${rows.first}`
+}
+
+/** Lines that are left out, by reason: how many, and the first of them as they were written. */
+async function leftOut(run: Run, lines: string, number: string, refusal: string) {
+  const counted = await run(`select reason, count(*)::double as lines, arg_min(n, n, ${examplesEach}) as first
+    from (select ${number} as n, ${refusal} as reason from line) where reason is not null group by reason`)
+  const numbers = counted.flatMap(({ first }) => first as readonly (number | bigint)[])
+  if (numbers.length === 0) return { counts: {}, examples: {} }
+  const written = await run(`select n::double as row, left(concat_ws(' | ', coalesce(s_code, ''), coalesce(s_name, ''),
+      coalesce(c_code, ''), coalesce(c_name, ''), coalesce(amount_text, ''), day_text), 200) as given
+    from (${lines}) where n in (${numbers.join(', ')}) order by n`)
+  const given = new Map(written.map(({ row, given }) => [Number(row), String(given)]))
   return {
-    counts: Object.fromEntries(rows.map(({ reason, lines }) => [String(reason), Number(lines)])),
-    examples: Object.fromEntries(rows.map(({ reason, first }) => [String(reason), firstOf(first)])),
+    counts: Object.fromEntries(counted.map(({ reason, lines }) => [String(reason), Number(lines)])),
+    examples: Object.fromEntries(
+      counted.map(({ reason, first }) => [
+        String(reason),
+        (first as readonly (number | bigint)[]).map((row) => ({
+          row: Number(row),
+          given: given.get(Number(row)) ?? '',
+        })),
+      ]),
+    ),
   }
 }
 
