@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Bilingual } from './bilingual.ts'
+import { gapFindingKinds } from './gap-kinds.ts'
 
-export const gapFindingKinds = ['missing', 'singleSource', 'outside', 'shortStock', 'critical'] as const
 export const GapFindingKind = z.enum(gapFindingKinds)
 export type GapFindingKind = z.infer<typeof GapFindingKind>
 

@@ -1,21 +1,10 @@
 import { z } from 'zod'
 import { Bilingual } from './bilingual.ts'
 import { IsoTime } from './iso-time.ts'
+import { amountUnits, linkConfidences, linkLineFields } from './link-terms.ts'
 
-export const linkConfidences = ['high', 'medium', 'low'] as const
 export const LinkConfidence = z.enum(linkConfidences)
-export const amountUnits = ['元', '千元', '万元', '亿元'] as const
 const AmountUnit = z.enum(amountUnits)
-export const linkLineFields = [
-  'supplierCode',
-  'supplierName',
-  'customerCode',
-  'customerName',
-  'amount',
-  'date',
-  'unit',
-  'currency',
-] as const
 const LineField = z.enum(linkLineFields)
 
 /** With the file of lines: what it is called, how far it is to be believed, until when it holds, what amounts are in where it does not say. */

@@ -30,5 +30,5 @@ function toMean(values: Float64Array): Float64Array {
 }
 
 /** 0 where nothing is made. */
-export const perOutput = (totals: Float64Array, output: Float64Array): Float64Array =>
+const perOutput = (totals: Float64Array, output: Float64Array): Float64Array =>
   totals.map((total, at) => (output[at] === 0 ? 0 : total / (output[at] as number)))

@@ -1,8 +1,8 @@
 /** Analyses as the API shows them. */
 import type { AnalysisDetail, AnalysisSummary } from '@linchpin/api'
 import type { Database } from '../../platform/database/index.ts'
-import { type JobRow, jobOf, jobProblems } from '../../platform/jobs/index.ts'
-import { type ProblemTable, wording } from '../../platform/problem/index.ts'
+import { type JobRow, jobOf, jobProblems, shownProblem } from '../../platform/jobs/index.ts'
+import type { ProblemTable } from '../../platform/problem/index.ts'
 import type { AnalysisHead } from './analyses.store.ts'
 import { analysesProblems } from './analyses-problems.ts'
 
@@ -17,7 +17,7 @@ export async function shownSummary(
     ...{ id, kind, chain, asOf, name, person: personName, at: createdAt.toISOString(), subject: [...subject], share },
     state,
     progress: state === 'running' && job !== undefined ? { done: job.done, total: job.total } : null,
-    problem: problemOf(job),
+    problem: shownProblem(job, problems),
   }
 }
 
@@ -40,12 +40,3 @@ function stateOf(jobId: string | null, job: JobRow | undefined): AnalysisSummary
 }
 
 const problems: ProblemTable = { ...jobProblems, ...analysesProblems }
-
-function problemOf(job: JobRow | undefined): AnalysisSummary['problem'] {
-  if (job?.problem == null) return null
-  const { code, params } = job.problem
-  const kind = problems[code]
-  if (kind === undefined) return null
-  const [zh, en] = [wording(kind, params, 'zh'), wording(kind, params, 'en')]
-  return { code, message: { zh: zh.message, en: en.message }, remedy: { zh: zh.remedy, en: en.remedy } }
-}

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { access, actorOf } from '../../people/index.ts'
 import { fileProblems } from '../../platform/files/index.ts'
 import { type Http, receiveUpload } from '../../platform/http/index.ts'
-import { type JobRow, jobOf, jobProblems } from '../../platform/jobs/index.ts'
-import { ProblemError, type ProblemTable, wording } from '../../platform/problem/index.ts'
+import { jobOf, jobProblems, shownProblem } from '../../platform/jobs/index.ts'
+import { ProblemError, type ProblemTable } from '../../platform/problem/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { graphProblems } from './graph-problems.ts'
 import { fileNames, graphOf, graphsOf, type StoredGraph } from './graphs.store.ts'
@@ -101,7 +101,7 @@ async function shownGraphs({ db }: ChainsServices, graphs: readonly StoredGraph[
         appliedAt: appliedAt?.toISOString() ?? null,
         undoneAt: undoneAt?.toISOString() ?? null,
         progress: isBusy && job ? { done: job.done, total: job.total } : null,
-        problem: isBusy ? null : problemOf(job),
+        problem: isBusy ? null : shownProblem(job, problems),
         may: actions[state],
       }
     }),
@@ -119,11 +119,3 @@ const actions: Readonly<Record<StoredGraph['state'], ChainGraph['may']>> = {
 }
 
 const problems: ProblemTable = { ...jobProblems, ...fileProblems, ...graphProblems }
-
-function problemOf(job: JobRow | undefined): ChainGraph['problem'] {
-  const { code = '', params = {} } = job?.problem ?? {}
-  const kind = problems[code]
-  if (kind === undefined) return null
-  const [zh, en] = [wording(kind, params, 'zh'), wording(kind, params, 'en')]
-  return { code, message: { zh: zh.message, en: en.message }, remedy: { zh: zh.remedy, en: en.remedy } }
-}

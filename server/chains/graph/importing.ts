@@ -3,7 +3,7 @@ import type { Label } from '@linchpin/pack-kit'
 import { type Actor, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { failureOfWorker } from '../../platform/files/index.ts'
-import { type JobWork, jobOf } from '../../platform/jobs/index.ts'
+import { hasGivenUp, type JobWork, jobOf } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { storeBytes } from '../../platform/uploads/index.ts'
 import { createWorkerPool, WorkerError, type WorkerPool } from '../../platform/workers/index.ts'
@@ -151,7 +151,7 @@ export async function settledGraph({ db }: ChainsServices, graph: StoredGraph): 
   const state = before[graph.state]
   if (state === undefined || graph.jobId === null) return graph
   const job = await jobOf(db, graph.jobId)
-  if (job !== undefined && ['queued', 'running', 'done'].includes(job.state)) return graph
+  if (!hasGivenUp(job)) return graph
   await updateGraph(db, graph.id, { state }, [graph.state])
   return (await graphOf(db, graph.id)) ?? graph
 }

@@ -1,6 +1,6 @@
 /** A file of lines from its arrival to its undo. Long steps are jobs; each writes in one transaction, the audit line last. */
 import { type Actor, dayInChina, type Reach, recordAudit } from '../../people/index.ts'
-import { jobOf } from '../../platform/jobs/index.ts'
+import { hasGivenUp, jobOf } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { foldApart } from './fold/fold-apart.ts'
@@ -153,7 +153,7 @@ export async function settledSource({ db }: ChainsServices, source: StoredSource
   const state = before[source.state]
   if (state === undefined || source.jobId === null) return source
   const job = await jobOf(db, source.jobId)
-  if (job !== undefined && ['queued', 'running', 'done'].includes(job.state)) return source
+  if (!hasGivenUp(job)) return source
   await updateSource(db, source.id, { state }, [source.state])
   return { ...source, state }
 }

@@ -4,16 +4,21 @@ import type { KnownRegister } from '../../registers/index.ts'
 import type { ChainsServices } from '../services.ts'
 
 export interface EnterpriseFacts {
+  /** The number that the firm has in all sources. */
   readonly id: number
+  /** Of its entry in the register of enterprises. */
   readonly key: string | null
   readonly code: string | null
   readonly name: string
   readonly industryCode: string | null
   readonly district: string | null
   readonly chain: string | null
+  /** The main one first. */
   readonly chains: readonly string[]
+  /** Keys of segments, by its products. */
   readonly segments: readonly string[]
   readonly staff: number | null
+  /** In fen. */
   readonly revenue: number | null
   readonly isEntryInvented: boolean
 }

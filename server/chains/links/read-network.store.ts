@@ -8,23 +8,7 @@ import { type EnterpriseFacts, factsOf, firmNumbersOfChain } from './firm-facts.
 import { heldLinks } from './held-links.store.ts'
 import { settleSurvey } from './survey-links.store.ts'
 
-export interface SupplyFirm {
-  /** The number that the firm has in all sources. */
-  readonly id: number
-  /** Of its entry in the register of enterprises. */
-  readonly key: string | null
-  readonly code: string | null
-  readonly name: string
-  readonly industryCode: string | null
-  readonly district: string | null
-  readonly chain: string | null
-  /** The main one first. */
-  readonly chains: readonly string[]
-  /** Keys of segments, by its products. */
-  readonly segments: readonly string[]
-  readonly staff: number | null
-  /** In fen. */
-  readonly revenue: number | null
+export interface SupplyFirm extends Omit<EnterpriseFacts, 'isEntryInvented'> {
   readonly isInvented: boolean
 }
 export interface NetworkSource {

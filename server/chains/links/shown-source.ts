@@ -1,8 +1,8 @@
 /** A source of links as somebody sees it. */
 import type { LinkSource, LinkSourceDetail } from '@linchpin/api'
 import { fileProblems } from '../../platform/files/index.ts'
-import { type JobRow, jobOf, jobProblems } from '../../platform/jobs/index.ts'
-import { type ProblemTable, wording } from '../../platform/problem/index.ts'
+import { jobOf, jobProblems, shownProblem } from '../../platform/jobs/index.ts'
+import type { ProblemTable } from '../../platform/problem/index.ts'
 import { sheetProblems } from '../../platform/sheets/index.ts'
 import type { ChainsServices } from '../services.ts'
 import type { SourceState } from './links.tables.ts'
@@ -24,7 +24,7 @@ export async function shownSource(
     undoneAt: source.undoneAt?.toISOString() ?? null,
     fileName: fileOf(source)?.name ?? null,
     progress: isUnderWay ? { done: job.done, total: job.total } : null,
-    problem: state === 'failed' || state === 'preview' || state === 'held' ? problemOf(job) : null,
+    problem: state === 'failed' || state === 'preview' || state === 'held' ? shownProblem(job, problems) : null,
     may: mayChange
       ? [...actions[state]].filter((action) => kind === 'file' || (kind === 'interface' && action === 'undo'))
       : [],
@@ -56,12 +56,3 @@ const actions: Readonly<Record<SourceState, LinkSource['may']>> = {
 }
 
 const problems: ProblemTable = { ...fileProblems, ...sheetProblems, ...jobProblems, ...linksProblems }
-
-function problemOf(job: JobRow | undefined): LinkSource['problem'] {
-  if (job?.problem == null) return null
-  const { code, params } = job.problem
-  const kind = problems[code]
-  if (kind === undefined) return null
-  const [zh, en] = [wording(kind, params, 'zh'), wording(kind, params, 'en')]
-  return { code, message: { zh: zh.message, en: en.message }, remedy: { zh: zh.remedy, en: en.remedy } }
-}

@@ -3,7 +3,7 @@ import type { ImportApply, ImportChoice, ImportDecision } from '@linchpin/api'
 import type { Label } from '@linchpin/pack-kit'
 import { type Actor, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
-import { jobOf } from '../../platform/jobs/index.ts'
+import { hasGivenUp, jobOf } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { storeBytes } from '../../platform/uploads/index.ts'
 import type { KnownRegister } from '../known-registers.ts'
@@ -256,7 +256,7 @@ export async function settledState({ db }: Pick<ImportServices, 'db'>, item: Sto
   const settled = before[item.state]
   if (settled === undefined || item.jobId === null) return item
   const job = await jobOf(db, item.jobId)
-  if (job !== undefined && ['queued', 'running', 'done'].includes(job.state)) return item
+  if (!hasGivenUp(job)) return item
   await updateImport(db, item.id, { state: settled }, [item.state])
   return { ...item, state: settled }
 }

@@ -1,8 +1,8 @@
 /** Imports and their rows as the API shows them. */
 import type { ImportRow, RegisterImport } from '@linchpin/api'
 import type { Label } from '@linchpin/pack-kit'
-import { type JobRow, jobOf, jobProblems } from '../../platform/jobs/index.ts'
-import { type ProblemTable, wording } from '../../platform/problem/index.ts'
+import { jobOf, jobProblems, shownProblem } from '../../platform/jobs/index.ts'
+import type { ProblemTable } from '../../platform/problem/index.ts'
 import { sheetProblems } from '../../platform/sheets/index.ts'
 import type { Value, Values } from '../entry-values.ts'
 import type { KnownRegister } from '../known-registers.ts'
@@ -46,7 +46,7 @@ export async function shownImport(
     appliedAt: appliedAt?.toISOString() ?? null,
     undoneAt: undoneAt?.toISOString() ?? null,
     progress: isBusy && job !== undefined ? { done: job.done, total: job.total } : null,
-    problem: isBusy ? null : problemOf(job),
+    problem: isBusy ? null : shownProblem(job, problems),
     undone: undone && {
       withdrawn: count('withdrawn'),
       restored: count('restored'),
@@ -82,15 +82,6 @@ function shownColumns(register: KnownRegister, { columns }: StoredImport): Regis
 }
 
 const problems: ProblemTable = { ...sheetProblems, ...jobProblems, ...registersProblems }
-
-function problemOf(job: JobRow | undefined): RegisterImport['problem'] {
-  if (job?.problem == null) return null
-  const { code, params } = job.problem
-  const kind = problems[code]
-  if (kind === undefined) return null
-  const [zh, en] = [wording(kind, params, 'zh'), wording(kind, params, 'en')]
-  return { code, message: { zh: zh.message, en: en.message }, remedy: { zh: zh.remedy, en: en.remedy } }
-}
 
 export function shownRow(register: KnownRegister, row: StoredImportRow): ImportRow {
   const { number, outcome, key, name } = row

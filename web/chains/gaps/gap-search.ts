@@ -1,5 +1,5 @@
 import type { GapFindingKind } from '@linchpin/api'
-import { gapFindingKinds } from './gap-kinds.ts'
+import { gapFindingKinds } from '@linchpin/api/gap-kinds'
 
 /** What stands in the address of the gaps of a chain. */
 export interface GapSearch {

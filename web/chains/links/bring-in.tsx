@@ -1,4 +1,5 @@
 import type { LinkSource } from '@linchpin/api'
+import { amountUnits, linkConfidences } from '@linchpin/api/link-terms'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Input, Select } from 'antd'
@@ -9,7 +10,6 @@ import { uploadFile } from '../../client/upload.ts'
 import { DropZone } from '../../ui/drop-zone.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { sourcesQuery } from './link-queries.ts'
-import { amountUnits, linkConfidences } from './link-terms.ts'
 import { useLinkWords } from './words.ts'
 
 type Confidence = (typeof linkConfidences)[number]

@@ -1,9 +1,9 @@
 import type { LinkSourceDetail } from '@linchpin/api'
+import { amountUnits, linkLineFields } from '@linchpin/api/link-terms'
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { StateTag } from '../../ui/state-tag.tsx'
 import { useSourceStep } from './link-queries.ts'
-import { amountUnits, linkLineFields } from './link-terms.ts'
 import { useLinkWords } from './words.ts'
 
 interface ColumnChoiceProps {

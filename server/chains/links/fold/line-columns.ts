@@ -1,17 +1,8 @@
 /** Which column of somebody's table of invoice lines, or of links, says what. */
+import { linkLineFields } from '@linchpin/api/link-terms'
 import { headerUnit, matchColumns, type WantedColumn } from '../../../platform/sheets/index.ts'
 
-export const lineFields = [
-  'supplierCode',
-  'supplierName',
-  'customerCode',
-  'customerName',
-  'amount',
-  'date',
-  'unit',
-  'currency',
-] as const
-export type LineField = (typeof lineFields)[number]
+export type LineField = (typeof linkLineFields)[number]
 
 export interface LineColumn {
   readonly field: LineField
@@ -104,10 +95,10 @@ export function lineColumns(
   header: readonly string[],
   chosen: Readonly<Partial<Record<LineField, number | null>>>,
 ): readonly LineColumn[] {
-  const wanted: readonly WantedColumn[] = lineFields.map((key) => ({ key, names: names[key] }))
+  const wanted: readonly WantedColumn[] = linkLineFields.map((key) => ({ key, names: names[key] }))
   const free = header.map((name, at) => (Object.values(chosen).includes(at) ? '' : bareName(name)))
   const matched = new Map(matchColumns(free, wanted).map((match) => [match.key, match]))
-  return lineFields.map((field) => {
+  return linkLineFields.map((field) => {
     if (Object.hasOwn(chosen, field)) {
       const column = chosen[field] ?? null
       return { field, column: column !== null && column < header.length ? column : null, score: 1 }
