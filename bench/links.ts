@@ -57,9 +57,10 @@ async function measure(url: string, by: Sender, size: number) {
   const path = join(dir, `${size}.csv`)
   await writeLines(path, size)
   const memory = watchMemory()
-  const start = performance.now()
   const sent = await send(`${url}/api/chains/links/imports`, path, by.cookie)
-  const sentMs = performance.now() - start
+  const sentMs = sent.ms
+  // Starting the sender is no work of the server's.
+  const start = performance.now() - sentMs
   if (sent.status !== 202) throw new Error(sent.text)
   const { id } = JSON.parse(sent.text) as { id: number }
   const seen = await settled(by, id)
@@ -88,7 +89,7 @@ async function measure(url: string, by: Sender, size: number) {
   return { row, totalMs, peak }
 }
 
-async function send(url: string, path: string, cookie: string): Promise<{ status: number; text: string }> {
+async function send(url: string, path: string, cookie: string): Promise<{ status: number; text: string; ms: number }> {
   const script = fileURLToPath(new URL('./links/send-file.js', import.meta.url))
   const { stdout } = await promisify(execFile)(process.execPath, [script, url, path, cookie])
   return JSON.parse(stdout)

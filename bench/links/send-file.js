@@ -4,5 +4,7 @@ import { openAsBlob } from 'node:fs'
 const [url, path, cookie] = process.argv.slice(2)
 const form = new FormData()
 form.append('file', await openAsBlob(path), 'lines.csv')
+const start = performance.now()
 const sent = await fetch(url, { method: 'POST', body: form, headers: { cookie } })
-process.stdout.write(JSON.stringify({ status: sent.status, text: await sent.text() }))
+const text = await sent.text()
+process.stdout.write(JSON.stringify({ status: sent.status, text, ms: performance.now() - start }))

@@ -5,9 +5,9 @@ import { ProblemError } from '../../platform/problem/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { foldApart } from './fold/fold-apart.ts'
 import { dropFiles, foldedLinks, folderOf, isThere, uploadOf } from './link-files.ts'
+import { deleteLinks } from './link-parts.store.ts'
 import type { SourceState } from './links.tables.ts'
 import {
-  deleteLinks,
   deleteSource,
   fileOf,
   insertSource,

@@ -94,9 +94,7 @@ async function writeBatch(
     insert into supply_link (source, supplier, customer, value, lines, as_of)
     select ${source}::int, supplier, customer, sum(fen), sum(lines), ${asOf}::date
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(supplier int, customer int, fen float8, lines int)
-    group by supplier, customer order by supplier, customer
-    on conflict (source, supplier, customer, as_of, until)
-      do update set value = supply_link.value + excluded.value, lines = supply_link.lines + excluded.lines`)
+    group by supplier, customer`)
   return { lines: links.length, links: rowCount ?? 0, firms: numbers.size, refused }
 }
 

@@ -8,6 +8,7 @@ import type {
   Problem,
 } from '@linchpin/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { query } from '../../../test/start-postgres.ts'
 import type { Sender } from '../../../test/test-app.ts'
 import {
   bringIn,
@@ -63,6 +64,28 @@ describe('a file of invoice lines', () => {
     expect(await undone(app.keeper, seen.id)).toMatchObject({ state: 'undone', may: [] })
     expect((await page(app.keeper)).items).toEqual([])
     expect((await app.keeper.send<Problem>('POST', sourceUrl(seen.id, '/undo'))).body.code).toBe('links-state')
+  })
+
+  test('of many links is a part of its own while it is held, and counts beside the others', async () => {
+    const parts = async () => {
+      const { rows } = await query(
+        { ...app.connection, options: '-c search_path=tianjin' },
+        `select inhrelid::regclass::text as part from pg_inherits where inhparent = 'supply_link'::regclass order by 1`,
+      )
+      return rows.map(({ part }) => part)
+    }
+    const small = await written(app.keeper, [head, line(1, 2, 70_000)].join('\n'))
+    const lines = Array.from({ length: 25_000 }, (_, at) => line(100 + (at % 160), 300 + Math.floor(at / 160), at + 1))
+    const large = await written(app.keeper, [head, ...lines, line(1, 2, 8)].join('\n'), '?confidence=low')
+    expect(large.counts).toMatchObject({ links: 25_001 })
+    expect(await parts()).toEqual(['supply_link_0', `supply_link_${large.id}`])
+    const found = pairs(await page(app.keeper, 'limit=200'))
+    expect([found.length, found[0]]).toEqual([200, [nameOf(1), nameOf(2), 7_000_000]])
+    expect(found[1]?.[2]).toBe(2_500_000)
+    expect(await undone(app.keeper, large.id)).toMatchObject({ state: 'undone' })
+    expect(await parts()).toEqual(['supply_link_0'])
+    expect(pairs(await page(app.keeper))).toEqual([[nameOf(1), nameOf(2), 7_000_000]])
+    await undone(app.keeper, small.id)
   })
 
   test('leaves out what cannot count, by reason, with the rows as they were given', async () => {

@@ -57,8 +57,3 @@ export async function updateSource(
 export async function deleteSource(db: Reader, id: number): Promise<void> {
   await db.delete(linkSource).where(eq(linkSource.id, id))
 }
-
-export async function deleteLinks(tx: Transaction, id: number): Promise<number> {
-  const { rowCount } = await tx.execute(sql`delete from supply_link where source = ${id}`)
-  return rowCount ?? 0
-}

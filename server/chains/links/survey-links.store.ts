@@ -115,7 +115,7 @@ async function writeSurvey(
       is_invented = excluded.is_invented
     returning id`)
   const source = rows[0]?.id
-  await tx.execute(sql`delete from supply_link where source = ${source}`)
+  await tx.execute(sql`delete from supply_link where source = ${source} and part = 0`)
   await tx.execute(sql`
     insert into supply_link (source, supplier, customer, value, lines, as_of, until)
     select ${source}::int, supplier, customer, sum(value), count(*), "asOf", until

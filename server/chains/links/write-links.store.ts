@@ -11,7 +11,8 @@ import type { ChainsServices } from '../services.ts'
 import { entryJoin } from './firm-facts.store.ts'
 import { settleNames } from './firms.store.ts'
 import { foldedFirms, foldedLinks } from './link-files.ts'
-import { type StoredSource, updateSource } from './sources.store.ts'
+import { addLinks } from './link-parts.store.ts'
+import { previewOf, type StoredSource, updateSource } from './sources.store.ts'
 
 export interface Writing {
   readonly source: StoredSource
@@ -70,12 +71,11 @@ async function writeIn(
     update new_firm n set id = f.id from supply_firm f where f.identity = n.identity`)
   await settleNames(tx, services.registers)
   const outOfReach = reach === 'city' ? 0 : await dropOutOfReach(tx, services, reach)
-  const { rowCount } = await tx.execute(sql`
-    insert into supply_link (source, supplier, customer, value, lines, as_of)
-    select ${source.id}::int, s.id, c.id, l.fen, l.lines, ${asOf}::date
-    from new_link l join new_firm s on s.firm = l.supplier join new_firm c on c.firm = l.customer
-    order by s.id, c.id`)
-  const links = rowCount ?? 0
+  const links = await addLinks(tx, {
+    ...{ source: source.id, asOf, links: (previewOf(source)?.counts.links ?? 0) - outOfReach },
+    from: sql`select s.id as supplier, c.id as customer, l.fen as value, l.lines
+      from new_link l join new_firm s on s.firm = l.supplier join new_firm c on c.firm = l.customer`,
+  })
   const held = { state: 'held' as const, counts: countsWith(source, links, outOfReach), asOf }
   await updateSource(tx, source.id, held, ['writing'])
   const detail = { name: source.name, links, outOfReach, asOf }

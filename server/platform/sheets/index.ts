@@ -22,7 +22,6 @@ export {
   type SheetRow,
 } from './sheet-row.ts'
 export { sheetProblems } from './sheets-problems.ts'
-export { shownTableRoutes } from './shown-table.http.ts'
 export { type FilledTemplate, fillTemplate } from './template/fill-template.ts'
 export type { TemplateData, TemplateFields, TemplateList, TemplateValue } from './template/template-data.ts'
 export type { ColumnKind, SheetTable, TableColumn, TableValue } from './write/sheet-table.ts'

@@ -185,3 +185,16 @@ test('a title, a unit above the head and names in English are understood', async
   const english = ['supplier_id,customer_id,amount_yuan', 'a1,b2,3', 'b2,c3,4.5'].join('\n')
   expect(await fold('english.csv', english)).toMatchObject({ unit: '元', fen: 750, oddCodes: 3, counts: { links: 2 } })
 })
+
+test('a large file has all its firms, and rows that are left out have their numbers', async () => {
+  const count = 130_000
+  const lines = Array.from({ length: count }, (_, at) => {
+    const amount = at % 1000 === 999 ? '待定' : at === count - 2 ? '1e13' : '5'
+    return `,云渚第${at}号精密机械制造有限公司,,津沽第${at}号装备制造有限公司,${amount},2026-03-01,`
+  })
+  const { counts, examples } = await fold('large.csv', [[...head, '币种'].join(','), ...lines].join('\n'))
+  expect(counts).toMatchObject({ lines: count, links: count - 131, firms: 2 * (count - 131) })
+  expect(counts.refused).toEqual({ 'amount-unreadable': 130, 'amount-absurd': 1 })
+  expect(examples['amount-unreadable']?.map(({ row }) => row)).toEqual([1001, 2001, 3001, 4001, 5001])
+  expect(examples['amount-absurd']).toEqual([{ row: count, given: expect.stringContaining(`津沽第${count - 2}号`) }])
+})

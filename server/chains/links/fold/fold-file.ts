@@ -37,8 +37,7 @@ export interface TableSeen {
 /** `seen` is told as soon as it is known: whoever has to choose columns needs the head of a table that cannot be folded yet. */
 export async function foldFile(file: FileToFold, seen: (table: TableSeen) => void): Promise<Folded> {
   const { path, name, dir, sheet, chosen, unit, asOf, today } = file
-  for (const old of ['fold.duckdb', 'fold.duckdb.wal', 'firms.csv', 'links.csv'])
-    await rm(join(dir, old), { force: true })
+  for (const old of ['firms.csv', 'links.csv']) await rm(join(dir, old), { force: true })
   const table = await openTable({ path, name, sheet, dir })
   const fold = await openFold(table, dir, name)
   try {
@@ -58,8 +57,7 @@ export async function foldFile(file: FileToFold, seen: (table: TableSeen) => voi
     return await fold.fold({ columns, unit: { stated: unit, head }, asOf, today })
   } finally {
     fold.close()
-    for (const old of ['fold.duckdb', 'fold.duckdb.wal', 'utf8.csv', 'sheet.csv', 'spill'])
-      await rm(join(dir, old), { force: true, recursive: true })
+    for (const old of ['utf8.csv', 'sheet.csv', 'spill']) await rm(join(dir, old), { force: true, recursive: true })
   }
 }
 

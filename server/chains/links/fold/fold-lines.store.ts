@@ -1,6 +1,7 @@
 /**
- * Folds the lines of a table into links with DuckDB: one pass that says what the amounts are in and of when, one that adds up, one for
- * examples of what was left out. Memory is limited; what does not fit goes to a disk.
+ * Folds the lines of a table into links with DuckDB. The table is read once for the names of firms and once into numbers, of which the
+ * rest is asked: what the amounts are in and of when, the sums, what was left out and why. Memory is limited; what does not fit goes to a
+ * disk.
  */
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
@@ -46,33 +47,31 @@ export interface Folded {
   readonly oddCodes: number
 }
 
-const memoryLimit = '256MB'
+const memoryLimit = '160MB'
 const mostLines = 100_000_000
 const examplesEach = 5
 const linksShown = 50
 
 export interface Fold {
-  readonly connection: DuckDBConnection
   readonly header: readonly string[]
   readonly fold: (terms: FoldTerms) => Promise<Folded>
   readonly close: () => void
 }
 
-/** `dir`: for the database and what comes out: `firms.csv` and `links.csv`. */
+/** `dir`: for what does not fit into memory and what comes out: `firms.csv` and `links.csv`. */
 export async function openFold(table: OpenedTable, dir: string, name: string): Promise<Fold> {
-  const instance = await DuckDBInstance.create(join(dir, 'fold.duckdb'), {
+  const instance = await DuckDBInstance.create(':memory:', {
     ...{ memory_limit: memoryLimit, threads: '2', temp_directory: join(dir, 'spill') },
     ...{ autoinstall_known_extensions: 'false', autoload_known_extensions: 'false', preserve_insertion_order: 'true' },
     max_temp_directory_size: '20GB',
   })
-  const connection = await instance.connect()
+  const [connection, writer] = [await instance.connect(), await instance.connect()]
   const header = table.rows.kind === 'parquet' ? await parquetHeader(connection, table.rows.path, name) : table.header
+  const opened = { connection, writer, rows: table.rows, dir, name }
   return {
-    connection,
     header,
     fold: async (terms) => {
-      const folded = (isParallel: boolean) =>
-        foldLines(connection, sourceSql(table.rows, header.length, isParallel), table.rows, terms, { dir, name })
+      const folded = (isParallel: boolean) => foldLines(opened, sourceSql(table.rows, header.length, isParallel), terms)
       try {
         return await folded(true)
       } catch (error) {
@@ -82,7 +81,7 @@ export async function openFold(table: OpenedTable, dir: string, name: string): P
       }
     },
     close: () => {
-      connection.closeSync()
+      for (const each of [connection, writer]) each.closeSync()
       instance.closeSync()
     },
   }
@@ -135,20 +134,27 @@ interface Found {
   readonly badLines: readonly RefusedExample[]
 }
 
+interface Opened {
+  readonly connection: DuckDBConnection
+  readonly writer: DuckDBConnection
+  readonly rows: TableRows
+  readonly dir: string
+  readonly name: string
+}
+
 async function foldLines(
-  connection: DuckDBConnection,
+  { connection, writer, rows, dir, name }: Opened,
   source: ReturnType<typeof sourceSql>,
-  rows: TableRows,
   { columns, unit: said, asOf: wanted, today }: FoldTerms,
-  { dir, name }: { readonly dir: string; readonly name: string },
 ): Promise<Folded> {
   const run = (sql: string) => guarded(name, () => rowsOf(connection, sql))
   const read = (asked: Parameters<typeof source>[0]) =>
     `select *, ${faultSql(columns)} as fault from (${readLines(source(asked), columns)})`
-  const mark = await guarded(name, () => nameFirms(connection, readLines(source('plain'), columns)))
+  const mark = await guarded(name, () => nameFirms(connection, writer, readLines(source('plain'), columns)))
   // Read once: what follows is asked of numbers, which take a tenth of the texts.
   await run(`create or replace table line as
-    select n, ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault
+    select n, ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault,
+      case when fault is not null then ${asWritten} end as given
     from (${read('rejects')})`)
   const found = await guarded(name, () => lookThrough(connection, rows))
   if (found.lines === 0) throw new ProblemError('links-no-lines', { name })
@@ -160,8 +166,8 @@ async function foldLines(
   const refusal = refusalSql(terms)
   await run(`
     create or replace table link as
-    select s.firm as supplier, c.firm as customer, sum(f.fen) as fen, sum(f.lines) as lines
-    from (select s_mark, c_mark, sum(cast(round(number * ${terms.fen}) as bigint)) as fen, count(*) as lines
+    select s.firm as supplier, c.firm as customer, sum(f.fen) as fen, sum(f.lines)::bigint as lines
+    from (select s_mark, c_mark, sum(round(number * ${terms.fen})) as fen, count(*) as lines
       from line where (${refusal}) is null group by 1, 2) f
       join firm_named s on s.mark = f.s_mark join firm_named c on c.mark = f.c_mark
     group by 1, 2`)
@@ -171,13 +177,18 @@ async function foldLines(
   const [counts] = await run(`
     select count(*) filter (where supplier <> customer)::double as links, (select count(*) from firm)::double as firms,
       (select count(*) from firm where length(code) <> 18)::double as "oddCodes",
-      coalesce(sum(fen) filter (where supplier <> customer), 0)::double as fen,
+      coalesce(sum(fen) filter (where supplier <> customer), 0) as fen,
       coalesce(sum(lines) filter (where supplier is null), 0)::double as "no-supplier",
       coalesce(sum(lines) filter (where supplier is not null and customer is null), 0)::double as "no-customer",
-      coalesce(sum(lines) filter (where supplier = customer), 0)::double as self from link`)
-  const { links, firms, oddCodes, fen, ...unnamed } = counts ?? {}
-  const left = await leftOut(run, readLines(source('numbered'), columns), numberIn(rows), refusal)
+      coalesce(sum(lines) filter (where supplier = customer), 0)::double as self,
+      coalesce(sum(lines) filter (where supplier <> customer), 0)::double as counted from link`)
+  const { links, firms, oddCodes, fen, counted, ...unnamed } = counts ?? {}
+  const left = await leftOut(run, numberIn(rows), refusal, (where) =>
+    readLines(`(select * from ${source('numbered')} where ${where})`, columns),
+  )
   const refused = sumOf(left.counts, { malformed: found.malformed, ...unnamed })
+  const told = Object.values(sumOf(left.counts, unnamed)).reduce((sum, each) => sum + each, Number(counted))
+  if (told !== found.lines) throw new Error(`Of ${found.lines} lines ${told} are accounted for`)
   const examples = { ...left.examples, ...(found.badLines.length > 0 ? { malformed: found.badLines } : {}) }
   await run(`copy firm to ${quoted(join(dir, 'firms.csv'))} (format csv, header false)`)
   await run(`copy (select supplier, customer, fen, lines from link where supplier <> customer)
@@ -228,25 +239,33 @@ function numberIn(rows: TableRows): string {
   return rows.numbered ? 'n' : `rowid + ${rows.first}`
 }
 
-/** Lines that are left out, by reason: how many, and the first of them as they were written. */
-async function leftOut(run: Run, lines: string, number: string, refusal: string) {
-  const counted = await run(`select reason, count(*)::double as lines, arg_min(n, n, ${examplesEach}) as first
-    from (select ${number} as n, ${refusal} as reason from line) where reason is not null group by reason`)
-  const numbers = counted.flatMap(({ first }) => first as readonly (number | bigint)[])
-  if (numbers.length === 0) return { counts: {}, examples: {} }
-  const written = await run(`select n::double as row, left(concat_ws(' | ', coalesce(s_code, ''), coalesce(s_name, ''),
-      coalesce(c_code, ''), coalesce(c_name, ''), coalesce(amount_text, ''), day_text), 200) as given
-    from (${lines}) where n in (${numbers.join(', ')}) order by n`)
-  const given = new Map(written.map(({ row, given }) => [Number(row), String(given)]))
+const asWritten = `left(concat_ws(' | ', coalesce(s_code, ''), coalesce(s_name, ''), coalesce(c_code, ''), coalesce(c_name, ''),
+  coalesce(amount_text, ''), day_text), 200)`
+
+/**
+ * Lines that are left out, by reason: how many, and the first of them as they were written. Whether a day is outside the year is known
+ * when all lines are read: for such lines, and no others, the table is read again.
+ */
+async function leftOut(run: Run, number: string, refusal: string, linesWhere: (where: string) => string) {
+  const counted =
+    await run(`select reason, count(*)::double as lines, arg_min({n: n, given: given}, n, ${examplesEach}) as first
+    from (select ${number} as n, ${refusal} as reason, given from line) where reason is not null group by reason`)
+  const reasons = counted.map(({ reason, lines, first }) => ({
+    ...{ reason: String(reason), lines: Number(lines) },
+    first: (first as { n: number | bigint; given: string | null }[]).map(({ n, given }) => ({ row: Number(n), given })),
+  }))
+  const unread = reasons.flatMap(({ first }) => first.flatMap(({ row, given }) => (given === null ? [row] : [])))
+  const read =
+    unread.length === 0
+      ? []
+      : await run(`select n::double as row, ${asWritten} as given from (${linesWhere(`n in (${unread.join(', ')})`)})`)
+  const givenOf = new Map(read.map(({ row, given }) => [Number(row), String(given)]))
   return {
-    counts: Object.fromEntries(counted.map(({ reason, lines }) => [String(reason), Number(lines)])),
+    counts: Object.fromEntries(reasons.map(({ reason, lines }) => [reason, lines])),
     examples: Object.fromEntries(
-      counted.map(({ reason, first }) => [
-        String(reason),
-        (first as readonly (number | bigint)[]).map((row) => ({
-          row: Number(row),
-          given: given.get(Number(row)) ?? '',
-        })),
+      reasons.map(({ reason, first }) => [
+        reason,
+        first.map(({ row, given }) => ({ row, given: given ?? givenOf.get(row) ?? '' })),
       ]),
     ),
   }
@@ -278,10 +297,12 @@ function newestOf(days: Found['days'], today: string): string | null {
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
 async function firstLinks(run: Run): Promise<readonly FoldedLink[]> {
+  const links = 'select * from link where supplier <> customer'
   const rows = await run(`
-    select s.name as supplier, c.name as customer, l.fen::double as fen, l.lines::double as lines
-    from link l join firm s on s.firm = l.supplier join firm c on c.firm = l.customer
-    where l.supplier <> l.customer order by l.fen desc, 1, 2 limit ${linksShown}`)
+    select s.name as supplier, c.name as customer, l.fen, l.lines::double as lines
+    from (${links} and fen >= (select min(fen) from (select fen from (${links}) order by fen desc limit ${linksShown}))) l
+      join firm s on s.firm = l.supplier join firm c on c.firm = l.customer
+    order by l.fen desc, 1, 2 limit ${linksShown}`)
   return rows.map(({ supplier, customer, fen, lines }) => ({
     ...{ supplier: String(supplier), customer: String(customer), fen: Number(fen), lines: Number(lines) },
   }))

@@ -82,7 +82,7 @@ export function faultSql(columns: readonly LineColumn[]): string {
     when c_code is null and c_name is null then 'no-customer'
     when (s_code = c_code) or (s_code is null and c_code is null and s_name = c_name) then 'self'
     when amount_text is null then 'amount-missing'
-    when currency_text is not null and upper(currency_text) not in ('人民币', '人民币元', '元', 'CNY', 'RMB', '¥', '￥') then 'amount-currency'
+    when currency_text is not null and not regexp_full_match(upper(currency_text), '人民币元?|元|CNY|RMB|¥|￥') then 'amount-currency'
     when number is null then case when regexp_matches(half, '(?i)usd|eur|jpy|hkd|gbp|美元|欧元|日元|港[元币]|英镑|[$€£]')
       then 'amount-currency' else 'amount-unreadable' end
     when number < 0 then 'amount-negative'

@@ -1,5 +1,5 @@
 /** Firms as the lines name them, and which of these are one firm. */
-import type { DuckDBConnection } from '@duckdb/node-api'
+import { type DuckDBConnection, DuckDBDataChunk, VARCHAR } from '@duckdb/node-api'
 import { normaliseCreditCode } from '@linchpin/kernels/quantity'
 import { firmOf } from '../firm-identity.ts'
 import { rowsOf } from './duck.store.ts'
@@ -13,14 +13,14 @@ const marks: readonly Mark[] = [
 ]
 
 /** Makes `firm` with each firm once, and `firm_named` with the firm (`null`: none) that each mark means; says which mark tells them apart. */
-export async function nameFirms(connection: DuckDBConnection, lines: string): Promise<Mark> {
+export async function nameFirms(connection: DuckDBConnection, writer: DuckDBConnection, lines: string): Promise<Mark> {
   await connection.run(`create or replace table named as
-    select distinct code, name from (select s_code as code, s_name as name from (${lines}) where s_code is not null or s_name is not null
-      union all select c_code, c_name from (${lines}) where c_code is not null or c_name is not null)`)
+    select distinct if(of_customer, c_code, s_code) as code, if(of_customer, c_name, s_name) as name
+    from (${lines}) cross join (values (false), (true)) side(of_customer)`)
   const mark = await distinctMark(connection)
-  await readNames(connection)
+  await readNames(connection, writer)
   await connection.run(`create or replace table firm as
-    select row_number() over (order by identity) as firm, identity, min(firm_code) as code,
+    select row_number() over () as firm, identity, min(firm_code) as code,
       coalesce(min(case when firm_name <> firm_code then firm_name end), min(firm_name)) as name, min(form) as form
     from firm_read where identity is not null group by identity`)
   await connection.run(`create or replace table firm_named as
@@ -39,23 +39,31 @@ async function distinctMark(connection: DuckDBConnection): Promise<Mark> {
   throw new Error('Two firms have one mark')
 }
 
-async function readNames(connection: DuckDBConnection): Promise<void> {
-  await connection.run(
-    'create or replace table firm_read (code varchar, name varchar, identity varchar, firm_code varchar, firm_name varchar, form varchar)',
-  )
-  const appender = await connection.createAppender('firm_read')
+/**
+ * Names are read in JavaScript: what makes two of them one is the same here and wherever else firms are named. `writer`: a connection of
+ * its own, since whatever is written on the one that streams ends the stream without a word.
+ */
+async function readNames(connection: DuckDBConnection, writer: DuckDBConnection): Promise<void> {
+  const columns = ['code', 'name', 'identity', 'firm_code', 'firm_name', 'form']
+  await connection.run(`create or replace table firm_read (${columns.map((each) => `${each} varchar`).join(', ')})`)
+  const appender = await writer.createAppender('firm_read')
   const result = await connection.stream('select code, name from named')
-  const put = (value: string | null) => (value === null ? appender.appendNull() : appender.appendVarchar(value))
   for (;;) {
     const chunk = await result.fetchChunk()
     if (chunk === null || chunk.rowCount === 0) break
     const [codes, names] = chunk.getColumns() as [(string | null)[], (string | null)[]]
-    for (let at = 0; at < chunk.rowCount; at++) {
-      const [code, name] = [codes[at] ?? null, names[at] ?? null]
-      const firm = firmOf({ code: code === null ? null : normaliseCreditCode(code), name })
-      for (const value of [code, name, firm?.identity, firm?.code, firm?.name, firm?.nameForm]) put(value ?? null)
-      appender.endRow()
-    }
+    const firms = codes.map((code, at) =>
+      firmOf({ code: code === null ? null : normaliseCreditCode(code), name: names[at] ?? null }),
+    )
+    const texts = (['identity', 'code', 'name', 'nameForm'] as const).map((key) =>
+      firms.map((firm) => firm?.[key] ?? null),
+    )
+    const read = DuckDBDataChunk.create(
+      columns.map(() => VARCHAR),
+      chunk.rowCount,
+    )
+    read.setColumns([codes, names, ...texts])
+    appender.appendDataChunk(read)
   }
   appender.closeSync()
 }

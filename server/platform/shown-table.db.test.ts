@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { readSheet } from './read-sheet.ts'
+import { testApp } from '../../test/test-app.ts'
+import { testDatabase } from '../../test/test-database.ts'
+import { readSheet } from './sheets/index.ts'
 
 test('a table that a page shows comes back as Excel, money in 万元, for whoever is signed in', async () => {
   const app = await testApp(await testDatabase())

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { ShownTable } from '@linchpin/api'
-import { download, type Http, type RouteAccess } from '../http/index.ts'
-import { writeSheet } from './write/write-sheet.ts'
+import { download, type Http, type RouteAccess } from './http/index.ts'
+import { writeSheet } from './sheets/index.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const widths = { text: 24, number: 14, integer: 12, money: 18, date: 14 } as const
