@@ -26,6 +26,14 @@ export const RegisterField = z
     isMany: z.boolean(),
     /** Masked in replies; not filtered or sorted by. */
     isPersonal: z.boolean(),
+    /** The key: left empty, the system gives it. */
+    isNumbered: z.boolean(),
+    /** Asked of those who keep the register only. */
+    isForKeepers: z.boolean(),
+    /** The field without which this one is required. */
+    requiredWithout: z.string().nullable(),
+    /** What it names says in whose districts and chains the entry is. */
+    belongs: z.boolean(),
     /** The register that has the field: this one, or one that it is of, where it is changed. */
     of: z.string(),
   })

@@ -1,7 +1,4 @@
 /** Search over chain things with a graph as large as ChainKG in the database: by two characters, by more, by code. Limit: 50 ms. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { findInChains } from '../server/chains/graph/find.store.ts'
 import { chainGraph } from '../server/chains/graph/graph.tables.ts'
 import { tidyGraphs, writeGraph } from '../server/chains/graph/graphs.store.ts'
@@ -11,6 +8,7 @@ import { connect, migrate } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { knownRegisters } from '../server/registers/index.ts'
 import { openRegisters } from '../server/registers/room.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { inventGraph } from './chains/invented-graph.ts'
 
 const [products, inputs] = [95_000, 110_000]
@@ -20,7 +18,7 @@ const rounds = 25
 const words = ['轴承', '精密', '渚', '云高强轴承', '减速器 柔性', '电子级薄膜2k', '1z型', '没有的词']
 const schema = 'bench'
 
-const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
+const dir = await newDataFolder('bench')
 const server = await startEmbedded(dir, { unsafe: true })
 const { db, pool } = connect(server.connection, schema, () => undefined)
 try {
@@ -66,9 +64,7 @@ try {
   if (missed.length > 0) process.exitCode = 1
 } finally {
   await pool.end()
-  await server.stop()
-  await rm(server.dataDir, { recursive: true, force: true })
-  await rm(dir, { recursive: true, force: true })
+  await removeDataFolder(dir)
 }
 
 function ms(value: number): string {

@@ -2,15 +2,14 @@
  * A network of 5,000 nodes in a headless Chromium: the longest task on the main thread while it loads, and the frames a second while
  * somebody drags and zooms. `npm run bench -- chain-view [FOLDER]`; into the folder go pictures. `--url=…`: a demonstration that runs.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { ChainFound, ChainGraph } from '@linchpin/api'
 import type { Page } from 'playwright-core'
-import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { openBrowser } from '../test/browser.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { serve, signInDemo } from '../test/served.ts'
 import { inventGraph } from './chains/invented-graph.ts'
 
@@ -29,8 +28,8 @@ const { values: given, positionals } = parseArgs({
 const [pictures] = positionals
 if (pictures) await mkdir(pictures, { recursive: true })
 process.env.FONTCONFIG_PATH ??= '/etc/fonts'
-const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-chain-view-'))
-const server = given.url === undefined ? await serve(dataDir) : null
+const dataDir = given.url === undefined ? await newDataFolder('chain-view') : null
+const server = dataDir === null ? null : await serve(dataDir)
 const url = given.url ?? (server?.url as string)
 const browser = await openBrowser()
 try {
@@ -79,14 +78,11 @@ try {
   if (missed.length > 0) process.exitCode = 1
 } finally {
   await browser.close()
-  if (server !== null) {
+  if (server && dataDir) {
     server.process.kill('SIGTERM')
     await server.ended
-    const left = await startEmbedded(dataDir)
-    await left.stop()
-    await rm(left.dataDir, { recursive: true, force: true })
+    await removeDataFolder(dataDir)
   }
-  await rm(dataDir, { recursive: true, force: true })
 }
 
 /** The address of the page that shows all of an invented graph. */

@@ -6,16 +6,14 @@
  */
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pack } from '@linchpin/pack-tianjin'
 import fastify from 'fastify'
 import { connect } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { type KnownRegister, knownRegisters } from '../server/registers/index.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { testApp } from '../test/test-app.ts'
 import { fillEnterprises } from './registers/invented-enterprises.ts'
 
@@ -26,7 +24,7 @@ const connections = 32
 const schema = 'bench'
 const autocannon = createRequire(import.meta.url).resolve('autocannon')
 
-const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
+const dir = await newDataFolder('bench')
 const server = await startEmbedded(dir)
 const app = await testApp(server.connection, {
   ...{ city: schema, requestsPerMinute: 100_000_000, loaded: { pack, lexicons: [] } },
@@ -47,9 +45,7 @@ try {
 } finally {
   await app.close()
   await pool.end()
-  await server.stop()
-  await rm(server.dataDir, { recursive: true, force: true })
-  await rm(dir, { recursive: true, force: true })
+  await removeDataFolder(dir)
 }
 if (missed) process.exitCode = 1
 

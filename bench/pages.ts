@@ -3,12 +3,10 @@
  * how far anything on it moves. `npm run bench -- pages [FOLDER]`; into the folder go pictures. `--size=390x844`, `--match=/cases`,
  * `--role=district`, `--language=en` take a part.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { openBrowser } from '../test/browser.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { serve, signInDemo } from '../test/served.ts'
 import { inventWork } from './pages/invented-work.ts'
 import { type Look, type Size, type Visited, type Visiting, visitPage } from './pages/visit-page.ts'
@@ -37,7 +35,7 @@ const { values: only, positionals } = parseArgs({
   },
 })
 const [pictures] = positionals
-const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-pages-'))
+const dataDir = await newDataFolder('pages')
 if (pictures) await mkdir(pictures, { recursive: true })
 // The fonts of this machine, also for the browser that npm ships.
 process.env.FONTCONFIG_PATH ??= '/etc/fonts'
@@ -57,10 +55,7 @@ try {
   await browser.close()
   server.process.kill('SIGTERM')
   await server.ended
-  const left = await startEmbedded(dataDir)
-  await left.stop()
-  await rm(left.dataDir, { recursive: true, force: true })
-  await rm(dataDir, { recursive: true, force: true })
+  await removeDataFolder(dataDir)
 }
 
 function isAsked({ role, path }: Visit): boolean {

@@ -2,14 +2,12 @@
  * Lists, counts, imports and exports of the register of enterprises at 100,000 and 1,000,000 entries, as HTTP answers them to a
  * department, on the embedded server with its ordinary settings.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pack } from '@linchpin/pack-tianjin'
 import { connect } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { type KnownRegister, knownRegisters } from '../server/registers/index.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { type Sender, testApp } from '../test/test-app.ts'
 import { exportEntries, importTable, tableOf } from './registers/in-and-out.ts'
 import { fillEnterprises } from './registers/invented-enterprises.ts'
@@ -21,7 +19,7 @@ const schema = 'bench'
 const misses: string[] = []
 const register = knownRegisters(pack).get('enterprises') as KnownRegister
 
-const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
+const dir = await newDataFolder('bench')
 const server = await startEmbedded(dir)
 const settings = { city: schema, fileLimitBytes: 100 * 1024 * 1024, requestsPerMinute: 1_000_000 }
 const app = await testApp(server.connection, { ...settings, loaded: { pack, lexicons: [] } })
@@ -40,9 +38,7 @@ try {
 } finally {
   await pool.end()
   await app.close()
-  await server.stop()
-  await rm(server.dataDir, { recursive: true, force: true })
-  await rm(dir, { recursive: true, force: true })
+  await removeDataFolder(dir)
 }
 if (misses.length > 0) {
   console.error(`Over the limit:\n  ${misses.join('\n  ')}`)

@@ -2,14 +2,12 @@
  * Search in the library at two sizes a factor of ten apart, and beside it the same question without the index of
  * character pairs: every clause is looked through.
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { compile } from '@linchpin/kernels/policy'
 import { importDocument } from '../server/documents/import.ts'
 import { listDocuments } from '../server/documents/library.store.ts'
 import { connect, type Database, migrate } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
+import { newDataFolder, removeDataFolder } from '../test/data-folder.ts'
 import { measuresLines } from './seeded.ts'
 
 const clausesEach = 100
@@ -17,7 +15,7 @@ const rounds = 15
 const words = ['云渚', '第77号事项', '第7号 质押']
 const schema = 'bench'
 
-const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
+const dir = await newDataFolder('bench')
 const server = await startEmbedded(dir, { unsafe: true })
 const open = () => connect(server.connection, schema, console.error)
 const indexed = open()
@@ -49,9 +47,7 @@ try {
 } finally {
   await indexed.pool.end()
   await scanning.pool.end()
-  await server.stop()
-  await rm(server.dataDir, { recursive: true, force: true })
-  await rm(dir, { recursive: true, force: true })
+  await removeDataFolder(dir)
 }
 
 async function importOne(seed: number): Promise<void> {

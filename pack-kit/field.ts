@@ -14,6 +14,21 @@ export interface FieldOptions {
   /** Names or reaches a natural person: shown to those who need it only (PIPL). */
   readonly personal?: true
   readonly format?: Format
+  /** Required as long as that other field of the same register is empty: a customer by its entry, or else by its name. */
+  readonly requiredWithout?: string
+  /**
+   * Of a register that is open to others: only those who keep it say this. What the others enter holds nothing there, or, of a choice,
+   * the option that is named.
+   */
+  readonly forKeepers?: true | string
+}
+export interface TextOptions extends FieldOptions {
+  /** Of the key of a register: what is entered without one gets the next number of the year, with this before it (`GX-2026-000001`). */
+  readonly numbered?: string
+}
+export interface EntryOptions extends FieldOptions {
+  /** What names it belongs to the districts and chains that it belongs to, and is seen by those who answer for them. */
+  readonly belongs?: true
 }
 /**
  * What a case is to a body that a field names: to one that is `cooperating` it shows, and takes notes; to one that is only `named`
@@ -29,10 +44,11 @@ export type Options = Readonly<Record<string, Label>>
 export type Field = FieldOptions &
   (
     | { readonly kind: 'number'; readonly unit: string; readonly label: Label }
-    | { readonly kind: 'money' | 'date' | 'text' | 'flag' | 'file'; readonly label: Label }
+    | { readonly kind: 'money' | 'date' | 'flag' | 'file'; readonly label: Label }
+    | { readonly kind: 'text'; readonly label: Label; readonly numbered?: string }
     | { readonly kind: 'body'; readonly label: Label; readonly part?: Part }
     | { readonly kind: 'choice'; readonly label: Label; readonly options: Options }
-    | { readonly kind: 'entry'; readonly label: Label; readonly register: string }
+    | { readonly kind: 'entry'; readonly label: Label; readonly register: string; readonly belongs?: true }
   )
 export type Fields = Readonly<Record<string, Field>>
 
@@ -41,7 +57,8 @@ const maker =
   <const O extends FieldOptions = Record<never, never>>(zh: string, en: string, options?: O) =>
     ({ kind, label: { zh, en }, ...(options as NoInfer<O>) }) as const
 
-export const text = maker('text')
+export const text = <const O extends TextOptions = Record<never, never>>(zh: string, en: string, options?: O) =>
+  ({ kind: 'text', label: { zh, en }, ...(options as NoInfer<O>) }) as const
 /** Whole fen. */
 export const money = maker('money')
 export const date = maker('date')
@@ -66,7 +83,7 @@ export const choice = <const C extends Options, const O extends FieldOptions = R
 ) => ({ kind: 'choice', options, label: { zh, en }, ...(more as NoInfer<O>) }) as const
 
 /** Points at an entry of another register. */
-export const entry = <const O extends FieldOptions = Record<never, never>>(
+export const entry = <const O extends EntryOptions = Record<never, never>>(
   zh: string,
   en: string,
   register: Definition<'register'>,

@@ -85,7 +85,8 @@ export const principalFields: Readonly<Record<PrincipalKey, ReliedFields>> = {
     product: entry('把企业归入环节', 'what is made'),
   },
   supplyLinks: {
-    customer: entry('连接供需企业', 'who buys'),
+    customer: entry('连接供需企业', 'who buys, if in the city'),
+    customerName: text('连接供需企业', 'who buys'),
     supplier: entry('连接供需企业', 'who sells, if in the city'),
     supplierName: text('连接供需企业', 'who sells'),
     supplierPlace: choice('测算本地配套和外部依赖', 'what is bought where', 'city', 'abroad'),

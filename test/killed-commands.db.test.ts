@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
@@ -14,6 +11,7 @@ import { seeded } from '../server/platform/chance.ts'
 import { connect, migrate } from '../server/platform/database/index.ts'
 import { startEmbedded } from '../server/platform/postgres/index.ts'
 import { type CommandLoad, commandLoad } from './command-load.ts'
+import { newDataFolder, removeDataFolder } from './data-folder.ts'
 import { killDatabase, type Served, start } from './served.ts'
 import { query } from './start-postgres.ts'
 import { theOffice } from './test-app.ts'
@@ -29,7 +27,7 @@ test(
   `after ${kills} kills at random moments every acknowledged command is there once, no case is in two states, the audit is whole`,
   { timeout: 60_000 + kills * 20_000 },
   async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-kills-'))
+    const dataDir = await newDataFolder('kills')
     // The same moments for the same seed, as far as machines allow.
     const random = seeded(Number(process.env.SEED ?? 1))
     try {
@@ -60,10 +58,7 @@ test(
       await last.kill()
       await check(load, connection)
     } finally {
-      const left = await startEmbedded(dataDir)
-      await left.stop()
-      await rm(left.dataDir, { recursive: true, force: true })
-      await rm(dataDir, { recursive: true, force: true })
+      await removeDataFolder(dataDir)
     }
   },
 )

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { DocumentDetail, DocumentList, ImportResult } from '@linchpin/api'
 import { expect, test } from 'vitest'
-import { startEmbedded } from '../server/platform/postgres/index.ts'
+import { newDataFolder, removeDataFolder } from './data-folder.ts'
 import { measuresText } from './measures-text.ts'
 import { killDatabase, serve, signInDemo } from './served.ts'
 
@@ -12,7 +9,7 @@ const imports = Number(process.env.IMPORTS ?? 20)
 const atOnce = 4
 
 test(`every acknowledged one of ${imports} imports is there after the server is killed, whole, and no half of another`, async () => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'linchpin-killed-'))
+  const dataDir = await newDataFolder('killed')
   const acknowledged = new Set<string>()
   const waiting = Array.from({ length: imports }, (_, i) => i)
   try {
@@ -39,10 +36,7 @@ test(`every acknowledged one of ${imports} imports is there after the server is 
     server.process.kill('SIGTERM')
     await server.ended
   } finally {
-    const left = await startEmbedded(dataDir)
-    await left.stop()
-    await rm(left.dataDir, { recursive: true, force: true })
-    await rm(dataDir, { recursive: true, force: true })
+    await removeDataFolder(dataDir)
   }
 })
 

@@ -3,11 +3,10 @@
  * what would change one changes nothing. Who reaches what is written here a second time, naively, so that a mistake in the server does not hide.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { packOf } from '../server/city-packs.ts'
 import { dayInChina } from '../server/people/index.ts'
 import { createChance } from '../server/platform/chance.ts'
-import { type Sender, type TestApp, testApp } from './test-app.ts'
-import { testDatabase } from './test-database.ts'
+import type { Sender, TestApp } from './test-app.ts'
+import { tianjinApp } from './tianjin-app.ts'
 
 type Assignment = Parameters<TestApp['as']>[0][number]
 interface Marked {
@@ -21,7 +20,6 @@ interface Marked {
   readonly bodies: readonly string[]
 }
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 const districts = ['binhai', 'wuqing', 'beichen']
 const chains = ['biomedicine', 'automobiles', 'aerospace']
 const departments = ['industry-bureau', 'science-bureau', 'finance-bureau']
@@ -34,8 +32,7 @@ const records: Marked[] = []
 let meeting: string
 
 beforeAll(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded })
+  app = await tianjinApp()
   const keeper = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
   for (const [at, code] of codes.entries()) {
     const [district, chain] = [districts[at % 3] as string, chains[Math.floor(at / 3) % 3] as string]

@@ -3,6 +3,7 @@ import { failureOf } from '@linchpin/kernels/chain'
 import { lanes } from '../../kernels/chain/cascade/lanes/lane-model.ts'
 import { createSolver } from '../../kernels/chain/cascade/lanes/solver.ts'
 import { laneSweeps } from '../../kernels/chain/cascade/lanes/wasm-sweeps.ts'
+import { leastMs } from '../policy/measure-time.ts'
 import type { BenchNetwork } from './networks.ts'
 
 export interface SweepTime {
@@ -24,7 +25,7 @@ export function sweepTime({ input }: BenchNetwork): SweepTime {
   for (const losses of [state.down[0], state.up[0]])
     for (let at = 0; at < losses.length; at++) losses[at] = (at % 97) / 1000
   state.inverse.fill(1e-9)
-  const ms = least(() => {
+  const ms = leastMs(rounds, () => {
     sweeps.passOn(state.down[0])
     sweeps.down(state.passed, state.down[0], state.down[1])
     sweeps.up(state.up[0], state.up[1])
@@ -34,19 +35,9 @@ export function sweepTime({ input }: BenchNetwork): SweepTime {
   return { ms, bytes, streamedMs: bytes / bytesPerMs() }
 }
 
-function least(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now()
-    work()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
-
 /** Copying what no cache holds: as many bytes read as written. */
 function bytesPerMs(): number {
   const from = new Float64Array(1 << 24).fill(1)
   const to = new Float64Array(from.length)
-  return (2 * from.byteLength) / least(() => to.set(from))
+  return (2 * from.byteLength) / leastMs(rounds, () => to.set(from))
 }

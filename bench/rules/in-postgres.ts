@@ -1,13 +1,11 @@
 /** From rows in PostgreSQL to outcomes in PostgreSQL, on the embedded server with its ordinary settings. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Rule, Table } from '@linchpin/kernels/rules'
 import { from as copyFrom } from 'pg-copy-streams'
 import { connect, type Database } from '../../server/platform/database/index.ts'
 import { startEmbedded } from '../../server/platform/postgres/index.ts'
 import { copiedAs } from '../../server/programmes/copied-rows.ts'
 import { matchEnterprises, programmesFor, reachedBy } from '../../server/programmes/index.ts'
+import { newDataFolder, removeDataFolder } from '../../test/data-folder.ts'
 import { leastMsOf } from './least-ms.ts'
 import { keyOf, writeLines } from './table-lines.ts'
 
@@ -30,7 +28,7 @@ export async function matchInPostgres(
   threads: number,
   rounds: number,
 ): Promise<InPostgres> {
-  const dir = await mkdtemp(join(tmpdir(), 'linchpin-bench-'))
+  const dir = await newDataFolder('bench')
   const server = await startEmbedded(dir)
   const { pool, db } = connect(server.connection, schema, () => undefined)
   try {
@@ -49,9 +47,7 @@ export async function matchInPostgres(
     return { runs, counts, megabytes: Number(rows[0]?.size), pages: await timePages(db, rules, counts) }
   } finally {
     await pool.end()
-    await server.stop()
-    await rm(server.dataDir, { recursive: true, force: true })
-    await rm(dir, { recursive: true, force: true })
+    await removeDataFolder(dir)
   }
 }
 

@@ -74,14 +74,17 @@ test('parts put together are the whole, and a part that is missing is named', as
 })
 
 test('lines that are no links are counted by kind with where they stand, and left out only when asked', async () => {
-  const files = await given({ 'edges.csv': `${network['edges.csv']}甲厂,戊厂,1\n甲厂,丙厂,-2\n丙厂,丁厂,\n` })
+  const files = await given({
+    'edges.csv': `${network['edges.csv']}甲厂,戊厂,1\n甲厂,丙厂,-2\n丙厂,丁厂,\n甲厂,丙厂,1,234\n`,
+  })
   expect((await run(...files)).code).toBe(1)
   expect(told).toMatch(/a customer that is no firm: line 5 \(戊厂\)/)
   expect(told).toMatch(/a weight below 0: line 6/)
   expect(told).toMatch(/a weight that is no number: line 7/)
+  expect(told).toMatch(/not 3 columns: line 8 \(甲厂,丙厂,1,234\)/)
   const without = await run(...files, '--skip-bad-lines')
   expect(without.lines).toEqual((await run(...(await given()))).lines)
-  expect(told).toMatch(/3 lines were left out/)
+  expect(told).toMatch(/4 lines were left out/)
 })
 
 test('sectors that the matrix lacks, firms named twice and wrong kinds are told with their names', async () => {

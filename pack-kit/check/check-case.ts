@@ -2,6 +2,7 @@ import type { CaseType, Move } from '../definitions/case.ts'
 import { seenFields } from '../seen-fields.ts'
 import { checkAlike } from './check-alike.ts'
 import { checkDuration } from './check-days.ts'
+import { checkNoneEntering } from './check-entering.ts'
 import { checkFields, checkNames, dateFields } from './check-fields.ts'
 import { checkLifecycle } from './check-lifecycle.ts'
 import { checkReminders } from './check-reminders.ts'
@@ -20,6 +21,7 @@ export function checkCase(caseType: CaseType, view: PackView): readonly PackFind
   return [
     ...unknownSubject,
     ...checkFields(view, fields, `${place}/fields`),
+    ...checkNoneEntering(fields, `${place}/fields`),
     ...checkRoles(view, openedBy, `${place}/openedBy`),
     ...checkDeadline(caseType, `${place}/deadline`),
     ...checkNames(states, `${place}/states`),

@@ -1,6 +1,7 @@
 import type { Register } from '../definitions/register.ts'
 import { fieldNamed } from '../field.ts'
 import { seenFields } from '../seen-fields.ts'
+import { checkEntering } from './check-entering.ts'
 import { checkExampleRecords, checkRuleExamples } from './check-examples.ts'
 import { checkFields, kindOf } from './check-fields.ts'
 import { checkRoles, unknownRoles } from './check-roles.ts'
@@ -18,6 +19,7 @@ export function checkRegister(register: Register, view: PackView): readonly Pack
     ...unknownOf,
     ...cycleFindings(register.id, (id) => view.find('register', id)?.of ?? null, `${place}/of`),
     ...checkFields(view, fields, `${place}/fields`),
+    ...checkEntering(register, `${place}/fields`),
     ...checkRoles(view, keptBy, `${place}/keptBy`),
     ...unknownRoles(view, openTo, `${place}/openTo`),
     // Without the other register, half of the fields are not to be seen.

@@ -54,20 +54,27 @@ const duration = object({ count: integer, unit: oneOf('workday', 'day', 'month')
 const intervals = ['day', 'week', 'month', 'quarter', 'halfYear', 'year'] as const
 const rhythm = object({ every: orNull(oneOf(...intervals)) })
 
+const forKeepers: Shape = {
+  accepts: 'true | key of an option',
+  match: (value, place) => (typeof value === 'string' ? text : flag).match(value, place),
+}
 const fieldOptions = {
   required: flag,
   many: flag,
   personal: flag,
   format: oneOf('creditCode', 'industryCode', 'divisionCode'),
+  requiredWithout: text,
+  forKeepers,
 }
 const plainField = object({ kind: text, label }, fieldOptions)
 const fields = named(
   byProperty('kind', {
-    ...Object.fromEntries(['money', 'date', 'text', 'flag', 'file'].map((kind) => [kind, plainField])),
+    ...Object.fromEntries(['money', 'date', 'flag', 'file'].map((kind) => [kind, plainField])),
+    text: object({ kind: text, label }, { ...fieldOptions, numbered: text }),
     body: object({ kind: text, label }, { ...fieldOptions, part: oneOf('cooperating', 'named') }),
     number: object({ kind: text, label, unit: text }, fieldOptions),
     choice: object({ kind: text, label, options: named(label) }, fieldOptions),
-    entry: object({ kind: text, label, register: text }, fieldOptions),
+    entry: object({ kind: text, label, register: text }, { ...fieldOptions, belongs: flag }),
   }),
 )
 const ruleExamples = list(

@@ -62,6 +62,9 @@ function remarksOf(field: Field, isKey: boolean): Cell {
     ...(options.length > 0 ? [plain({ zh: list('zh'), en: list('en') })] : []),
     ...(field.many ? words(label('可多值', 'several')) : []),
     ...(field.format ? words(formats[field.format]) : []),
+    ...(field.kind === 'text' && field.numbered ? words(label('留空则自动编号', 'numbered by the system')) : []),
+    ...(field.requiredWithout ? words(label('另一项未填时必填', 'required where the other is empty')) : []),
+    ...(field.forKeepers ? words(label('由维护单位填写', 'for those who keep the register')) : []),
     ...(field.personal ? words(label('个人信息', 'personal data')) : []),
     ...(field.kind === 'body' && field.part ? words(bodyParts[field.part]) : []),
   ]

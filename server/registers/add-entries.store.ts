@@ -5,6 +5,7 @@ import { scopeOf } from './belongings-of.ts'
 import { addVersion } from './entry-history.store.ts'
 import { checkValues, keyForm, missingFields } from './entry-values.ts'
 import type { KnownRegisters } from './known-registers.ts'
+import { withNumber } from './numbers.store.ts'
 import type { Services } from './services.ts'
 import { withSize } from './size-of-entry.ts'
 import { insertEntry } from './write-entries.store.ts'
@@ -71,9 +72,10 @@ async function addEntries(
   let added = 0
   for (const { subject = '', values: given } of entries) {
     const { values: own, faults } = checkValues(register, given, terms)
-    const values = withSize(register, {}, own)
-    const wrong = [...faults, ...missingFields(register, values)]
+    const held = withSize(register, {}, own)
+    const wrong = [...faults, ...missingFields(register, held)]
     if (wrong.length > 0) throw new Error(`An entry of ${id} does not fit: ${JSON.stringify(wrong)}`)
+    const values = await withNumber(tx, register, held, day)
     const key =
       register.form.subject === 'key' ? subject : keyForm(register.keyField.field, values[register.keyField.name])
     if (key === null || key === '') throw new Error(`An entry of ${id} has no key`)

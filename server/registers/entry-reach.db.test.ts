@@ -112,5 +112,6 @@ test('the list of registers has those that somebody may see, with what is in rea
   expect(body.registers.map(({ id, admitted, may }) => [id, admitted, may])).toEqual([
     ['enterprises', 2, ['add', 'import', 'export']],
     ['gazelles', 0, ['export']],
+    ['deliveries', 0, ['add', 'import', 'export']],
   ])
 })

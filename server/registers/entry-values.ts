@@ -45,11 +45,16 @@ export function checkValues(
   return { values: withoutRepeatedChain(register, values, terms), faults }
 }
 
-/** The required fields that `values` leave empty. */
-export const missingFields = ({ definition }: KnownRegister, values: Values): readonly Fault[] =>
-  Object.entries(definition.fields).flatMap(([name, { required }]) =>
-    required && (values[name] ?? null) === null ? [{ field: name, message: { zh: '必填', en: 'it is required' } }] : [],
-  )
+/** The required fields that `values` leave empty. A key that the system numbers may be left to it. */
+export const missingFields = ({ definition: { fields } }: KnownRegister, values: Values): readonly Fault[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    const { required, requiredWithout: other } = field
+    if ((values[name] ?? null) !== null || (field.kind === 'text' && field.numbered)) return []
+    if (required) return [{ field: name, message: { zh: '必填', en: 'it is required' } }]
+    if (other === undefined || (values[other] ?? null) !== null) return []
+    const { zh, en } = fields[other]?.label ?? { zh: other, en: other }
+    return [{ field: name, message: { zh: `与“${zh}”至少填一项`, en: `this or “${en}” has to be filled in` } }]
+  })
 
 /** Without those of the entries that it is about. */
 export const ownValues = ({ definition }: KnownRegister, values: Values): Values =>

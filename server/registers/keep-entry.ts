@@ -10,9 +10,11 @@ import { changesOf, newValues, stateAtFirst, stateNames, unconfirmedAfter } from
 import { addVersion, type NewVersion } from './entry-history.store.ts'
 import type { EntryToWrite } from './entry-row.ts'
 import { checkValues, type Fault, keyForm, missingFields, ownValues, type Values } from './entry-values.ts'
+import { saidForKeepers, withKeepersValues } from './for-keepers.ts'
 import type { KnownRegister } from './known-registers.ts'
 import { maskedValues } from './masked.ts'
-import { isNowhere, type RegisterAccess, type Standing, standingOn } from './may-see-register.ts'
+import { entersAs, type RegisterAccess, type Standing, standingOn } from './may-see-register.ts'
+import { withNumber } from './numbers.store.ts'
 import { missingPointers } from './pointers.store.ts'
 import type { Services } from './services.ts'
 import { withSize } from './size-of-entry.ts'
@@ -29,9 +31,11 @@ export function addEntry(
   const standing = standingAtFirst(register, access)
   return services.db.transaction(async (tx) => {
     const { values: own, faults } = checkValues(register, given.values, services.terms)
-    const values = withSize(register, {}, own)
-    const pointers = await missingPointers(tx, services.registers, register, values)
-    refuseFaults(register, [...faults, ...missingFields(register, values), ...pointers])
+    const held = withKeepersValues(register, standing, withSize(register, {}, own))
+    const pointers = await missingPointers(tx, services.registers, register, held)
+    const said = saidForKeepers(register, standing, newValues(changesOf({}, own, {})))
+    refuseFaults(register, [...faults, ...said, ...missingFields(register, held), ...pointers])
+    const values = await withNumber(tx, register, held, dayInChina(actor.at))
     const subject = await subjectOf(tx, register, given.subject)
     const key = keyOf(register, values, subject?.key ?? null)
     const scope = scopeAtFirst(register, access, standing, values, key, subject)
@@ -79,7 +83,8 @@ export function changeEntry(services: Services, on: OnEntry, given: EntryChange)
     const after = withSize(register, before, { ...before, ...newValues(asked) })
     const changes = changesOf(before, after, before)
     const pointers = await missingPointers(tx, services.registers, register, newValues(changes))
-    refuseFaults(register, [...faults, ...missingFields(register, after), ...pointers])
+    const said = saidForKeepers(register, standing, newValues(changes))
+    refuseFaults(register, [...faults, ...said, ...missingFields(register, after), ...pointers])
     if (Object.keys(changes).length === 0) return
     refuseNewKey(register, changes)
     if (standing !== 'keeper' && entry.state === 'admitted') refuseNewOwner(register, before, changes)
@@ -148,9 +153,9 @@ export const entrySubject = (register: string, key: string): string => `entry:${
 export const notKept = ({ definition }: KnownRegister, act: Label) =>
   new ProblemError('register-not-kept', { register: definition.label, act })
 
-function standingAtFirst(register: KnownRegister, { keeps, asks }: RegisterAccess): 'keeper' | 'asker' {
-  if (!isNowhere(keeps)) return 'keeper'
-  if (!isNowhere(asks)) return 'asker'
+function standingAtFirst(register: KnownRegister, access: RegisterAccess): 'keeper' | 'asker' {
+  const standing = entersAs(access)
+  if (standing !== null) return standing
   throw notKept(register, { zh: '登记条目', en: 'enter anything there' })
 }
 

@@ -19,6 +19,8 @@ export interface KnownRegister {
   /** The key and the name first, then its own, then those of the registers above. */
   readonly seen: ReadonlyMap<string, SeenField>
   readonly keyField: SeenField
+  /** What stands before the numbers of entries that come in without a key; `null`: whoever enters something gives its key. */
+  readonly numbered: string | null
   /** What an entry is called by; `null`: by its key. */
   readonly nameField: SeenField | null
   /** Own fields that say whose an entry is. */
@@ -92,7 +94,9 @@ function seenIn(line: readonly Register[], fields: Readonly<Record<string, Field
     }),
   )
   const keyField = seen.get(key) as SeenField
-  return { seen, keyField, nameField: name === null ? null : (seen.get(name) as SeenField) }
+  const { field, level } = keyField
+  const numbered = level === 0 && field.kind === 'text' ? (field.numbered ?? null) : null
+  return { seen, keyField, numbered, nameField: name === null ? null : (seen.get(name) as SeenField) }
 }
 
 /** What people call an entry by: a field called so, a key in words, or what the entry is about. */

@@ -69,6 +69,10 @@ export const isOpen = ({ sees, isPublic }: RegisterAccess): boolean => isPublic 
 export const isNowhere = (reach: Reach): boolean =>
   reach !== 'city' && Object.values(reach).every((ids: readonly string[]) => ids.length === 0)
 
+/** As what somebody enters anything new; `null`: not at all. */
+export const entersAs = ({ keeps, asks }: RegisterAccess): 'keeper' | 'asker' | null =>
+  !isNowhere(keeps) ? 'keeper' : !isNowhere(asks) ? 'asker' : null
+
 /** What somebody is to one entry. */
 export type Standing = 'keeper' | 'asker' | 'reader'
 

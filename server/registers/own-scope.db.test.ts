@@ -1,15 +1,11 @@
 import type { EntryDetail, Problem } from '@linchpin/api'
 import { expect, test } from 'vitest'
-import { testApp } from '../../test/test-app.ts'
-import { testDatabase } from '../../test/test-database.ts'
-import { packOf } from '../city-packs.ts'
+import { tianjinApp } from '../../test/tianjin-app.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 const code = '91120000MA00000001'
 
 test('an enterprise keeps its figures, and moves itself to no other district or chain', async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  const app = await testApp(await testDatabase(), { loaded })
+  const app = await tianjinApp()
   try {
     const keeper = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
     const firm = await app.as([{ role: 'enterprise', scope: { kind: 'enterprise', id: code } }])

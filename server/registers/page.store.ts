@@ -13,6 +13,7 @@ import type { EntrySort } from './entry-query.ts'
 import type { GrowingIndexes } from './grow-indexes.store.ts'
 import type { KnownRegister } from './known-registers.ts'
 import type { ListColumn } from './list-columns.ts'
+import { tableOf } from './register-sql.store.ts'
 import { columnSql, fromSql, type Where } from './where.store.ts'
 
 /** The last entry of a page, from which the next goes on. */
@@ -85,7 +86,7 @@ const valuesLookedUp = 20
 
 /** No entry that is asked for has a key before these: codes of one district, say, lie together and far from the first. */
 function leastKeys({ register, where, indexes }: PageQuery): SQL {
-  const table = sql.raw(`"${register.form.table}"`)
+  const table = tableOf(register)
   const least = where.chosen
     .filter(({ column, values }) => values.length <= valuesLookedUp && indexes.leads(register.form.table, column))
     .map(({ column, values }) => {
@@ -109,7 +110,7 @@ function pageOfArms({ register, where, size }: PageQuery, start: SQL, offset: nu
 
 /** Without a condition the index alone finds the page; only what is shown is read from the table. */
 function pageOfAll({ register, size, from, anchors }: PageQuery, start: SQL, offset: number): SQL {
-  const table = sql.raw(`"${register.form.table}"`)
+  const table = tableOf(register)
   const end = 'offset' in from ? from.offset + size + 1 : 0
   const behind = 'offset' in from ? anchors.after(end) : null
   const keys =
@@ -121,7 +122,7 @@ function pageOfAll({ register, size, from, anchors }: PageQuery, start: SQL, off
 }
 
 const pieceBy = (register: KnownRegister, start: SQL, order: SQL, rows: number): SQL =>
-  sql`(select e0.* from ${sql.raw(`"${register.form.table}"`)} e0 where ${start} order by ${order} limit ${rows})`
+  sql`(select e0.* from ${tableOf(register)} e0 where ${start} order by ${order} limit ${rows})`
 
 /** Entries without a value come last in either direction. */
 async function byColumn(db: Database, query: PageQuery, sort: EntrySort): Promise<readonly Found[]> {

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../platform/database/index.ts'
 import type { Fault, Values } from './entry-values.ts'
 import type { KnownRegister, KnownRegisters } from './known-registers.ts'
 import { fieldColumn } from './register-form.ts'
+import { tableOf } from './register-sql.store.ts'
 
 /** Fields that point at entries which are not there. */
 export async function missingPointers(
@@ -28,11 +29,11 @@ export async function missingPointers(
 
 export async function existingKeys(
   tx: Database | Transaction,
-  { form }: KnownRegister,
+  register: KnownRegister,
   keys: readonly string[],
 ): Promise<readonly string[]> {
   const { rows } = await tx.execute<{ key: string }>(
-    sql`select key from ${sql.raw(`"${form.table}"`)} where key = any(${sql.param([...keys])}::text[])`,
+    sql`select key from ${tableOf(register)} where key = any(${sql.param([...keys])}::text[])`,
   )
   return rows.map(({ key }) => key)
 }
@@ -61,7 +62,7 @@ async function namesIn(db: Database | Transaction, target: KnownRegister, keys: 
   const name = target.nameField
   if (keys.length === 0 || name === null || name.level > 0) return {}
   const { rows } = await db.execute<{ key: string; name: string | null }>(
-    sql`select key, ${sql.raw(`"${name.column}"`)} as name from ${sql.raw(`"${target.form.table}"`)}
+    sql`select key, ${sql.raw(`"${name.column}"`)} as name from ${tableOf(target)}
       where key = any(${sql.param([...keys])}::text[])`,
   )
   return Object.fromEntries(rows.map((row) => [row.key, row.name ?? row.key]))
@@ -71,7 +72,7 @@ async function namesIn(db: Database | Transaction, target: KnownRegister, keys: 
 export function usesOf(registers: KnownRegisters, register: KnownRegister, keys: SQL): SQL | null {
   const uses = registers.all.flatMap((user) => {
     const { form, definition, above } = user
-    const table = sql.raw(`"${form.table}"`)
+    const table = tableOf(user)
     const about = above[0]?.id === register.id ? [sql.raw(`t."${form.subject ?? 'key'}"`)] : []
     const fields = Object.entries(definition.fields).filter(
       ([, field]) => field.kind === 'entry' && field.register === register.id,

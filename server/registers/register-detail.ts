@@ -55,9 +55,19 @@ export function registerDetail(
   }
 }
 
-function shownField({ id, above }: KnownRegister, { name, field, level }: SeenField): RegisterField {
+function shownField(
+  { id, above, numbered, keyField }: KnownRegister,
+  { name, field, level }: SeenField,
+): RegisterField {
+  const isNumbered = numbered !== null && name === keyField.name
+  const shown = formField(name, field)
   return {
-    ...formField(name, field),
+    ...shown,
+    isRequired: shown.isRequired && !isNumbered,
+    isNumbered,
+    isForKeepers: field.forKeepers !== undefined,
+    requiredWithout: field.requiredWithout ?? null,
+    belongs: field.kind === 'entry' && field.belongs === true,
     format: field.format ?? null,
     of: level === 0 ? id : (above[level - 1]?.id ?? id),
   }

@@ -2,7 +2,7 @@ import { defineRegister, department, file, flag, money, text } from '@linchpin/p
 import { expect, test } from 'vitest'
 import { links, pack, products } from './fixtures/yunzhu.ts'
 import { knownRegisters } from './known-registers.ts'
-import { fieldColumn, formHash, registerForm, tableOf } from './register-form.ts'
+import { fieldColumn, formHash, registerForm, tableName } from './register-form.ts'
 
 const known = knownRegisters(pack)
 const about = { row: 'M1', source: [], label: { zh: '名录', en: 'register' }, keptBy: department } as never as {
@@ -10,7 +10,7 @@ const about = { row: 'M1', source: [], label: { zh: '名录', en: 'register' }, 
 }
 
 test('the table and the columns of a register are named so that nothing can meet', () => {
-  expect(tableOf('chain-chiefs')).toBe('r_chain_chiefs')
+  expect(tableName('chain-chiefs')).toBe('r_chain_chiefs')
   expect(fieldColumn('creditCode')).toBe('f_credit_code')
   expect(fieldColumn('rdSpend2')).not.toBe(fieldColumn('rdSpendA'))
   const [long, longer] = ['a'.repeat(63), `${'a'.repeat(62)}b`].map(fieldColumn)

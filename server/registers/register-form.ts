@@ -29,7 +29,7 @@ export function registerForm({ id, of, key, fields }: Register): RegisterForm {
   }))
   const columns = [...head, ...own, ...tail, ...(subject === 'subject' ? [notNull('subject', 'text')] : [])]
   return {
-    table: tableOf(id),
+    table: tableName(id),
     columns: columns.sort((a, b) => rank[a.type] - rank[b.type]),
     indexes: {
       key: 'unique (key)',
@@ -43,7 +43,7 @@ export function registerForm({ id, of, key, fields }: Register): RegisterForm {
 }
 
 /** `chain-chiefs` is `r_chain_chiefs`. */
-export const tableOf = (register: string): string => named(`r_${register.replaceAll('-', '_')}`)
+export const tableName = (register: string): string => named(`r_${register.replaceAll('-', '_')}`)
 
 /** `creditCode` is `f_credit_code`: no field can meet a column of the system. */
 export const fieldColumn = (field: string): string =>

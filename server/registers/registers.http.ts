@@ -14,7 +14,7 @@ import { access, reachOf } from '../people/index.ts'
 import type { Http } from '../platform/http/index.ts'
 import type { KnownRegister } from './known-registers.ts'
 import type { Listing } from './listing.ts'
-import { isNowhere, isOpen } from './may-see-register.ts'
+import { entersAs, isNowhere, isOpen } from './may-see-register.ts'
 import { registerDetail, registerSummary } from './register-detail.ts'
 import { accessTo, OfRegister, openRegister, tags } from './route-parts.http.ts'
 import type { Services } from './services.ts'
@@ -27,7 +27,7 @@ export function registerRoutes(app: Http, services: Services, listing: Listing):
     return [
       ...(isNowhere(write.keeps) ? [] : (['add'] as const)),
       ...(isNowhere(write.keeps) && !isNowhere(write.asks) ? (['propose'] as const) : []),
-      ...(isNowhere(under('registers.import').keeps) ? [] : (['import'] as const)),
+      ...(entersAs(under('registers.import')) === null ? [] : (['import'] as const)),
       ...(isOpen(under('registers.export')) ? (['export'] as const) : []),
     ]
   }

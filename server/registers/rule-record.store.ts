@@ -4,6 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../platform/database/index.ts'
 import type { StoredEntry } from './entries.store.ts'
 import type { KnownRegister, KnownRegisters } from './known-registers.ts'
+import { tableOf } from './register-sql.store.ts'
 
 /** Indicators are left out until their room gives them: a condition on one is unknown, and named as missing. */
 export async function ruleRecord(
@@ -45,10 +46,11 @@ export async function standings(
   return new Map(Object.entries(rows[0] ?? {}))
 }
 
-function questionOf({ id, above, form }: KnownRegister, keys: ReadonlyMap<string, string | undefined>): SQL | null {
+function questionOf(register: KnownRegister, keys: ReadonlyMap<string, string | undefined>): SQL | null {
+  const { id, above, form } = register
   const own = keys.get(id)
   const subject = keys.get(above[0]?.id ?? '')
   const [column, key] = own === undefined ? [form.subject ?? 'key', subject] : ['key', own]
   if (key === undefined) return null
-  return sql`exists (select 1 from ${sql.raw(`"${form.table}"`)} where ${sql.raw(`"${column}"`)} = ${key} and state = 'admitted')`
+  return sql`exists (select 1 from ${tableOf(register)} where ${sql.identifier(column)} = ${key} and state = 'admitted')`
 }

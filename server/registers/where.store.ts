@@ -6,6 +6,7 @@ import type { EntryChoice, EntryFilter } from './entry-query.ts'
 import type { KnownRegister } from './known-registers.ts'
 import type { ListColumn } from './list-columns.ts'
 import type { RegisterAccess } from './may-see-register.ts'
+import { tableOf } from './register-sql.store.ts'
 
 /** Conditions that hold together, and what they look at. */
 export interface Where {
@@ -36,11 +37,11 @@ export const columnSql = ({ level, column }: ListColumn): SQL => at(level, colum
 
 /** The table, or a piece of it, with those that it is of beside it. */
 export function fromSql(register: KnownRegister, levels: number, own: SQL | null = null): SQL {
-  const tables = register.above.slice(0, levels).map(({ form }, index) => {
+  const tables = register.above.slice(0, levels).map((above, index) => {
     const subject = (index === 0 ? register : register.above[index - 1])?.form.subject ?? 'key'
-    return sql.raw(` left join "${form.table}" e${index + 1} on e${index + 1}.key = e${index}."${subject}"`)
+    return sql` left join ${tableOf(above)} ${sql.raw(`e${index + 1}`)} on ${at(index + 1, 'key')} = ${at(index, subject)}`
   })
-  return sql`${own ?? sql.raw(`"${register.form.table}"`)} e0${sql.join(tables, sql``)}`
+  return sql`${own ?? tableOf(register)} e0${sql.join(tables, sql``)}`
 }
 
 export function whereOf(register: KnownRegister, access: RegisterAccess, choice: EntryChoice): Where {

@@ -3,6 +3,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/database/index.ts'
 import { type EntryRow, type EntryToWrite, rowOf } from './entry-row.ts'
 import type { KnownRegister } from './known-registers.ts'
+import { withPointed } from './pointed-scope.store.ts'
+import { tableOf } from './register-sql.store.ts'
 
 /** `false` where the key is taken. */
 export async function insertEntry(tx: Transaction, register: KnownRegister, entry: EntryToWrite): Promise<boolean> {
@@ -14,7 +16,7 @@ export async function insertEntry(tx: Transaction, register: KnownRegister, entr
 export async function insertRows(tx: Transaction, register: KnownRegister, rows: SQL): Promise<number> {
   const columns = writable(register)
   const { rowCount } = await tx.execute(sql`
-    insert into ${tableOf(register)} (${names(columns)}) select ${names(columns, 'r')} from ${rows}
+    insert into ${tableOf(register)} (${names(columns)}) select ${written(register, columns)} from ${rows}
     on conflict (key) do nothing`)
   return rowCount ?? 0
 }
@@ -35,7 +37,7 @@ export async function updateFrom(tx: Transaction, register: KnownRegister, patch
   const columns = writable(register)
   const { rowCount } = await tx.execute(sql`
     update ${tableOf(register)} t set (${names(columns)}) =
-      (select ${names(columns, 'r')} from jsonb_populate_record(t, p.patch) r)
+      (select ${written(register, columns)} from jsonb_populate_record(t, p.patch) r)
     from ${patches} where t.key = p.key and ${where}`)
   return rowCount ?? 0
 }
@@ -44,10 +46,16 @@ export async function deleteEntry(tx: Transaction, register: KnownRegister, key:
   await tx.execute(sql`delete from ${tableOf(register)} where key = ${key}`)
 }
 
-export const tableOf = ({ form }: KnownRegister): SQL => sql.raw(`"${form.table}"`)
-
 const writable = ({ form }: KnownRegister): readonly string[] =>
   form.columns.map(({ name }) => name).filter((name) => name !== 'id')
 
-const names = (columns: readonly string[], of?: string): SQL =>
-  sql.raw(columns.map((name) => `${of === undefined ? '' : `${of}.`}"${name}"`).join(', '))
+const names = (columns: readonly string[]): SQL => sql.raw(columns.map((name) => `"${name}"`).join(', '))
+
+/** Of the row `r`. */
+const written = (register: KnownRegister, columns: readonly string[]): SQL =>
+  sql.join(
+    columns.map((name) =>
+      name === 'bodies' || name === 'chains' ? withPointed(register, name) : sql.raw(`r."${name}"`),
+    ),
+    sql`, `,
+  )

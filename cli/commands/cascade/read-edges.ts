@@ -14,16 +14,20 @@ export async function readEdges(path: string, place: ReadonlyMap<string, number>
   const links = growing()
   const bad = new BadLines(path)
   let head: readonly number[] | undefined
+  let width = 0
   for await (const { line, cells } of csvRows(path)) {
     if (head === undefined) {
       head = ['supplier', 'customer', 'weight'].map((name) => cells.indexOf(name))
+      width = cells.length
       if (head.includes(-1)) throw new BadFile(`${path}: its first line is ${cells.join(',').slice(0, 200)}. ${form}`)
       continue
     }
     const [supplier = '', customer = '', weight = ''] = head.map((at) => cells[at] ?? '')
     const [from, to] = [place.get(supplier), place.get(customer)]
     const value = weight.trim() === '' ? Number.NaN : Number(weight)
-    if (from === undefined) bad.add('a supplier that is no firm', line, supplier)
+    // A weight of 1,234 without quotes would be 1.
+    if (cells.length !== width) bad.add(`not ${width} columns`, line, cells.join(','))
+    else if (from === undefined) bad.add('a supplier that is no firm', line, supplier)
     else if (to === undefined) bad.add('a customer that is no firm', line, customer)
     else if (!Number.isFinite(value)) bad.add('a weight that is no number', line, weight)
     else if (value < 0) bad.add('a weight below 0', line, weight)

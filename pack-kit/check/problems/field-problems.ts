@@ -26,6 +26,24 @@ export const fieldProblems = {
     '请重新由定义生成，或统一两处的类型和单位。',
     'Make it anew from the definition, or let both have the same kind and unit.',
   ),
+  'numbered-does-not-fit': problem(
+    '自动编号“{given}”不能写在此处；只用于本库的主键，形如 {accepted}（1至8个大写字母，字段不设格式）。',
+    'Numbers of the form “{given}” do not fit here; accepted is, for the register’s own key without a format, {accepted} (1 to 8 capitals).',
+    '请写在主键字段上，或删去 numbered。',
+    'Write it at the key, or take numbered out.',
+  ),
+  'required-for-keepers': problem(
+    '字段必填，又只由维护单位填写（{given}），他人无法提交；应写明他人提交时的取值，如 {accepted}。',
+    'The field is required and for keepers only ({given}): nobody else could enter anything; accepted: {accepted}.',
+    '请改为选项字段并写明取值，或去掉 required。',
+    'Make it a choice and name the option that it then has, or take required out.',
+  ),
+  'field-option-of-registers': problem(
+    '“{given}”只用于名录的字段；办理事项的字段可用 {accepted}。',
+    '“{given}” is for fields of registers; those of cases take {accepted}.',
+    '请删去该项。',
+    'Take it out.',
+  ),
   'field-not-for-rules': problem(
     '字段{given}不能进入条件；可用 {accepted}。',
     'The field {given} stands in no condition; usable: {accepted}.',

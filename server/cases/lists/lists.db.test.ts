@@ -1,27 +1,21 @@
 import type { CaseDetail, CaseList, ImportedList, ImportedListRow, ImportedListRows, Problem } from '@linchpin/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { query } from '../../../test/start-postgres.ts'
-import { type Answer, type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { packOf } from '../../city-packs.ts'
+import type { Answer, Sender, TestApp } from '../../../test/test-app.ts'
+import { enterInto, tianjinApp } from '../../../test/tianjin-app.ts'
 import { createChance } from '../../platform/chance.ts'
 import { bookOf, type ListedProblem, listedFirms, listedProblems, shapes } from './fixtures/odd-lists.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 let app: TestApp
 const clock = new Date('2026-03-20T02:00:00.000Z')
 
 beforeAll(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded, now: () => clock, fileLimitBytes: 8 * 1024 * 1024 })
+  app = await tianjinApp({ now: () => clock, fileLimitBytes: 8 * 1024 * 1024 })
   const keeper = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
   for (const { code, name, isRegistered } of listedFirms) {
     const values = { creditCode: code, name, district: 'binhai', primaryChain: 'automobiles' }
     if (!isRegistered) continue
-    const { status, body } = await keeper.send('POST', '/api/registers/enterprises/entries', {
-      ...{ values, source: '测试', confirmed: true },
-    })
-    if (status >= 300) throw new Error(JSON.stringify(body))
+    await enterInto('enterprises', keeper, values)
   }
 })
 afterAll(() => app?.close())

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { DecisionsPaper, MeetingDetail, MeetingPapers } from '@linchpin/api'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { packOf } from '../../city-packs.ts'
+import type { Sender, TestApp } from '../../../test/test-app.ts'
+import { tianjinApp } from '../../../test/tianjin-app.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 let app: TestApp
 let bureau: Sender
 let task: string
@@ -24,8 +22,7 @@ const told = async (meeting: string) => {
 
 /** A weekly meeting decided one thing, and the bureau took it on. */
 beforeEach(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded, now: () => new Date('2022-04-11T02:00:00Z') })
+  app = await tianjinApp({ now: () => new Date('2022-04-11T02:00:00Z') })
   bureau = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
   const { id, revision } = await prepare('2022-04-11')
   const held = await send<MeetingDetail>(app, 'POST', `/api/meetings/${id}/hold`, {}, revision)

@@ -8,19 +8,16 @@ import type {
   ShockChoices,
 } from '@linchpin/api'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { packOf } from '../../city-packs.ts'
+import type { Sender, TestApp } from '../../../test/test-app.ts'
+import { tianjinApp } from '../../../test/tianjin-app.ts'
 import { enterLink, enterSmallChain, firms, links } from './fixtures/small-chain.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 let app: TestApp
 let force: Sender
 let otherForce: Sender
 
 beforeAll(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded })
+  app = await tianjinApp()
   await enterSmallChain(app)
   force = await app.as([{ role: 'task-force', scope: { kind: 'chain', id: 'automobiles' } }])
   otherForce = await app.as([{ role: 'task-force', scope: { kind: 'chain', id: 'aerospace' } }])

@@ -179,7 +179,7 @@ export function analysisRoutes(app: Http, services: ChainsServices): void {
     async (request) => {
       const { id, other } = request.params
       const [before, after] = [done(await asked(request, id)), done(await asked(request, other))]
-      return compareAnalyses(db, before, after)
+      return compareAnalyses(services, before, after)
     },
   )
 

@@ -31,9 +31,25 @@ export async function analysisHead(db: Reader, reach: Reach, id: number): Promis
   return row
 }
 
-export async function analysisRows(db: Reader, id: number): Promise<NonNullable<StoredAnalysis['rows']>> {
+type Rows = NonNullable<StoredAnalysis['rows']>
+export async function analysisRows(db: Reader, id: number): Promise<Omit<Rows, 'rest'>> {
+  const rows = sql<Rows | null>`${chainAnalysis.rows} - 'rest'`
+  const [row] = await db.select({ rows }).from(chainAnalysis).where(eq(chainAnalysis.id, id))
+  return row?.rows ?? {}
+}
+
+/** With the firms that are not kept row by row. */
+export async function allRows(db: Reader, id: number): Promise<Rows> {
   const [row] = await db.select({ rows: chainAnalysis.rows }).from(chainAnalysis).where(eq(chainAnalysis.id, id))
   return row?.rows ?? {}
+}
+
+/** Of firms that were known by name only and have since been found to be another: which one. */
+export async function foundToBe(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await db.execute<{ id: number; same: number }>(
+    sql`select id, same_as as same from supply_firm where same_as is not null and id = any(${sql.param([...ids])}::int[])`,
+  )
+  return new Map(rows.map(({ id, same }) => [id, same]))
 }
 
 export interface AnalysisChoice {

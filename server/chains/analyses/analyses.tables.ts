@@ -10,6 +10,9 @@ import type {
 import { date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { texts, time } from '../../platform/database/index.ts'
 
+/** Firms behind those that are kept row by row, in the same order: the number of each, and its share or loss. Comparisons need them. */
+export type RestOfFirms = readonly (readonly [id: number, value: number])[]
+
 /** One analysis of supply links: what was asked, on which data, and what came out; made anew from the same it is the same. */
 export const chainAnalysis = pgTable(
   'chain_analysis',
@@ -29,7 +32,7 @@ export const chainAnalysis = pgTable(
     jobId: uuid('job_id'),
     result: jsonb('result').$type<{ criticality?: CriticalityResult; simulation?: SimulationResult }>(),
     /** Firm by firm, in the order of the result. */
-    rows: jsonb('rows').$type<{ ranked?: readonly RankedFirm[]; hit?: readonly HitFirm[] }>(),
+    rows: jsonb('rows').$type<{ ranked?: readonly RankedFirm[]; hit?: readonly HitFirm[]; rest?: RestOfFirms }>(),
     /** Of the whole that counts. */
     share: doublePrecision('share'),
     /** A scenario that somebody keeps has a name. */

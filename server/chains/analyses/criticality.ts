@@ -2,6 +2,7 @@
 import type { CriticalityResult, LowToHigh, RankedFirm, RankedSegment } from '@linchpin/api'
 import type { JobWork } from '../../platform/jobs/index.ts'
 import type { SupplyFirm } from '../links/read-network.store.ts'
+import type { RestOfFirms } from './analyses.tables.ts'
 import type { SegmentNames } from './known-supply.store.ts'
 import { lowToHigh } from './low-to-high.ts'
 import { eachFirm, solveGroups } from './solve.ts'
@@ -12,9 +13,10 @@ export interface Criticality {
   readonly result: CriticalityResult
   /** The most critical first. */
   readonly rows: readonly RankedFirm[]
+  readonly rest: RestOfFirms
 }
 
-/** Rows that are kept: nobody reads further, and two analyses are compared by them. */
+/** Rows that are kept: nobody reads further. */
 const mostRows = 2000
 /** Above this many firms a range would take three times what is long already. */
 const mostForRange = 30_000
@@ -34,6 +36,7 @@ export const refused = ({ totals }: Terms): Criticality => ({
     },
   },
   rows: [],
+  rest: [],
 })
 
 export async function criticalityOf(
@@ -90,8 +93,10 @@ export async function criticalityOf(
       ...{ risk: rangeOf(group), jobs: jobsOf(group) },
     }
   })
+  const rest = order.slice(mostRows).map((at) => [idAt(firms, at), medium.total[0]?.[at] ?? 0] as const)
   return {
     rows,
+    rest: rest.filter(([, share]) => share > 0),
     result: {
       isRefused: false,
       ...{ output: totals.output, jobs: totals.jobs, ranked: firms.length, hasRange: asked.length > 1 },

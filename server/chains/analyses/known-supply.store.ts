@@ -1,6 +1,6 @@
 /** What the registers say of deliveries, of who makes what, and of segments. */
 import { sql } from 'drizzle-orm'
-import type { KnownRegister } from '../../registers/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
 import { nameFormOf } from '../links/firms.store.ts'
 import type { SupplyFirm } from '../links/read-network.store.ts'
 import type { ChainsServices } from '../services.ts'
@@ -9,11 +9,8 @@ import type { Delivery } from './simulation.ts'
 interface DeliveryEntry extends Record<string, unknown>, Delivery {
   readonly customer: string
   readonly supplier: string | null
-  readonly supplierName: string
+  readonly supplierName: string | null
 }
-
-const column = (register: KnownRegister, name: string) => sql.identifier(register.seen.get(name)?.column ?? 'key')
-const table = ({ form }: KnownRegister) => sql.raw(`"${form.table}"`)
 
 /**
  * What customers said of their suppliers by a day, by the customer and the supplier's code or name; of several products the one that runs
@@ -23,17 +20,17 @@ export async function deliveriesOf({ db, pack, registers }: ChainsServices, cust
   const register = registers.get(pack?.principal.supplyLinks ?? '')
   const found = new Map<string, Delivery>()
   if (register !== undefined && customers.length > 0) {
-    const of = (name: string) => column(register, name)
+    const of = (name: string) => columnOf(register, name)
     const { rows } = await db.execute<DeliveryEntry>(sql`
       select ${of('customer')} as customer, ${of('supplier')} as supplier, ${of('supplierName')} as "supplierName",
-        ${of('productName')} as product, ${register.seen.has('product') ? of('product') : sql`null`} as "productKey",
+        ${of('productName')} as product, ${of('product')} as "productKey",
         ${of('stockDays')} as "stockDays", ${of('switchDays')} as "switchDays", ${of('isSoleSource')} as "isSoleSource"
-      from ${table(register)}
+      from ${tableOf(register)} e
       where state = 'admitted' and ${of('customer')} = any(${sql.param([...customers])}::text[])
         and coalesce(${of('asOf')} <= ${day}::date, true)
       order by ${of('stockDays')} nulls last, key`)
     for (const { customer, supplier, supplierName, ...delivery } of rows) {
-      for (const name of [supplier, nameFormOf(supplierName)]) {
+      for (const name of [supplier, supplierName === null ? null : nameFormOf(supplierName)]) {
         const key = `${customer} ${name}`
         if (name !== null && !found.has(key)) found.set(key, delivery)
       }
@@ -68,13 +65,13 @@ export async function makersOf(
   if (makers === undefined || known === undefined || firms === undefined) return []
   if (products.length === 0 && segments.length === 0) return []
   const { rows } = await db.execute<Record<string, unknown> & Maker>(sql`
-    select e.key, coalesce(e.${column(firms, 'name')}, e.key) as name, p.key as product,
-      coalesce(p.${column(known, 'segments')}, '{}') as segments
-    from ${table(makers)} m join ${table(known)} p on p.key = m.${column(makers, 'product')}
-      join ${table(firms)} e on e.key = m.${column(makers, 'maker')} and e.state = 'admitted'
+    select e.key, coalesce(${columnOf(firms, 'name')}, e.key) as name, p.key as product,
+      coalesce(${columnOf(known, 'segments', 'p')}, '{}') as segments
+    from ${tableOf(makers)} m join ${tableOf(known)} p on p.key = ${columnOf(makers, 'product', 'm')}
+      join ${tableOf(firms)} e on e.key = ${columnOf(makers, 'maker', 'm')} and e.state = 'admitted'
     where m.state = 'admitted' and p.state = 'admitted' and (${chain}::text is null or ${chain} = any(e.chains))
-      and (p.key = any(${sql.param([...products])}::text[]) or p.${column(known, 'segments')} && ${sql.param([...segments])}::text[])
-    order by e.key, p.key limit 20000`)
+      and (p.key = any(${sql.param([...products])}::text[]) or ${columnOf(known, 'segments', 'p')} && ${sql.param([...segments])}::text[])
+    order by e.key, p.key`)
   return rows
 }
 
@@ -88,7 +85,7 @@ export async function segmentNames(
   const register = registers.get(pack?.principal.chainSegments ?? '')
   if (register === undefined) return new Map()
   const { rows } = await db.execute<{ key: string; name: string | null; chain: string | null }>(sql`
-    select key, ${column(register, 'name')} as name, ${column(register, 'chain')} as chain from ${table(register)}
-    where state = 'admitted' and (${chain}::text is null or ${column(register, 'chain')} = ${chain})`)
+    select key, ${columnOf(register, 'name')} as name, ${columnOf(register, 'chain')} as chain from ${tableOf(register)} e
+    where state = 'admitted' and (${chain}::text is null or ${columnOf(register, 'chain')} = ${chain})`)
   return new Map(rows.map(({ key, name, chain: of }) => [key, { name: name ?? key, chain: of }]))
 }

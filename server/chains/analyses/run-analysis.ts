@@ -81,13 +81,15 @@ async function workOut(services: ChainsServices, item: StoredAnalysis, work: Job
   const segments = await segmentNames(services, chain)
   if (item.kind === 'criticality') {
     const isCovered = (data.coverage ?? 0) >= parameters.leastCoverage
-    const { result, rows } = isCovered ? await criticalityOf(terms, segments, work) : refused(terms)
+    const { result, rows, rest } = isCovered ? await criticalityOf(terms, segments, work) : refused(terms)
     const share = rows[0]?.risk.medium ?? null
-    await updateAnalysis(services.db, item.id, { data, share, result: { criticality: result }, rows: { ranked: rows } })
-  } else {
-    const { result, rows } = await simulate(services, item, terms, segments, work)
     await updateAnalysis(services.db, item.id, {
-      ...{ data, share: result.share.medium, result: { simulation: result }, rows: { hit: rows } },
+      ...{ data, share, result: { criticality: result }, rows: { ranked: rows, rest } },
+    })
+  } else {
+    const { result, rows, rest } = await simulate(services, item, terms, segments, work)
+    await updateAnalysis(services.db, item.id, {
+      ...{ data, share: result.share.medium, result: { simulation: result }, rows: { hit: rows, rest } },
       subject: result.shocked.map(({ name }) => name),
     })
   }

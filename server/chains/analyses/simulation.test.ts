@@ -58,3 +58,18 @@ test('a spread that has not come to rest says so', () => {
   const restless = { ...spreads, high: { ...spreads.high, isConverged: false } }
   expect(simulationOf(terms, shocked, restless, known).result.isConverged).toBe(false)
 })
+
+test('all that are hit are kept, those behind the first two thousand by their number and their loss', () => {
+  const many = Array.from({ length: 2101 }, (_, at) => firmAt(at, { industryCode: '3670' }))
+  const star = columnsOf(
+    many,
+    many.slice(1).map((_, at) => [0, at + 1, at + 1] as const),
+  )
+  const wide = termsOf(star, { market: 'none', eps: 1e-6, purchaseRatio: 0.9 })
+  const of = (variant: Variant) =>
+    run({ input: wide.variants[variant], shock, leastLoss: 0.01, counted: [wide.output] })
+  const wideSpreads = { low: of('low'), medium: of('medium'), high: of('high') }
+  const { rows, rest, result } = simulationOf(wide, shocked, wideSpreads, known)
+  expect([rows.length, rest.length]).toEqual([2000, result.hit + 1 - 2000])
+  expect(new Set([...rows.map(({ id }) => id), ...rest.map(([id]) => id)]).size).toBe(result.hit + 1)
+})

@@ -2,6 +2,7 @@
 import type { HitFirm, LowToHigh, SimulationResult } from '@linchpin/api'
 import type { Label } from '@linchpin/pack-kit'
 import type { SupplyFirm } from '../links/read-network.store.ts'
+import type { RestOfFirms } from './analyses.tables.ts'
 import { lowToHigh } from './low-to-high.ts'
 import type { Spread } from './spread-work.ts'
 import type { Terms, Variant } from './terms.ts'
@@ -10,6 +11,7 @@ export interface Simulation {
   readonly result: SimulationResult
   /** Those that fail, then the worst hit first. */
   readonly rows: readonly HitFirm[]
+  readonly rest: RestOfFirms
 }
 
 /** Of its output. */
@@ -96,6 +98,7 @@ export function simulationOf(
   const lost = sums(output)
   return {
     rows,
+    rest: order.slice(mostRows).map((at) => [firms[at]?.id ?? 0, worst(medium, at)] as const),
     result: {
       ...{ shocked, leastLoss, total: totals, sweeps: medium.sweeps, output: lost, jobs: sums(jobs) },
       hit: hit.length - failing.filter(Boolean).length,

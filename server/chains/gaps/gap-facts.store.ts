@@ -1,13 +1,6 @@
 import { sql } from 'drizzle-orm'
-import {
-  columnOf,
-  inputsOf,
-  makersOf,
-  productsOf,
-  registerOf,
-  segmentsOf,
-  tableOf,
-} from '../graph/chain-parts.store.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
+import { inputsOf, makersOf, productsOf, registerOf, segmentsOf } from '../graph/chain-parts.store.ts'
 import { readNetwork } from '../links/read-network.store.ts'
 import type { ChainsServices } from '../services.ts'
 import type { FactListed, FactProduct, FactPurchase, FactSegment, FactSegmentSale, GapFacts } from './gap-facts.ts'
@@ -93,13 +86,14 @@ async function purchasesOfChain(
       : sql`left join ${tableOf(products)} p on p.key = ${of('product')} and p.state = 'admitted'`
   const { rows } = await services.db.execute<Rows<Omit<FactPurchase, 'amount'> & { amount: string | null }>>(sql`
     select distinct on (1, 2, 3, 4) ${of('customer')} as customer,
-      coalesce(${of('supplierName')}, ${of('supplier')}, '') as supplier, ${of('product')} as product,
+      coalesce(${of('supplierName')}, ${columnOf(enterprises, 'name', 'o')}, ${of('supplier')}, '') as supplier, ${of('product')} as product,
       coalesce(${named}, ${of('productName')}, '') as "productName", ${of('supplierPlace')} as place,
       ${of('amount')}::text as amount, ${of('isSoleSource')} as "isSole", ${of('stockDays')}::float8 as "stockDays",
       ${of('evidenceKind')} as evidence, ${of('asOf')}::text as "asOf", s.invented as "isInvented"
     from ${tableOf(links)} s join ${tableOf(enterprises)} e on e.key = ${of('customer')} and e.state = 'admitted' ${joined}
+      left join ${tableOf(enterprises)} o on o.key = ${of('supplier')}
     where s.state = 'admitted' and ${chain} = any(e.chains) and coalesce(${of('asOf')}::date <= ${asOf}::date, true)
-    order by 1, 2, 3, 4, ${of('asOf')} desc nulls last, s.id desc limit 200000`)
+    order by 1, 2, 3, 4, ${of('asOf')} desc nulls last, s.id desc`)
   return rows.map((row) => ({ ...row, amount: row.amount === null ? null : Number(row.amount) }))
 }
 
@@ -179,7 +173,7 @@ export async function cityMakers(
     select e.key, coalesce(${of('name')}, e.key) as name, ${of('district')} as district, ${of('primaryChain')} as chain,
       e.invented as "isInvented", e.bodies, e.chains, array_agg(distinct ${columnOf(makers, 'product', 'm')}) as products
     from ${tableOf(makers)} m join ${tableOf(enterprises)} e on e.key = ${columnOf(makers, 'maker', 'm')} and e.state = 'admitted'
-    where m.state = 'admitted' group by e.id, e.key limit 100000`)
+    where m.state = 'admitted' group by e.id, e.key`)
   return rows.map(({ bodies, chains, ...row }) => ({
     ...row,
     isReached: isReached({ districts: bodies ?? [], chains: chains ?? [], key: row.key }),
@@ -194,6 +188,6 @@ export async function productNames(services: ChainsServices): Promise<ReadonlyMa
   if (register === undefined) return new Map()
   const { rows } = await services.db.execute<Rows<{ key: string; name: string }>>(sql`
     select e.key, coalesce(${columnOf(register, 'name')}, e.key) as name from ${tableOf(register)} e
-    where e.state = 'admitted' limit 100000`)
+    where e.state = 'admitted'`)
   return new Map(rows.map(({ key, name }) => [key, name]))
 }

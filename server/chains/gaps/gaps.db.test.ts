@@ -1,20 +1,17 @@
 import type { GapCandidates, GapFinding, GapFindings, Problem } from '@linchpin/api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { query } from '../../../test/start-postgres.ts'
-import { type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { packOf } from '../../city-packs.ts'
+import type { Sender, TestApp } from '../../../test/test-app.ts'
+import { enterInto, tianjinApp } from '../../../test/tianjin-app.ts'
 import { enterSmallChain, firms } from '../analyses/fixtures/small-chain.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 let app: TestApp
 let keeper: Sender
 let force: Sender
 let otherForce: Sender
 
 beforeAll(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded, now: () => new Date('2026-06-15T02:00:00Z') })
+  app = await tianjinApp({ now: () => new Date('2026-06-15T02:00:00Z') })
   keeper = await app.as([{ role: 'department', scope: { kind: 'body', id: 'industry-bureau' } }])
   force = await app.as([{ role: 'task-force', scope: { kind: 'chain', id: 'automobiles' } }])
   otherForce = await app.as([{ role: 'task-force', scope: { kind: 'chain', id: 'aerospace' } }])
@@ -24,11 +21,7 @@ afterAll(() => app.close())
 const gaps = (who: Sender, chain = 'automobiles') => who.send<GapFindings & Problem>('GET', `/api/chains/${chain}/gaps`)
 const candidates = (who: Sender, search: string) =>
   who.send<GapCandidates & Problem>('GET', `/api/chains/automobiles/gap-candidates?${search}`)
-const enter = async (register: string, values: object) => {
-  const body = { values, source: '测试', confirmed: true }
-  const answer = await keeper.send('POST', `/api/registers/${register}/entries`, body)
-  if (answer.status >= 300) throw new Error(`${register}: ${JSON.stringify(answer.body)}`)
-}
+const enter = (register: string, values: object) => enterInto(register, keeper, values)
 const idsOf = ({ findings }: { readonly findings: readonly GapFinding[] }) => findings.map(({ id }) => id)
 
 test('a city whose registers are empty has no finding, and nothing counts as safe', async () => {

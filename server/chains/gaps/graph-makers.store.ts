@@ -51,20 +51,22 @@ export async function graphMakers(
     from graph_link l join graph_node c on c.graph = l.graph and c.id = l.from_node
       join graph_node p on p.graph = l.graph and p.id = l.to_node
     where l.graph = ${graph} and l.kind = 'makes' and l.to_node = any(${sql.param([...products])}::int[])
-    order by l.share desc nulls last, c.id limit 20000`)
+    order by l.share desc nulls last, c.id, p.id`)
   return rows
 }
 
-/** Products that somebody makes who also makes one of these. */
+/** Products that somebody makes who also makes one of these, those with the most such makers first. */
 export async function madeBeside(
   { db }: Pick<ChainsServices, 'db'>,
   graph: number,
   products: readonly number[],
+  limit: number,
 ): Promise<readonly number[]> {
   const { rows } = await db.execute<{ id: number }>(sql`
-    select distinct o.to_node as id from graph_link l join graph_link o
+    select o.to_node as id from graph_link l join graph_link o
       on o.graph = l.graph and o.kind = 'makes' and o.from_node = l.from_node
-    where l.graph = ${graph} and l.kind = 'makes' and l.to_node = any(${sql.param([...products])}::int[]) limit 2000`)
+    where l.graph = ${graph} and l.kind = 'makes' and l.to_node = any(${sql.param([...products])}::int[])
+    group by 1 order by count(distinct o.from_node) desc, 1 limit ${limit}`)
   return rows.map(({ id }) => id)
 }
 

@@ -100,7 +100,7 @@ async function addNeighbours(
 
 /** Over all companies that make what is sought or something that its makers make too. */
 async function nearness(services: Pick<ChainsServices, 'db'>, { id }: GraphSource, targets: readonly number[]) {
-  const beside = (await madeBeside(services, id, targets)).slice(0, mostProducts)
+  const beside = await madeBeside(services, id, targets, mostProducts)
   const products = [...new Set([...targets, ...beside])]
   const rows = await graphMakers(services, id, products)
   const columns = new Map(products.map((product, at) => [product, at]))

@@ -43,7 +43,9 @@ function byProduct({ purchases, products, segments }: GapFacts): readonly Bought
   const groups = new Map<string, FactPurchase[]>()
   for (const each of purchases) {
     const id = each.product === null ? `name:${each.productName}` : `key:${each.product}`
-    groups.set(id, [...(groups.get(id) ?? []), each])
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [each])
+    else group.push(each)
   }
   return [...groups.values()].map((group) => {
     const [{ product: key, productName }] = group as [FactPurchase]

@@ -2,7 +2,8 @@
 import type { Label } from '@linchpin/pack-kit'
 import { type SQL, sql } from 'drizzle-orm'
 import { type Reach, withinReach } from '../../people/index.ts'
-import type { KnownRegister } from '../../registers/index.ts'
+import { columnOf, type KnownRegister, tableOf } from '../../registers/index.ts'
+import { firmsWithin } from '../firms-within.store.ts'
 import type { ChainsServices } from '../services.ts'
 
 type Services = Pick<ChainsServices, 'db' | 'pack' | 'registers'>
@@ -17,13 +18,6 @@ export type ChainRegister =
 
 export const registerOf = ({ pack, registers }: Services, key: ChainRegister): KnownRegister | undefined =>
   registers.get(pack?.principal[key] ?? '')
-
-export const tableOf = ({ form }: KnownRegister): SQL => sql.raw(`"${form.table}"`)
-/** The column of a field; null where the city’s register has no such field. */
-export const columnOf = (register: KnownRegister, name: string, alias = 'e'): SQL => {
-  const seen = register.seen.get(name)
-  return seen === undefined ? sql`null` : sql`${sql.raw(alias)}.${sql.identifier(seen.column)}`
-}
 
 /** What the options of a choice are called. */
 export function optionLabels({ definition }: KnownRegister, name: string): Readonly<Record<string, Label | undefined>> {
@@ -90,15 +84,6 @@ export async function makersOf(
   return rows
 }
 
-/** Entries `e` of the register of enterprises that somebody reaches. */
-export const firmsWithin = (reach: Reach): SQL =>
-  withinReach(reach, {
-    districts: { many: sql`e.bodies` },
-    bodies: { many: sql`e.bodies` },
-    chains: { many: sql`e.chains` },
-    enterprises: { one: sql`e.key` },
-  })
-
 export interface FirmRow {
   readonly key: string
   readonly name: string
@@ -111,7 +96,6 @@ export async function firmsOf(
   services: Services,
   reach: Reach,
   where: (enterprises: KnownRegister) => SQL,
-  limit = 5000,
 ): Promise<readonly FirmRow[]> {
   const register = registerOf(services, 'enterprises')
   if (register === undefined) return []
@@ -120,7 +104,7 @@ export async function firmsOf(
     select e.key, ${of('name')} as name, ${of('district')} as district, coalesce(${of('isLeadFirm')}, false) as "isLead",
       ${of('revenue')}::float8 as revenue, e.invented as "isInvented"
     from ${tableOf(register)} e where e.state = 'admitted' and ${firmsWithin(reach)} and ${where(register)}
-    order by ${of('revenue')} desc nulls last, e.id limit ${limit}`)
+    order by ${of('revenue')} desc nulls last, e.id`)
   return rows
 }
 

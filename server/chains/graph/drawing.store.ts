@@ -2,10 +2,10 @@
 import type { ChainDrawing, ChainPanorama } from '@linchpin/api'
 import { sql } from 'drizzle-orm'
 import { dayInChina, type Reach } from '../../people/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
 import { heldLinks } from '../links/held-links.store.ts'
 import type { ChainsServices } from '../services.ts'
 import {
-  columnOf,
   criticalRanks,
   firmCounts,
   firmsByKey,
@@ -19,7 +19,6 @@ import {
   registerOf,
   type SegmentRow,
   segmentsOf,
-  tableOf,
 } from './chain-parts.store.ts'
 import { definedSegments, segmentLabel } from './segment-labels.ts'
 import { segmentLinks } from './segment-links.ts'
@@ -110,16 +109,15 @@ async function looseFirms(services: ChainsServices, chain: string, reach: Reach,
 }
 
 /** Sales between firms that stand in segments, on the links that hold today. */
-async function salesBetween({ db, now }: ChainsServices, segmentsOfFirm: ReadonlyMap<string, ReadonlySet<string>>) {
+async function salesBetween(services: ChainsServices, segmentsOfFirm: ReadonlyMap<string, ReadonlySet<string>>) {
   const codes = [...segmentsOfFirm.keys()]
   if (codes.length === 0) return []
-  const given = sql`${sql.param(codes)}::text[]`
-  const { rows } = await db.execute<{ from: string; to: string; value: number }>(sql`
-    select a.code as "from", b.code as "to", held.value from (${heldLinks(
-      dayInChina(now()),
-      sql`s.code = any(${given}) and c.code = any(${given})`,
-    )}) held
-      join supply_firm a on a.id = held.supplier join supply_firm b on b.id = held.customer`)
+  const given = sql`select id from supply_firm where code = any(${sql.param(codes)}::text[])`
+  const { rows } = await services.db.execute<{ from: string; to: string; value: number }>(sql`
+    select a.code as "from", b.code as "to", held.value
+    from (${await heldLinks(services, dayInChina(services.now()), given)}) held
+      join supply_firm a on a.id = held.supplier join supply_firm b on b.id = held.customer
+    where a.id in (${given}) and b.id in (${given})`)
   const of = (code: string) => [...(segmentsOfFirm.get(code) ?? [])]
   return rows.map(({ from, to, value }) => ({ from: of(from), to: of(to), value }))
 }

@@ -88,9 +88,14 @@ export async function aroundNode(
   const kinds = direction === 'both' ? sql`true` : sql`l.kind = 'input'`
   const { rows: links } = await db.execute<{ from: number; to: number; kind: LinkKind }>(sql`
     select l.from_node as "from", l.to_node as "to", l.kind from graph_link l
-    where l.graph = ${graph} and l.from_node = any(${ids}) and l.to_node = any(${ids}) and ${kinds} limit ${limit * 4}`)
+    where l.graph = ${graph} and l.from_node = any(${ids}) and l.to_node = any(${ids}) and ${kinds}
+    order by 1, 2, 3 limit ${limit * 4 + 1}`)
   const near = nodes.map((node) => ({ ...node, distance: distance.get(node.id) ?? 0 }))
-  return { nodes: near.sort((a, b) => a.distance - b.distance || a.id - b.id), links, isCut }
+  return {
+    nodes: near.sort((a, b) => a.distance - b.distance || a.id - b.id),
+    links: links.slice(0, limit * 4),
+    isCut: isCut || links.length > limit * 4,
+  }
 }
 
 function nextSql(graph: number, edge: readonly number[], direction: 'up' | 'down' | 'both', limit: number): SQL {

@@ -3,8 +3,10 @@ import type { ChainFound, GraphNode } from '@linchpin/api'
 import { type SQL, sql } from 'drizzle-orm'
 import { ngrams, searchForm } from '../../documents/index.ts'
 import type { Reach } from '../../people/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
+import { firmsWithin } from '../firms-within.store.ts'
 import type { ChainsServices } from '../services.ts'
-import { type ChainRegister, columnOf, firmsWithin, registerOf, tableOf } from './chain-parts.store.ts'
+import { type ChainRegister, registerOf } from './chain-parts.store.ts'
 import { nodeColumns } from './explore.store.ts'
 
 type Services = Pick<ChainsServices, 'db' | 'pack' | 'registers'>
@@ -72,7 +74,7 @@ async function findEntries(
   const { rows } = await services.db.execute<FoundRow>(sql`
     select e.key, ${columnOf(register, 'name')} as name, ${more === null ? sql`null` : columnOf(register, more)} as more
     from ${tableOf(register)} e where e.state = 'admitted' and ((${named})${coded}) and ${only}
-    order by ${nearest(sql`e.search`, sought)} limit ${limit}`)
+    order by ${nearest(sql`e.search`, sought)}, e.id limit ${limit}`)
   return rows
 }
 

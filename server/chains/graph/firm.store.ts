@@ -1,11 +1,12 @@
 /** A firm among its neighbours: who sells to it and whom it sells to, what it makes, what it lives on. */
 import type { FirmPage } from '@linchpin/api'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { dayInChina, type Reach } from '../../people/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
 import { type EnterpriseFacts, factsOf } from '../links/firm-facts.store.ts'
 import { heldLinks } from '../links/held-links.store.ts'
 import type { ChainsServices } from '../services.ts'
-import { columnOf, firmsByKey, makersOf, optionLabels, registerOf, segmentsOf, tableOf } from './chain-parts.store.ts'
+import { firmsByKey, makersOf, optionLabels, registerOf, segmentsOf } from './chain-parts.store.ts'
 import { definedSegments, segmentLabel } from './segment-labels.ts'
 
 const shownPartners = 200
@@ -118,14 +119,13 @@ interface Partner extends Record<string, unknown> {
   readonly asOf: string
 }
 
-async function partnersOf({ db }: ChainsServices, id: number, asOf: string): Promise<readonly Partner[]> {
-  const held = (which: 'supplier' | 'customer', ends: SQL, other: string): SQL => sql`
-    select ${which}::text as which, ${sql.raw(other)} as id, value, source from (${heldLinks(asOf, ends)}) l`
-  const { rows } = await db.execute<Partner>(sql`
-    select l.which, l.id, l.value::float8 as value, o.name as source, o.as_of::text as "asOf" from (
-      ${held('supplier', sql`coalesce(c.same_as, c.id) = ${id}`, 'supplier')} union all
-      ${held('customer', sql`coalesce(s.same_as, s.id) = ${id}`, 'customer')}) l join link_source o on o.id = l.source
-    order by l.value desc`)
+async function partnersOf(services: ChainsServices, id: number, asOf: string): Promise<readonly Partner[]> {
+  const { rows } = await services.db.execute<Partner>(sql`
+    select case when l.customer = ${id} then 'supplier' else 'customer' end as which,
+      case when l.customer = ${id} then l.supplier else l.customer end as id,
+      l.value, o.name as source, o.as_of::text as "asOf"
+    from (${await heldLinks(services, asOf, sql`${id}::int`)}) l join link_source o on o.id = l.source
+    order by l.value desc, 2`)
   return rows
 }
 

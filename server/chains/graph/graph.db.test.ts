@@ -10,9 +10,8 @@ import type {
 } from '@linchpin/api'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { query } from '../../../test/start-postgres.ts'
-import { type Sender, type TestApp, testApp } from '../../../test/test-app.ts'
-import { testDatabase } from '../../../test/test-database.ts'
-import { packOf } from '../../city-packs.ts'
+import type { Sender, TestApp } from '../../../test/test-app.ts'
+import { tianjinApp } from '../../../test/tianjin-app.ts'
 import { inventedFiles } from './fixtures/invented-graph.ts'
 
 let app: TestApp
@@ -20,9 +19,7 @@ const chain = 'automobiles'
 const forceOf = (id: string) => app.as([{ role: 'task-force', scope: { kind: 'chain', id } }])
 
 beforeAll(async () => {
-  const loaded = await packOf({ city: 'tianjin', pack: undefined }, '.')
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded, isDemo: true })
+  app = await tianjinApp({ isDemo: true })
 })
 afterAll(() => app.close())
 
@@ -85,6 +82,24 @@ describe('a graph that comes in', () => {
     expect((await settled(preview.id)).state).toBe('undone')
     expect((await find('减速')).nodes).toEqual([])
     expect((await app.send<Problem>('GET', at)).body.code).toBe('graph-node-not-found')
+  })
+
+  test('says so where there are more links among its nodes than are shown', async () => {
+    const at = { ...app.connection, options: '-c search_path=tianjin' }
+    await query(
+      at,
+      `with g as (insert into chain_graph (name, origin, state, person_id, person_name, created_at)
+          values ('密', 'atlas', 'applied', 'p', 'p', now()) returning id),
+        n as (insert into graph_node (graph, id, kind, name, ngrams)
+          select g.id, n, 'product', '密产品' || n, '{}' from g, generate_series(0, 9) n)
+      insert into graph_link (graph, kind, from_node, to_node)
+        select g.id, 'input', a, b from g, generate_series(0, 9) a, generate_series(0, 9) b where a < b`,
+    )
+    const { rows } = await query(at, `select id from chain_graph where name = '密'`)
+    const around = `/api/chains/nodes/${rows[0]?.id}/0/around?depth=1&limit=`
+    const seen = async (limit: number) => (await app.send<GraphAround>('GET', `${around}${limit}`)).body
+    expect(await seen(10)).toMatchObject({ isCut: true, links: { length: 40 }, nodes: { length: 10 } })
+    expect(await seen(12)).toMatchObject({ isCut: false, links: { length: 45 } })
   })
 
   test('of files that are no graph fails with what is accepted, and can be discarded', async () => {

@@ -1,9 +1,8 @@
 import { date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { time } from '../../platform/database/index.ts'
 import { storedFile } from '../../platform/uploads/index.ts'
+import type { ImportState } from '../../registers/index.ts'
 import type { GraphReport } from './graph-draft.ts'
-
-export type GraphState = 'reading' | 'failed' | 'preview' | 'applying' | 'applied' | 'undoing' | 'undone'
 
 /** A chain graph brought in from elsewhere, whole: companies, products and industries, and how they hang together. */
 export const chainGraph = pgTable('chain_graph', {
@@ -11,7 +10,7 @@ export const chainGraph = pgTable('chain_graph', {
   name: text('name').notNull(),
   origin: text('origin').notNull(),
   asOf: date('as_of'),
-  state: text('state').$type<GraphState>().notNull(),
+  state: text('state').$type<ImportState>().notNull(),
   jobId: uuid('job_id'),
   /** What was read, kept and refused, by reason, with examples. */
   report: jsonb('report').$type<GraphReport>(),

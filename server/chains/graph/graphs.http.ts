@@ -5,6 +5,7 @@ import { fileProblems } from '../../platform/files/index.ts'
 import { type Http, receiveUpload } from '../../platform/http/index.ts'
 import { jobOf, jobProblems, shownProblem } from '../../platform/jobs/index.ts'
 import { ProblemError, type ProblemTable } from '../../platform/problem/index.ts'
+import { importSteps } from '../../registers/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { graphProblems } from './graph-problems.ts'
 import { fileNames, graphOf, graphsOf, type StoredGraph } from './graphs.store.ts'
@@ -92,7 +93,7 @@ async function shownGraphs({ db }: ChainsServices, graphs: readonly StoredGraph[
   return Promise.all(
     graphs.map(async ({ id, name, origin, asOf, state, report, personName, createdAt, appliedAt, undoneAt, jobId }) => {
       const job = jobId === null ? undefined : await jobOf(db, jobId)
-      const isBusy = ['reading', 'applying', 'undoing'].includes(state)
+      const isBusy = state in importSteps
       return {
         ...{ id, name, origin, asOf, state, person: personName },
         files: names.get(id) ?? [],

@@ -3,7 +3,8 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { ngrams, searchForm } from '../../documents/index.ts'
 import type { Database, Transaction } from '../../platform/database/index.ts'
 import { storedFile } from '../../platform/uploads/index.ts'
-import { chainGraph, type GraphState, graphFile } from './graph.tables.ts'
+import type { ImportState } from '../../registers/index.ts'
+import { chainGraph, graphFile } from './graph.tables.ts'
 import type { DraftGraph } from './graph-draft.ts'
 
 type Reader = Database | Transaction
@@ -27,7 +28,7 @@ export async function updateGraph(
   db: Reader,
   id: number,
   set: Partial<Omit<StoredGraph, 'id'>>,
-  from?: readonly GraphState[],
+  from?: readonly ImportState[],
 ): Promise<boolean> {
   const among = from === undefined ? undefined : inArray(chainGraph.state, [...from])
   const changed = await db

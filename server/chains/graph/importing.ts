@@ -1,21 +1,19 @@
 /** A graph from its files to its undo: looked through first, applied as a whole, taken back as a whole. Long steps are jobs. */
-import type { Label } from '@linchpin/pack-kit'
 import { type Actor, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { failureOfWorker } from '../../platform/files/index.ts'
-import { hasGivenUp, type JobWork, jobOf } from '../../platform/jobs/index.ts'
+import { type JobWork, stateBefore } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { storeBytes } from '../../platform/uploads/index.ts'
 import { createWorkerPool, WorkerError, type WorkerPool } from '../../platform/workers/index.ts'
+import { type ImportState, importStateWords, importSteps } from '../../registers/index.ts'
 import type { ChainsServices } from '../services.ts'
-import type { GraphState } from './graph.tables.ts'
 import { graphProblems } from './graph-problems.ts'
 import {
   addFile,
   deleteGraph,
   dropNodes,
   filesOf,
-  graphOf,
   insertGraph,
   type StoredGraph,
   tidyGraphs,
@@ -45,13 +43,14 @@ export async function startGraph(
     const who = { personId: person.id, personName: person.name }
     const made =
       into ?? (await insertGraph(tx, { ...who, name: name ?? '', origin: '', asOf, state: 'reading', createdAt: at }))
-    if (into) await moveTo(tx, into, ['preview', 'failed'], { state: 'reading', ...(name ? { name } : {}) })
+    if (into)
+      await moveTo(tx, into, ['preview', 'failed'], { state: 'reading', jobId: null, ...(name ? { name } : {}) })
     await addFile(tx, made.id, file.name, await storeBytes(tx, file.bytes))
     const detail = { graph: made.id, file: file.name }
     await recordAudit(tx, actor, [{ action: 'chain-graph.file', subject: `chain-graph:${made.id}`, detail }])
     return made
   })
-  await startStep(services, graph, ['reading', 'failed'], async ({ signal }) => {
+  await startStep(services, graph, async ({ signal }) => {
     const { origin, report } = await readFiles(services, graph.id, signal)
     const named = graph.name || name || (origin === 'ChainKG' ? 'ChainKG' : '产业链图谱')
     await updateGraph(services.db, graph.id, { origin, report, name: named, state: 'preview' }, ['reading'])
@@ -61,7 +60,7 @@ export async function startGraph(
 
 export async function applyGraph(services: ChainsServices, graph: StoredGraph, actor: Actor): Promise<void> {
   await moveTo(services.db, graph, ['preview'], { state: 'applying' })
-  await startStep(services, graph, ['applying', 'preview'], async ({ signal, report: tell }) => {
+  await startStep(services, graph, async ({ signal, report: tell }) => {
     const read = await readFiles(services, graph.id, signal)
     const total = read.nodes.length + read.links.length
     await services.db.transaction(async (tx) => {
@@ -80,7 +79,7 @@ export async function applyGraph(services: ChainsServices, graph: StoredGraph, a
 
 export async function undoGraph(services: ChainsServices, graph: StoredGraph, actor: Actor): Promise<void> {
   await moveTo(services.db, graph, ['applied'], { state: 'undoing' })
-  await startStep(services, graph, ['undoing', 'applied'], async () => {
+  await startStep(services, graph, async () => {
     await services.db.transaction(async (tx) => {
       await dropNodes(tx, graph.id)
       await updateGraph(tx, graph.id, { state: 'undone', undoneAt: actor.at })
@@ -92,7 +91,7 @@ export async function undoGraph(services: ChainsServices, graph: StoredGraph, ac
 
 export async function cancelGraph({ jobs }: ChainsServices, graph: StoredGraph): Promise<void> {
   const isEnding = graph.jobId !== null && (await jobs.cancel(graph.jobId))
-  if (!isEnding) throw new ProblemError('graph-state', { state: stateWords[graph.state] })
+  if (!isEnding) throw new ProblemError('graph-state', { state: importStateWords[graph.state] })
 }
 
 /** What was only looked through goes. */
@@ -118,50 +117,29 @@ async function readFiles({ db }: ChainsServices, graph: number, signal: AbortSig
   }
 }
 
-/** One step as a job; where it fails the graph stands as it stood before. */
+/** One step as a job; where it fails the graph stands as it stood before, as soon as the job says what went wrong (`settledGraph`). */
 async function startStep(
   { db, jobs }: ChainsServices,
   { id, personId }: StoredGraph,
-  [during, before]: readonly [GraphState, GraphState],
   step: (work: JobWork) => Promise<void>,
 ): Promise<void> {
-  const job = await jobs.start('chains.graph', personId, async (work) => {
-    try {
-      await step(work)
-    } catch (error) {
-      await updateGraph(db, id, { state: before }, [during])
-      throw error
-    }
-  })
+  const job = await jobs.start('chains.graph', personId, step)
   await updateGraph(db, id, { jobId: job.id })
 }
 
 async function moveTo(
   db: ChainsServices['db'] | Transaction,
   { id, state }: StoredGraph,
-  from: readonly GraphState[],
+  from: readonly ImportState[],
   set: Partial<StoredGraph>,
 ): Promise<void> {
-  if (!(await updateGraph(db, id, set, from))) throw new ProblemError('graph-state', { state: stateWords[state] })
+  if (!(await updateGraph(db, id, set, from))) throw new ProblemError('graph-state', { state: importStateWords[state] })
 }
 
-/** Where a process died in the middle of a step, the graph stands where the step began. */
+/** Where a step failed, or a process died in the middle of it, the graph stands where the step began. */
 export async function settledGraph({ db }: ChainsServices, graph: StoredGraph): Promise<StoredGraph> {
-  const before: Partial<Record<GraphState, GraphState>> = { reading: 'failed', applying: 'preview', undoing: 'applied' }
-  const state = before[graph.state]
-  if (state === undefined || graph.jobId === null) return graph
-  const job = await jobOf(db, graph.jobId)
-  if (!hasGivenUp(job)) return graph
+  const state = await stateBefore(db, graph, importSteps)
+  if (state === undefined) return graph
   await updateGraph(db, graph.id, { state }, [graph.state])
-  return (await graphOf(db, graph.id)) ?? graph
-}
-
-const stateWords: Readonly<Record<GraphState, Label>> = {
-  reading: { zh: '正在读取', en: 'being read' },
-  failed: { zh: '读取失败', en: 'not readable' },
-  preview: { zh: '待确认', en: 'looked through' },
-  applying: { zh: '正在导入', en: 'being applied' },
-  applied: { zh: '已导入', en: 'applied' },
-  undoing: { zh: '正在撤销', en: 'being undone' },
-  undone: { zh: '已撤销', en: 'undone' },
+  return { ...graph, state }
 }

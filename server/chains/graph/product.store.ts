@@ -1,17 +1,9 @@
 import type { ProductPage } from '@linchpin/api'
 import { sql } from 'drizzle-orm'
 import type { Reach } from '../../people/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
 import type { ChainsServices } from '../services.ts'
-import {
-  columnOf,
-  firmsByKey,
-  inputsOf,
-  makersOf,
-  optionLabels,
-  registerOf,
-  segmentsOf,
-  tableOf,
-} from './chain-parts.store.ts'
+import { firmsByKey, inputsOf, makersOf, optionLabels, registerOf, segmentsOf } from './chain-parts.store.ts'
 import { productLevels, type Step } from './product-levels.ts'
 import { definedSegments, segmentLabel } from './segment-labels.ts'
 

@@ -1,6 +1,7 @@
 /** A file of lines from its arrival to its undo. Long steps are jobs; each writes in one transaction, the audit line last. */
+import type { Bilingual } from '@linchpin/api'
 import { type Actor, dayInChina, type Reach, recordAudit } from '../../people/index.ts'
-import { hasGivenUp, jobOf } from '../../platform/jobs/index.ts'
+import { stateBefore } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { foldApart } from './fold/fold-apart.ts'
@@ -9,6 +10,7 @@ import { deleteLinks } from './link-parts.store.ts'
 import type { SourceState } from './links.tables.ts'
 import {
   deleteSource,
+  endStep,
   fileOf,
   insertSource,
   type LinkFile,
@@ -46,7 +48,8 @@ export async function readAnew(
   const isOtherSheet = change.sheet !== undefined && change.sheet !== file.table?.sheet
   const chosen = { ...(isOtherSheet ? {} : file.asked.chosen), ...change.chosen }
   const asked = { ...file.asked, ...change, chosen }
-  const set = { file: { ...file, asked }, state: 'reading' as const, preview: null }
+  // The job before has ended, and says nothing of this reading.
+  const set = { file: { ...file, asked }, state: 'reading' as const, preview: null, jobId: null }
   await moveTo(services, source, ['preview', 'failed'], set)
   return beginReading(services, { ...source, ...set })
 }
@@ -120,7 +123,7 @@ export async function undoSource(services: ChainsServices, source: StoredSource,
       await db.transaction(async (tx) => {
         const links = await deleteLinks(tx, source.id)
         signal.throwIfAborted()
-        await updateSource(tx, source.id, { state: 'undone', undoneAt: now() }, ['undoing'])
+        await endStep(tx, source.id, { state: 'undone', undoneAt: now() }, ['undoing'])
         const detail = { name: source.name, links }
         await recordAudit(tx, actor, [{ action: 'links.undone', subject: `links:${source.id}`, detail }])
       })
@@ -149,11 +152,8 @@ export async function discardSource({ db, jobs }: ChainsServices, source: Stored
 
 /** Where a process died in the middle of a step, the source stands where the step began. */
 export async function settledSource({ db }: ChainsServices, source: StoredSource): Promise<StoredSource> {
-  const before: Partial<Record<SourceState, SourceState>> = { reading: 'failed', writing: 'preview', undoing: 'held' }
-  const state = before[source.state]
-  if (state === undefined || source.jobId === null) return source
-  const job = await jobOf(db, source.jobId)
-  if (!hasGivenUp(job)) return source
+  const state = await stateBefore(db, source, { reading: 'failed', writing: 'preview', undoing: 'held' })
+  if (state === undefined) return source
   await updateSource(db, source.id, { state }, [source.state])
   return { ...source, state }
 }
@@ -178,7 +178,7 @@ async function moveTo(
 }
 
 const registerWord = { zh: '是供应关系库，在库中逐条维护', en: 'the register of links, which is kept entry by entry' }
-export const stateWords: Readonly<Record<SourceState, { readonly zh: string; readonly en: string }>> = {
+const stateWords: Readonly<Record<SourceState, Bilingual>> = {
   reading: { zh: '正在读取', en: 'being read' },
   failed: { zh: '读取失败', en: 'not readable as it is' },
   preview: { zh: '待确认', en: 'looked through' },

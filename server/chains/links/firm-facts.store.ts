@@ -1,6 +1,6 @@
 /** What the registers say of the firms of supply links: district, chains, segments by products, staff, revenue. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { KnownRegister } from '../../registers/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
 import type { ChainsServices } from '../services.ts'
 
 export interface EnterpriseFacts {
@@ -73,7 +73,7 @@ function entrySql({ registers }: ChainsServices): SQL {
     return sql`null as key, f.name, f.industry_code as "industryCode", null as district, null as chain, '{}'::text[] as chains,
       null as staff, null as "revenueText", false as "isEntryInvented"`
   }
-  const field = (name: string) => sql`e.${sql.identifier(enterprises.seen.get(name)?.column ?? 'key')}`
+  const field = (name: string) => columnOf(enterprises, name)
   return sql`e.key, coalesce(${field('name')}, f.name) as name,
     coalesce(${field('industryCode')}, f.industry_code) as "industryCode", ${field('district')} as district,
     ${field('primaryChain')} as chain, coalesce(e.chains, '{}') as chains, ${field('staff')} as staff,
@@ -85,13 +85,10 @@ async function segmentsOf({ db, pack, registers }: ChainsServices): Promise<Read
   const makers = registers.get(pack?.principal.productMakers ?? '')
   const products = registers.get(pack?.principal.chainProducts ?? '')
   if (makers === undefined || products === undefined) return new Map()
-  const own = (register: KnownRegister, name: string) => sql.identifier(register.seen.get(name)?.column ?? 'key')
   const { rows } = await db.execute<{ maker: string; segments: string[] }>(sql`
-    select m.${own(makers, 'maker')} as maker, array_agg(distinct segment order by segment) as segments
-    from ${tableOf(makers)} m join ${tableOf(products)} p on p.key = m.${own(makers, 'product')},
-      unnest(p.${own(products, 'segments')}) segment
+    select ${columnOf(makers, 'maker', 'm')} as maker, array_agg(distinct segment order by segment) as segments
+    from ${tableOf(makers)} m join ${tableOf(products)} p on p.key = ${columnOf(makers, 'product', 'm')},
+      unnest(${columnOf(products, 'segments', 'p')}) segment
     where m.state = 'admitted' and p.state = 'admitted' group by 1`)
   return new Map(rows.map(({ maker, segments }) => [maker, segments]))
 }
-
-const tableOf = ({ form }: KnownRegister): SQL => sql.raw(`"${form.table}"`)

@@ -17,10 +17,18 @@ export interface FirmToAdd {
 export const nameFormOf = (name: string): string => normaliseCompanyName(name).normalize('NFKC').toLowerCase()
 
 /** By the code where there is one, else by the name; `null` where there is neither. */
-export function firmOf({ code, name }: NamedFirm): FirmToAdd | null {
+export function firmOf(given: NamedFirm): FirmToAdd | null {
+  const [code, name] = [writable(given.code), writable(given.name)]
   const form = name === null || name === '' ? null : nameFormOf(name)
   if (code !== null && code !== '') return { identity: `code:${code}`, code, name: name || code, nameForm: form }
   return form === null || form === ''
     ? null
     : { identity: `name:${form}`, code: null, name: name ?? '', nameForm: form }
 }
+
+/** No firm is called so: lines that ran together. No index takes it either. */
+const longestName = 500
+
+/** As the database can write it. */
+const writable = (text: string | null): string | null =>
+  text === null || text.length > longestName ? null : text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').trim()

@@ -41,10 +41,13 @@ async function attach(tx: Transaction, source: number): Promise<void> {
 
 /** Takes all links of a source out. How many there were. */
 export async function deleteLinks(tx: Transaction, source: number): Promise<number> {
-  const { rowCount } = await tx.execute(sql`delete from supply_link where source = ${source} and part = 0`)
   const part = partOf(source)
   const { rows } = await tx.execute<{ isThere: boolean }>(sql`select to_regclass(${part}) is not null as "isThere"`)
-  if (rows[0]?.isThere !== true) return rowCount ?? 0
+  const isOwn = rows[0]?.isThere === true
+  // Whoever drops a part locks the whole table. Asked for first, two who do so wait for each other; asked for last, neither could go on.
+  if (isOwn) await tx.execute(sql`lock table supply_link in access exclusive mode`)
+  const { rowCount } = await tx.execute(sql`delete from supply_link where source = ${source} and part = 0`)
+  if (!isOwn) return rowCount ?? 0
   const { rows: counted } = await tx.execute<{ links: string }>(sql.raw(`select count(*) as links from ${part}`))
   await tx.execute(sql.raw(`drop table ${part}`))
   return Number(counted[0]?.links)

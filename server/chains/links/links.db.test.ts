@@ -232,7 +232,7 @@ describe('what an enterprise says of its suppliers', () => {
     const said = {
       ...{ customer: codeOf(1), supplierName: '某国外轴承公司', supplierPlace: 'abroad', originCountry: '德国' },
       ...{ productName: '轴承', amount: 500_00, share: 60, stockDays: 20, isSoleSource: true },
-      ...{ dataClass: 'general', evidenceKind: 'said', asOf: '2026-01-01' },
+      asOf: '2026-01-01',
     }
     const give = async (code: string, more: object) => {
       const answer = await firm.send('POST', url, { values: { ...said, code, ...more }, source: '自报' })

@@ -115,3 +115,26 @@ export const supplyLink = pgTable(
   },
   (table) => [index('supply_link_supplier').on(table.supplier), index('supply_link_customer').on(table.customer)],
 )
+
+/** The links that count today, each pair of firms once (`held-links.store.ts`). Without a log, as the migration says: what is lost is made anew. */
+export const heldLink = pgTable(
+  'held_link',
+  {
+    supplier: integer('supplier').notNull(),
+    customer: integer('customer').notNull(),
+    value: doublePrecision('value').notNull(),
+    lines: doublePrecision('lines').notNull(),
+    source: integer('source').notNull(),
+  },
+  (table) => [
+    index('held_link_value').on(table.value.desc().nullsFirst(), table.supplier, table.customer),
+    index('held_link_supplier').on(table.supplier),
+    index('held_link_customer').on(table.customer),
+  ],
+)
+
+/** Of which day and which sources `held_link` is. One row, or none. */
+export const heldLinksOf = pgTable('held_links_of', {
+  day: date('day').notNull(),
+  version: text('version').notNull(),
+})

@@ -2,11 +2,12 @@
 import type { FirmNeighbours, LinkCoverage, LinkFirm, LinkPage, LinkQuery } from '@linchpin/api'
 import { ofKind } from '@linchpin/pack-kit'
 import { type SQL, sql } from 'drizzle-orm'
-import { type Reach, withinReach } from '../../people/index.ts'
+import type { Reach } from '../../people/index.ts'
+import { columnOf, tableOf } from '../../registers/index.ts'
+import { firmsWithin } from '../firms-within.store.ts'
 import type { ChainsServices } from '../services.ts'
 import { entryJoin, factsOf } from './firm-facts.store.ts'
 import { heldLinks } from './held-links.store.ts'
-import { settleSurvey } from './survey-links.store.ts'
 
 /** Of revenue, what a firm spends on purchases where nobody says it. A default of the system, the same as analyses take. */
 export const purchaseRatio = 0.7
@@ -18,12 +19,12 @@ export async function linkPage(
   services: ChainsServices,
   { asOf, reach, firm, chain, source, after, limit }: Asked,
 ): Promise<LinkPage> {
-  await settleSurvey(services)
+  const held = await heldLinks(services, asOf, firm === undefined ? undefined : sql`${firm}::int`)
   const [value, supplier, customer] = (after ?? '').split('-')
   const numbers = (condition: SQL) =>
     sql`(supplier in (${reachedFirms(services, condition)}) or customer in (${reachedFirms(services, condition)}))`
   const conditions = [
-    ...(reach === 'city' ? [] : [numbers(reachSql(reach))]),
+    ...(reach === 'city' ? [] : [numbers(firmsWithin(reach))]),
     ...(chain === undefined ? [] : [numbers(sql`${chain} = any(e.chains)`)]),
     ...(firm === undefined ? [] : [sql`${firm} in (supplier, customer)`]),
     ...(source === undefined ? [] : [sql`source = ${source}`]),
@@ -32,7 +33,7 @@ export async function linkPage(
       : [sql`(-value, supplier, customer) > (-${value}::float8, ${supplier}::int, ${customer}::int)`]),
   ]
   const { rows } = await services.db.execute<Row>(sql`
-    select supplier, customer, value, lines, source from (${heldLinks(asOf, firm === undefined ? sql`true` : endsAt(firm))}) held
+    select supplier, customer, value, lines, source from (${held}) held
     where ${sql.join([sql`true`, ...conditions], sql` and `)}
     order by value desc, supplier, customer limit ${limit + 1}`)
   const shown = rows.slice(0, limit)
@@ -71,16 +72,15 @@ export async function neighboursOf(
     limit,
   }: { readonly firm: number; readonly asOf: string; readonly reach: Reach; readonly limit: number },
 ): Promise<FirmNeighbours | undefined> {
-  await settleSurvey(services)
   const { rows: known } = await services.db.execute<{ id: number }>(
     sql`select coalesce(same_as, id) as id from supply_firm where id = ${firm}`,
   )
   const own = known[0]?.id
   if (own === undefined) return undefined
   const isReached = reach === 'city' || (await reachedAmong(services, [own], reach)).has(own)
-  const { rows } = await services.db.execute<Row>(sql`${heldLinks(asOf, endsAt(own))}`)
+  const { rows } = await services.db.execute<Row>(await heldLinks(services, asOf, sql`${own}::int`))
   const others = rows.map((row) => (row.supplier === own ? row.customer : row.supplier))
-  const seen = isReached ? null : await reachedAmong(services, others, reach as Exclude<Reach, 'city'>)
+  const seen = isReached ? null : await reachedAmong(services, others, reach)
   if (!isReached && seen?.size === 0) return undefined
   const sideOf = async (end: 'supplier' | 'customer') => {
     const side = rows
@@ -107,7 +107,6 @@ export async function neighboursOf(
 
 /** What links hold of the purchases of the firms in reach, each up to all that it buys. */
 export async function coverageIn(services: ChainsServices, asOf: string, reach: Reach): Promise<LinkCoverage> {
-  await settleSurvey(services)
   const enterprises = services.registers.get(services.registers.enterprises ?? '')
   const basis = {
     zh: `采购总额按企业库中上年度营业收入的 ${purchaseRatio * 100}% 估算（系统默认值，库中没有采购成本）；每家企业的供应关系最多计到其采购总额；没有营业收入的企业不计。`,
@@ -115,15 +114,14 @@ export async function coverageIn(services: ChainsServices, asOf: string, reach: 
   }
   const head = { asOf, ratio: purchaseRatio, ratioIsDefault: true, basis }
   if (enterprises === undefined) return { ...head, city: null, chains: [] }
-  const table = sql.raw(`"${enterprises.form.table}"`)
-  const revenue = sql`e.${sql.identifier(enterprises.seen.get('revenue')?.column ?? 'key')}`
+  const revenue = columnOf(enterprises, 'revenue')
   const { rows } = await services.db.execute<CoverageRow>(sql`
-    with bought as (select customer, sum(value) as value from (${heldLinks(asOf)}) held group by customer),
+    with bought as (select customer, sum(value) as value from (${await heldLinks(services, asOf)}) held group by customer),
     firm as (
       select e.chains, b.value is not null as linked, ${revenue} * ${purchaseRatio}::float8 as purchases,
         least(coalesce(b.value, 0), ${revenue} * ${purchaseRatio}::float8) as covered
-      from ${table} e left join supply_firm f on f.code = e.key left join bought b on b.customer = f.id
-      where e.state = 'admitted' and ${reach === 'city' ? sql`true` : reachSql(reach)})
+      from ${tableOf(enterprises)} e left join supply_firm f on f.code = e.key left join bought b on b.customer = f.id
+      where e.state = 'admitted' and ${firmsWithin(reach)})
     select chain, grouping(chain) = 1 as "isCity", count(*)::int as firms, count(*) filter (where linked)::int as linked,
       count(purchases) filter (where purchases > 0)::int as known, coalesce(sum(purchases) filter (where purchases > 0), 0) as purchases,
       coalesce(sum(covered) filter (where purchases > 0), 0) as covered
@@ -161,16 +159,6 @@ type CoverageRow = {
   readonly covered: string | number
 } & Record<string, unknown>
 
-const endsAt = (firm: number): SQL =>
-  sql`(l.supplier in (select id from supply_firm where ${firm}::int in (id, same_as))
-    or l.customer in (select id from supply_firm where ${firm}::int in (id, same_as)))`
-
-const reachSql = (reach: Exclude<Reach, 'city'>): SQL =>
-  withinReach(reach, {
-    ...{ districts: { many: sql`e.bodies` }, bodies: { many: sql`e.bodies` }, chains: { many: sql`e.chains` } },
-    enterprises: { one: sql`e.key` },
-  })
-
 /** Numbers of the firms whose entry meets a condition; without a register of enterprises, none. */
 const reachedFirms = (services: ChainsServices, condition: SQL): SQL =>
   services.registers.enterprises === null
@@ -180,10 +168,10 @@ const reachedFirms = (services: ChainsServices, condition: SQL): SQL =>
 async function reachedAmong(
   services: ChainsServices,
   ids: readonly number[],
-  reach: Exclude<Reach, 'city'>,
+  reach: Reach,
 ): Promise<ReadonlySet<number>> {
   const { rows } = await services.db.execute<{ id: number }>(
-    sql`select id from (${reachedFirms(services, reachSql(reach))}) reached where id = any(${sql.param([...ids])}::int[])`,
+    sql`select id from (${reachedFirms(services, firmsWithin(reach))}) reached where id = any(${sql.param([...ids])}::int[])`,
   )
   return new Set(rows.map(({ id }) => id))
 }

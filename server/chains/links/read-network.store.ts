@@ -41,8 +41,10 @@ export async function readNetwork(
   services: ChainsServices,
   { asOf, chain }: { readonly asOf: string; readonly chain: string | null },
 ): Promise<SupplyColumns> {
+  // Which firms are of the chain is known when those of the register are.
   await settleSurvey(services)
-  const links = await readLinks(services, heldLinks(asOf, await endsIn(services, chain)))
+  const touching = chain === null ? undefined : await firmsOfChain(services, chain)
+  const links = await readLinks(services, await heldLinks(services, asOf, touching))
   const ids = Int32Array.from(new Set([...links.supplier, ...links.customer])).sort()
   const position = new Map(Array.from(ids, (id, at) => [id, at]))
   const at = (id: number) => position.get(id) ?? -1
@@ -61,11 +63,9 @@ export async function readNetwork(
 
 const of = (array: Int32Array | Float64Array, at: number): number => array[at] as number
 
-async function endsIn(services: ChainsServices, chain: string | null): Promise<SQL> {
-  if (chain === null) return sql`true`
+async function firmsOfChain(services: ChainsServices, chain: string): Promise<SQL> {
   const numbers = await firmNumbersOfChain(services, chain)
-  const given = sql`${sql.param([...numbers])}::int[]`
-  return sql`(coalesce(s.same_as, s.id) = any(${given}) or coalesce(c.same_as, c.id) = any(${given}))`
+  return sql`select unnest(${sql.param([...numbers])}::int[])`
 }
 
 interface Links {

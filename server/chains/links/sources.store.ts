@@ -1,6 +1,7 @@
 /** Sources of links: each file, each delivery, and the register. */
-import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
 import type { Database, Transaction } from '../../platform/database/index.ts'
+import { ProblemError } from '../../platform/problem/index.ts'
 import type { FileToFold, TableSeen } from './fold/fold-file.ts'
 import type { Folded } from './fold/fold-lines.store.ts'
 import { linkSource, type SourceState } from './links.tables.ts'
@@ -29,14 +30,20 @@ export async function sourceOf(db: Reader, id: number): Promise<StoredSource | u
   return row
 }
 
-/** The newest first; `personId`: what others have only begun is not shown. */
+/** Of those that have ended without links. */
+const latestShown = 200
+
+/** The newest first, and all whose links count; `personId`: what others have only begun is not shown. */
 export function sourcesOf(db: Reader, personId: string | null): Promise<StoredSource[]> {
   const begun: SourceState[] = ['reading', 'failed', 'preview', 'writing']
   const own =
     personId === null
       ? undefined
       : sql`(${linkSource.personId} = ${personId} or ${notInArray(linkSource.state, begun)})`
-  return db.select().from(linkSource).where(own).orderBy(desc(linkSource.id)).limit(200)
+  const ended: SourceState[] = ['failed', 'undone']
+  const latest = sql`${linkSource.id} in (select id from link_source order by id desc limit ${latestShown})`
+  const shown = or(notInArray(linkSource.state, ended), latest)
+  return db.select().from(linkSource).where(and(own, shown)).orderBy(desc(linkSource.id))
 }
 
 /** `false` where it is in none of the states `from`. */
@@ -52,6 +59,14 @@ export async function updateSource(
     .where(and(eq(linkSource.id, id), inArray(linkSource.state, [...from])))
     .returning({ id: linkSource.id })
   return changed.length === 1
+}
+
+/** For the end of a step: where somebody else has given the step up, or ended it, nothing of it may stay. */
+export async function endStep(
+  tx: Transaction,
+  ...change: Parameters<typeof updateSource> extends [Reader, ...infer Rest] ? Rest : never
+): Promise<void> {
+  if (!(await updateSource(tx, ...change))) throw new ProblemError('job-interrupted')
 }
 
 export async function deleteSource(db: Reader, id: number): Promise<void> {

@@ -43,9 +43,10 @@ async function versionHeld(db: Reader, register: string): Promise<number | undef
 }
 
 interface SurveyEntry extends Record<string, unknown> {
-  readonly customer: string
+  readonly customer: string | null
+  readonly customerName: string | null
   readonly supplier: string | null
-  readonly supplierName: string
+  readonly supplierName: string | null
   readonly product: string
   readonly amount: string | null
   readonly asOf: string
@@ -55,7 +56,8 @@ interface SurveyEntry extends Record<string, unknown> {
 async function entriesOf(tx: Reader, register: KnownRegister): Promise<readonly SurveyEntry[]> {
   const field = (name: string) => sql.identifier(register.seen.get(name)?.column ?? 'key')
   const { rows } = await tx.execute<SurveyEntry>(sql`
-    select ${field('customer')} as customer, ${field('supplier')} as supplier, ${field('supplierName')} as "supplierName",
+    select ${field('customer')} as customer, ${field('customerName')} as "customerName",
+      ${field('supplier')} as supplier, ${field('supplierName')} as "supplierName",
       coalesce(${field('productName')}, '') as product, ${field('amount')} as amount,
       coalesce(${field('asOf')}, (changed_at at time zone 'Asia/Shanghai')::date)::text as "asOf", invented
     from ${sql.raw(`"${register.form.table}"`)} where state = 'admitted'`)
@@ -77,9 +79,9 @@ async function writeSurvey(
   version: number,
 ): Promise<void> {
   const entries = await entriesOf(tx, register)
-  const ends = entries.map(({ customer, supplier, supplierName }) => ({
+  const ends = entries.map(({ customer, customerName, supplier, supplierName }) => ({
     supplier: firmOf({ code: supplier, name: supplierName }),
-    customer: firmOf({ code: customer, name: null }),
+    customer: firmOf({ code: customer, name: customerName }),
   }))
   const numbers = await addFirms(
     tx,

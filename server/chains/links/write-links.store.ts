@@ -5,14 +5,15 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import { type Actor, type Reach, recordAudit, withinReach } from '../../people/index.ts'
+import { type Actor, type Reach, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
+import { firmsWithin } from '../firms-within.store.ts'
 import type { ChainsServices } from '../services.ts'
 import { entryJoin } from './firm-facts.store.ts'
-import { settleNames } from './firms.store.ts'
+import { nameInTurn, settleNames } from './firms.store.ts'
 import { foldedFirms, foldedLinks } from './link-files.ts'
 import { addLinks } from './link-parts.store.ts'
-import { previewOf, type StoredSource, updateSource } from './sources.store.ts'
+import { endStep, previewOf, type StoredSource } from './sources.store.ts'
 
 export interface Writing {
   readonly source: StoredSource
@@ -62,6 +63,7 @@ async function writeIn(
   await copy(foldedFirms(fileId), 'new_firm')
   await copy(foldedLinks(fileId), 'new_link')
   await client.query('analyze new_firm; analyze new_link')
+  await nameInTurn(tx)
   // A firm that was known by its code only gets its name; one that nobody has named a name is as it was.
   await client.query(`
     insert into supply_firm (identity, code, name, name_form) select identity, code, name, form from new_firm order by identity
@@ -71,13 +73,15 @@ async function writeIn(
     update new_firm n set id = f.id from supply_firm f where f.identity = n.identity`)
   await settleNames(tx, services.registers)
   const outOfReach = reach === 'city' ? 0 : await dropOutOfReach(tx, services, reach)
+  const expected = (previewOf(source)?.counts.links ?? 0) - outOfReach
   const links = await addLinks(tx, {
-    ...{ source: source.id, asOf, links: (previewOf(source)?.counts.links ?? 0) - outOfReach },
+    ...{ source: source.id, asOf, links: expected },
     from: sql`select s.id as supplier, c.id as customer, l.fen as value, l.lines
       from new_link l join new_firm s on s.firm = l.supplier join new_firm c on c.firm = l.customer`,
   })
+  if (links !== expected) throw new Error(`Of ${expected} links ${links} were written`)
   const held = { state: 'held' as const, counts: countsWith(source, links, outOfReach), asOf }
-  await updateSource(tx, source.id, held, ['writing'])
+  await endStep(tx, source.id, held, ['writing'])
   const detail = { name: source.name, links, outOfReach, asOf }
   await recordAudit(tx, actor, [{ action: 'links.imported', subject: `links:${source.id}`, detail }])
   return { links, outOfReach }
@@ -96,14 +100,10 @@ async function dropOutOfReach(
   services: ChainsServices,
   reach: Exclude<Reach, 'city'>,
 ): Promise<number> {
-  const within = withinReach(reach, {
-    ...{ districts: { many: sql`e.bodies` }, bodies: { many: sql`e.bodies` }, chains: { many: sql`e.chains` } },
-    enterprises: { one: sql`e.key` },
-  })
   const { rowCount } = await tx.execute(sql`
     delete from new_link l where not exists (
       select from new_firm n join supply_firm g on g.id = n.id join supply_firm f on f.id = coalesce(g.same_as, g.id)
         ${entryJoin(services)}
-      where n.firm in (l.supplier, l.customer) and e.key is not null and ${within})`)
+      where n.firm in (l.supplier, l.customer) and e.key is not null and ${firmsWithin(reach)})`)
   return rowCount ?? 0
 }

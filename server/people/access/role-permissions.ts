@@ -62,7 +62,7 @@ const byRole: Readonly<Record<string, readonly Permission[]>> = {
     'chains.analyse',
   ],
   district: [...keeps, 'registers.admit', 'registers.import', 'cases.import'],
-  enterprise: outside,
+  enterprise: [...outside, 'registers.import'],
   institution: outside,
   congress: [...works, 'cases.open'],
   conference: [...works, 'cases.open'],

@@ -1,6 +1,6 @@
 export { createJobs, type Jobs, type JobsOptions, type JobWork } from './create-jobs.ts'
 export { type Daily, type DailyOptions, daily } from './daily.ts'
-export { dropOldJobs, type JobRow, jobOf, jobsOf } from './jobs.store.ts'
+export { dropOldJobs, type JobRow, jobOf, jobsOf, stateBefore } from './jobs.store.ts'
 export type { JobProblem, JobState } from './jobs.tables.ts'
 export { jobProblems } from './jobs-problems.ts'
-export { hasGivenUp, type ShownProblem, shownProblem } from './shown-job.ts'
+export { type ShownProblem, shownProblem } from './shown-job.ts'

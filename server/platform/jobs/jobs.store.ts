@@ -16,6 +16,18 @@ export async function jobOf(db: Reader, id: string): Promise<JobRow | undefined>
   return row
 }
 
+/** Where a process died in the middle of a step: the state in which the step began. */
+export async function stateBefore<State extends string>(
+  db: Reader,
+  { state, jobId }: { readonly state: State; readonly jobId: string | null },
+  steps: Partial<Record<State, State>>,
+): Promise<State | undefined> {
+  if (steps[state] === undefined || jobId === null) return undefined
+  const step = await jobOf(db, jobId)
+  const hasGivenUp = !['queued', 'running', 'done'].includes(step?.state ?? '')
+  return hasGivenUp ? steps[state] : undefined
+}
+
 /** The latest jobs of a kind, of one person or of everybody. */
 export function jobsOf(db: Reader, kind: string, startedBy?: string, limit = 50): Promise<JobRow[]> {
   const own = startedBy === undefined ? undefined : eq(job.startedBy, startedBy)

@@ -17,7 +17,3 @@ export function shownProblem(job: JobRow | undefined, table: ProblemTable): Show
   const [zh, en] = [wording(kind, params, 'zh'), wording(kind, params, 'en')]
   return { code, message: { zh: zh.message, en: en.message }, remedy: { zh: zh.remedy, en: en.remedy } }
 }
-
-/** Whether it has ended without having done its work, so that what it was at waits for nobody. */
-export const hasGivenUp = (job: JobRow | undefined): boolean =>
-  job === undefined || !['queued', 'running', 'done'].includes(job.state)

@@ -1,13 +1,15 @@
 /** Applies an import as a whole, in a few statements however many rows it has. */
 import { eq, sql } from 'drizzle-orm'
-import type { Actor } from '../../people/index.ts'
+import { type Actor, dayInChina } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { touchRegister } from '../entry-history.store.ts'
 import type { KnownRegister } from '../known-registers.ts'
+import { tableOf } from '../register-sql.store.ts'
 import { registerImportRow } from '../registers.tables.ts'
-import { insertRows, tableOf, updateFrom } from '../write-entries.store.ts'
+import { insertRows, updateFrom } from '../write-entries.store.ts'
 import type { StoredImport } from './imports.store.ts'
+import { numberRows } from './number-rows.store.ts'
 
 export interface Applied {
   readonly added: number
@@ -23,6 +25,7 @@ export async function applyRows(
   signal: AbortSignal,
 ): Promise<Applied> {
   await tx.execute(sql`set local statement_timeout = 0`)
+  await numberRows(tx, register, item.id, dayInChina(at))
   const rows = (outcome: string) => sql`register_import_row s where s.import_id = ${item.id} and s.outcome = ${outcome}`
   const { rows: wanted } = await tx.execute<{ added: string; changed: string }>(sql`
     select count(*) filter (where outcome = 'added') as added, count(*) filter (where outcome = 'changed') as changed

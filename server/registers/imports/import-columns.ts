@@ -2,6 +2,7 @@
 import type { Field } from '@linchpin/pack-kit'
 import { type FoundHeader, headerUnit, matchColumns, type WantedColumn } from '../../platform/sheets/index.ts'
 import type { KnownRegister } from '../known-registers.ts'
+import type { Standing } from '../may-see-register.ts'
 import type { ImportColumn } from '../registers.tables.ts'
 
 /** The key and the name of the entry that a row is about, where the register is of another. */
@@ -14,10 +15,10 @@ export interface ImportTarget {
   readonly field: Field
 }
 
-/** Files come in one by one, and are no columns. */
-export function importTargets(register: KnownRegister): readonly ImportTarget[] {
+/** Files come in one by one, and are no columns; what is for those who keep the register, others are not asked. */
+export function importTargets(register: KnownRegister, standing: Standing): readonly ImportTarget[] {
   const own = Object.entries(register.definition.fields)
-    .filter(([, { kind }]) => kind !== 'file')
+    .filter(([, { kind, forKeepers }]) => kind !== 'file' && (forKeepers === undefined || standing === 'keeper'))
     .map(([name, field]) => ({ name, field }))
   const [of] = register.above
   if (of === undefined) return own
@@ -34,10 +35,11 @@ const leastScore = 0.6
 
 export function importColumns(
   register: KnownRegister,
+  standing: Standing,
   { cells, unit }: Pick<FoundHeader, 'cells' | 'unit'>,
   chosen: Readonly<Record<string, number | null>> | null,
 ): readonly ImportColumn[] {
-  const targets = importTargets(register)
+  const targets = importTargets(register, standing)
   const matched = new Map(matchColumns(cells, targets.map(wanted)).map((match) => [match.key, match]))
   return targets.map(({ name }) => {
     const match = matched.get(name)

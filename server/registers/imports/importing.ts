@@ -1,9 +1,8 @@
 /** An import from the file to its undo. Long steps are jobs; each writes in one transaction, the audit line last. */
 import type { ImportApply, ImportChoice, ImportDecision } from '@linchpin/api'
-import type { Label } from '@linchpin/pack-kit'
 import { type Actor, recordAudit } from '../../people/index.ts'
 import type { Transaction } from '../../platform/database/index.ts'
-import { hasGivenUp, jobOf } from '../../platform/jobs/index.ts'
+import { stateBefore } from '../../platform/jobs/index.ts'
 import { ProblemError } from '../../platform/problem/index.ts'
 import { storeBytes } from '../../platform/uploads/index.ts'
 import type { KnownRegister } from '../known-registers.ts'
@@ -12,6 +11,7 @@ import type { ImportState } from '../registers.tables.ts'
 import { applyRows } from './apply-import.store.ts'
 import { decidedRow } from './decided-row.ts'
 import type { ImportServices } from './import-services.ts'
+import { stateWords, steps } from './import-states.ts'
 import {
   countOutcomes,
   deleteImport,
@@ -248,25 +248,8 @@ async function lockIn(tx: Transaction, { register, id }: StoredImport, state: Im
 
 /** Where a process died in the middle of a step, the import stands where the step began. */
 export async function settledState({ db }: Pick<ImportServices, 'db'>, item: StoredImport): Promise<StoredImport> {
-  const before: Partial<Record<ImportState, ImportState>> = {
-    reading: 'failed',
-    applying: 'preview',
-    undoing: 'applied',
-  }
-  const settled = before[item.state]
-  if (settled === undefined || item.jobId === null) return item
-  const job = await jobOf(db, item.jobId)
-  if (!hasGivenUp(job)) return item
-  await updateImport(db, item.id, { state: settled }, [item.state])
-  return { ...item, state: settled }
-}
-
-export const stateWords: Readonly<Record<ImportState, Label>> = {
-  reading: { zh: '正在读取', en: 'being read' },
-  failed: { zh: '读取失败', en: 'not readable' },
-  preview: { zh: '待确认', en: 'looked through' },
-  applying: { zh: '正在导入', en: 'being applied' },
-  applied: { zh: '已导入', en: 'applied' },
-  undoing: { zh: '正在撤销', en: 'being undone' },
-  undone: { zh: '已撤销', en: 'undone' },
+  const state = await stateBefore(db, item, steps)
+  if (state === undefined) return item
+  await updateImport(db, item.id, { state }, [item.state])
+  return { ...item, state }
 }

@@ -16,7 +16,7 @@ import { ProblemError } from '../../platform/problem/index.ts'
 import { type SheetTable, writeSheet } from '../../platform/sheets/index.ts'
 import { notKept } from '../keep-entry.ts'
 import type { KnownRegister } from '../known-registers.ts'
-import { isNowhere } from '../may-see-register.ts'
+import { entersAs, isNowhere } from '../may-see-register.ts'
 import { namesOf } from '../pointers.store.ts'
 import { accessTo, OfRegister, type Opened, openRegister, tags } from '../route-parts.http.ts'
 import { faultsOf, templateOf } from './import-files.ts'
@@ -45,7 +45,7 @@ export function importRoutes(app: Http, services: ImportServices): void {
   /** The register of the route, for somebody who may import into it. */
   const opened = (request: FastifyRequest, id: string): Opened => {
     const found = openRegister(services, request, id)
-    if (isNowhere(found.access.keeps)) throw notKept(found.register, { zh: '导入', en: 'import into it' })
+    if (entersAs(found.access) === null) throw notKept(found.register, { zh: '导入', en: 'import into it' })
     return found
   }
   /** Who keeps a part of a register sees the imports of that person only: rows tell of entries. */
@@ -60,8 +60,9 @@ export function importRoutes(app: Http, services: ImportServices): void {
     shownImport(services, register, (await importOf(db, register.id, id)) as StoredImport)
 
   app.get('/api/registers/:id/template', { ...own, schema: { params: OfRegister, tags } }, async (request, reply) => {
-    const { register } = opened(request, request.params.id)
-    return sendSheet(reply, `${register.definition.label.zh}导入模板`, templateOf(register))
+    const { register, access: allowed } = opened(request, request.params.id)
+    const template = templateOf(register, entersAs(allowed) ?? 'asker')
+    return sendSheet(reply, `${register.definition.label.zh}导入模板`, template)
   })
 
   app.post(

@@ -7,7 +7,7 @@ import { ProblemError } from '../../platform/problem/index.ts'
 import { findHeader, readSheet, rowKind, type SheetRow } from '../../platform/sheets/index.ts'
 import { stateAtFirst } from '../entry.ts'
 import type { KnownRegister } from '../known-registers.ts'
-import type { RegisterAccess } from '../may-see-register.ts'
+import { entersAs, type RegisterAccess } from '../may-see-register.ts'
 import type { ImportColumn } from '../registers.tables.ts'
 import type { Services } from '../services.ts'
 import { sizeFields } from '../size-of-entry.ts'
@@ -38,11 +38,11 @@ export async function lookThrough(
   })
   const header = findHeader(await firstRows(file.rows, rowsAtTop))
   if (header === null) throw new ProblemError('import-no-head', { name: item.fileName, sheet: file.sheet })
-  const columns = importColumns(register, header, item.chosen)
+  const plan = planTerms(services, register, access, item)
+  const columns = importColumns(register, plan.standing, header, item.chosen)
   const sheets = file.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)
   await updateImport(db, item.id, { sheet: file.sheet, sheets, header: [...header.cells], columns })
-  const reader = rowReader(importTargets(register), columns, bodies)
-  const plan = planTerms(services, register, access, item)
+  const reader = rowReader(importTargets(register, plan.standing), columns, bodies)
   const fields = fieldsLookedAt(register, columns)
   const earlier = new Map<string, number>()
   let [done, skipped] = [0, 0]
@@ -73,8 +73,11 @@ export function planTerms(
   access: RegisterAccess,
   { id, at, admits, confirmed }: StoredImport,
 ): PlanTerms {
-  const state = admits ? 'admitted' : stateAtFirst('keeper', register.definition.admission !== null)
-  return { register, access, terms, importId: id, at, today: dayInChina(at), state, confirmed }
+  const standing = entersAs(access) ?? 'asker'
+  const isKeeper = standing === 'keeper'
+  const state = admits && isKeeper ? 'admitted' : stateAtFirst(standing, register.definition.admission !== null)
+  const told = { state, confirmed: confirmed && isKeeper, standing }
+  return { register, access, terms, importId: id, at, today: dayInChina(at), ...told }
 }
 
 /** Of entries that are there: what the table says anew, whose they are, and what follows from figures. */

@@ -13,6 +13,7 @@ import {
   type ValueTerms,
   warningsOn,
 } from '../entry-values.ts'
+import { withKeepersValues } from '../for-keepers.ts'
 import type { KnownRegister } from '../known-registers.ts'
 import { maskedValues } from '../masked.ts'
 import { type RegisterAccess, standingOn } from '../may-see-register.ts'
@@ -44,6 +45,7 @@ export interface PlanTerms {
   /** In which an entry comes in that is not there yet. */
   readonly state: State
   readonly confirmed: boolean
+  readonly standing: 'keeper' | 'asker'
 }
 
 /** What the batch found of the entries that its rows name. */
@@ -68,12 +70,18 @@ export function planRow(row: ReadRow, plan: PlanTerms, known: KnownEntries): Pla
   const warnings = atColumns(register, row, warningsOn(register, values))
   const read: Read = { row, key, name, values, subject, warnings }
   const faults = [...row.faults, ...atColumns(register, row, [...pointed.faults, ...wrong])]
-  if (key === null) return withoutKey(read, register, known, faults)
+  if (key === null && !isNumbered(register, values)) return withoutKey(read, plan, known, faults)
+  if (key === null) return planAdded(read, plan, known, faults)
   const before = known.earlier(key)
   if (before !== undefined) faults.push(whole(`与第${before}行重复`, `it says the same entry as row ${before}`))
   const entry = known.byKey.get(key)
-  return entry === undefined ? planAdded(read, plan, known, faults) : planChange(read, entry, plan, faults)
+  if (entry === undefined) return planAdded(read, plan, known, faults)
+  return plan.standing === 'keeper' ? planChange(read, entry, plan, faults) : faulty(read, [...faults, isThere])
 }
+
+/** Gets its number when the table is applied. */
+const isNumbered = ({ numbered, keyField }: KnownRegister, values: Values): boolean =>
+  numbered !== null && (values[keyField.name] ?? null) === null
 
 interface Read {
   readonly row: ReadRow
@@ -85,20 +93,20 @@ interface Read {
 }
 
 function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: ImportFault[]): PlannedRow {
-  const { register, access, importId, at, today, state } = plan
+  const { register, access, importId, at, today, state, standing } = plan
   const { row, subject, key } = read
-  const values = withSize(register, {}, read.values)
-  faults.push(...atColumns(register, row, missingFields(register, values)))
+  const values = withKeepersValues(register, standing, withSize(register, {}, read.values))
+  faults.push(...atColumns(register, row, missingIn(read, register, values, faults)))
   if (register.form.subject === 'subject' && subject === null) faults.push(subjectFault(register, row))
   const own = scopeOf(register, values)
   const itself = { bodies: [], chains: [], enterprises: register.enterpriseLevel === 0 && key !== null ? [key] : [] }
   const around = subject === null ? itself : together(subject.scope, subject.inherited)
-  const place = placeIn(access.keeps, together(own, around))
+  const place = placeIn(standing === 'keeper' ? access.keeps : access.asks, together(own, around))
   if (place === 'elsewhere') faults.push(outOfScope)
-  if (faults.length > 0 || key === null) return faulty(read, faults)
+  if (faults.length > 0) return faulty(read, faults)
   const patch = rowOf(register, {
-    key,
-    subject: subject?.key ?? key,
+    key: key ?? '',
+    subject: subject?.key ?? key ?? '',
     state,
     since: state === 'admitted' ? today : null,
     until: null,
@@ -115,9 +123,20 @@ function planAdded(read: Read, plan: PlanTerms, known: KnownEntries, faults: Imp
     isInvented: false,
     values,
   })
-  const namesakes = read.name === null || register.form.subject === 'key' ? [] : known.namesakes(read.name)
+  // Whoever asks for something sees nobody else's entries; those who keep the register see that it is there twice.
+  const compared = register.form.subject === 'key' || standing === 'asker' ? null : read.name
+  const namesakes = compared === null ? [] : known.namesakes(compared)
   const outcome = namesakes.length === 0 ? 'added' : 'decide'
   return { ...planned(read, outcome), patch, namesakes }
+}
+
+/** What is given and wrong is told once, and not as missing besides. */
+function missingIn({ row }: Read, register: KnownRegister, values: Values, faults: readonly ImportFault[]) {
+  const wrong = new Set(faults.flatMap(({ column }) => column ?? []))
+  const isWrong = (field: string | undefined) => wrong.has(row.columnOf.get(field ?? '') ?? -1)
+  return missingFields(register, values).filter(
+    ({ field }) => !isWrong(field) && !isWrong(register.definition.fields[field]?.requiredWithout),
+  )
 }
 
 function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: ImportFault[]): PlannedRow {
@@ -146,8 +165,13 @@ function planChange(read: Read, entry: StoredEntry, plan: PlanTerms, faults: Imp
 }
 
 /** What has no code may be an entry of the same name: a person says which, or leaves it out. */
-function withoutKey(read: Read, register: KnownRegister, known: KnownEntries, faults: ImportFault[]): PlannedRow {
-  const namesakes = read.name === null ? [] : known.namesakes(read.name)
+function withoutKey(
+  read: Read,
+  { register, standing }: PlanTerms,
+  known: KnownEntries,
+  faults: ImportFault[],
+): PlannedRow {
+  const namesakes = read.name === null || standing === 'asker' ? [] : known.namesakes(read.name)
   if (namesakes.length > 0 && faults.length === 0) return { ...planned(read, 'decide'), namesakes }
   if (register.form.subject === 'key') return faulty(read, [...faults, subjectFault(register, read.row)])
   const { zh, en } = register.keyField.field.label
@@ -223,6 +247,7 @@ function subjectFault({ above: [of] }: KnownRegister, { subject }: ReadRow): Imp
 }
 
 const whole = (zh: string, en: string): ImportFault => ({ column: null, message: { zh, en } })
+const isThere = whole('已登记，请在条目中修改', 'it is entered already; change it there')
 const outOfScope = whole('不在本人的管理范围内', 'it is not within your scope')
 
 /** A fault of a field that no column gives names the field. */

@@ -116,7 +116,7 @@ function choiceReader(options: Readonly<Record<string, Label>>): ReadCell {
     if ('fault' in found || typeof found.value !== 'string') return found
     const key = keys.get(plain(found.value))
     if (key !== undefined) return { value: key }
-    const [given, list] = [found.value.slice(0, 30), accepted.slice(0, 12).join('、')]
+    const [given, list] = [found.value.slice(0, 30), accepted.slice(0, 12).join('／')]
     return { fault: { zh: `“${given}”不在选项中，可填：${list}`, en: `“${given}” is none of: ${list}` } }
   }
 }

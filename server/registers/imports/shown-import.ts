@@ -12,6 +12,7 @@ import type { ImportFault } from '../registers.tables.ts'
 import { registersProblems } from '../registers-problems.ts'
 import { importTargets } from './import-columns.ts'
 import type { ImportServices } from './import-services.ts'
+import { steps } from './import-states.ts'
 import { countOutcomes, countUndone, type StoredImport, type StoredImportRow } from './imports.store.ts'
 
 export async function shownImport(
@@ -25,7 +26,7 @@ export async function shownImport(
     item.jobId === null ? undefined : jobOf(db, item.jobId),
   ])
   const { id, fileName, state, sheet, sheets, header, source, asOf, confirmed, admits, appliedAt, undoneAt } = item
-  const isBusy = ['reading', 'applying', 'undoing'].includes(state)
+  const isBusy = state in steps
   const count = (of: string) => undone?.get(of) ?? 0
   return {
     id,
@@ -68,12 +69,17 @@ const actions: Readonly<Record<StoredImport['state'], RegisterImport['may']>> = 
 }
 
 function shownColumns(register: KnownRegister, { columns }: StoredImport): RegisterImport['columns'] {
-  return importTargets(register).map(({ name, field }) => {
+  // Looked for were those that the person is asked for.
+  const asked = importTargets(register, 'keeper').filter(
+    ({ name }) => columns?.some((each) => each.field === name) ?? true,
+  )
+  return asked.map(({ name, field }) => {
     const found = columns?.find((each) => each.field === name)
+    const isNumbered = name === register.keyField.name && register.numbered !== null
     return {
       field: name,
       label: field.label,
-      isRequired: field.required ?? name === '_subject',
+      isRequired: (field.required ?? name === '_subject') && !isNumbered,
       column: found?.column ?? null,
       score: found?.score ?? 0,
       unit: found?.unit ?? null,

@@ -14,8 +14,9 @@ import { ownValues, type Value, type Values } from '../entry-values.ts'
 import type { KnownRegister, KnownRegisters } from '../known-registers.ts'
 import { usesOf } from '../pointers.store.ts'
 import { fieldColumn } from '../register-form.ts'
+import { tableOf } from '../register-sql.store.ts'
 import { type Changes, entryVersion } from '../registers.tables.ts'
-import { tableOf, updateRows } from '../write-entries.store.ts'
+import { updateRows } from '../write-entries.store.ts'
 
 export interface Undone {
   readonly withdrawn: number

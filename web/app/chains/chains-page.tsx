@@ -1,5 +1,5 @@
 import './chains.css'
-import '../overview/plain-table.css'
+import '../../ui/plain-table.css'
 import { CheckOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { useMay } from '../../client/session.ts'

@@ -1,4 +1,4 @@
-import '../overview/plain-table.css'
+import '../../ui/plain-table.css'
 import type { CaseTally } from '@linchpin/api'
 import { type CaseParams, casesHref } from '../../cases/index.ts'
 import { AppLink } from '../../ui/app-link.tsx'

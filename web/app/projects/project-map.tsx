@@ -1,4 +1,4 @@
-import '../overview/plain-table.css'
+import '../../ui/plain-table.css'
 import type { CityDistrict } from '@linchpin/api'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'

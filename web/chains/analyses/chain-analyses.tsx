@@ -67,7 +67,7 @@ function Top({ id, chain }: { id: number; chain: string }) {
     <div className="chain-analyses-top">
       {item.criticality?.isRefused ? <EmptyState title={words.refused} /> : null}
       <div className="analysis-table">
-        <table className="analysis-rows">
+        <table className="plain-table analysis-rows">
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>

@@ -161,7 +161,7 @@ function Changes({ data }: { data: AnalysisComparison }) {
         <PictureActions name={words.title} table={table} />
       </header>
       <div className="analysis-table">
-        <table className="analysis-rows">
+        <table className="plain-table analysis-rows">
           <thead>
             <tr>
               <th>{words.firm}</th>

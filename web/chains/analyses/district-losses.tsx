@@ -59,7 +59,7 @@ export function DistrictLosses({ result, name }: { result: SimulationResult; nam
           />
         </div>
         <div className="analysis-table">
-          <table className="analysis-rows">
+          <table className="plain-table analysis-rows">
             <thead>
               <tr>
                 <th>{ranking.district}</th>

@@ -44,7 +44,7 @@ function Rows({ item, rows }: Pick<HitTableProps, 'item' | 'rows'>) {
   const city = useAnalysisCity()
   return (
     <div className="analysis-table">
-      <table className="analysis-rows hit-rows">
+      <table className="plain-table analysis-rows hit-rows">
         <thead>
           <tr>
             <th>{columns.firm}</th>

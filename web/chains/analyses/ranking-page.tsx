@@ -54,10 +54,7 @@ export function RankingPage() {
         crumbs={[{ label: shared.chains, href: '/chains' }]}
         actions={
           <>
-            <ScopeChoice
-              chain={chain}
-              onChange={(next) => void navigate({ search: next === undefined ? {} : { chain: next } })}
-            />
+            <ScopeChoice chain={chain} />
             {shown && earlier && shown.id !== earlier.id ? (
               <AppLink className="button-link" href={compareHref(earlier.id, shown.id)}>
                 {shared.compareLink}

@@ -113,7 +113,7 @@ function FirmRanks({ rows, result, chain }: FirmRanksProps) {
   const most = Math.max(0, ...rows.map(({ risk }) => risk.high))
   return (
     <div className="analysis-table">
-      <table className="analysis-rows">
+      <table className="plain-table analysis-rows">
         <thead>
           <tr>
             <th className="end">{words.rank}</th>
@@ -170,11 +170,11 @@ function Curve({ item, result }: RankingResultProps) {
     columns: [
       { title: words.rank, kind: 'integer' },
       ...(['low', 'medium', 'high'] as const).map((key) => ({
-        title: `${words.risk} ${key}`,
+        title: words.riskAt[key],
         kind: 'number' as const,
       })),
     ],
-    rows: result.curve.map(({ rank, low, medium, high }) => [rank, low, medium, high]),
+    rows: result.curve.map(({ rank, ...at }) => [rank, ...[at.low, at.medium, at.high].map((share) => share * 100)]),
     note: words.curveText,
   })
   return (
@@ -210,7 +210,7 @@ function SegmentRanks({ item, rows, output, chain }: SegmentRanksProps) {
         <h2 id="ranking-segments">{words.segments}</h2>
       </header>
       <div className="analysis-table ranking-segments">
-        <table className="analysis-rows">
+        <table className="plain-table analysis-rows">
           <thead>
             <tr>
               <th>{words.segment}</th>

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { useAnalysisCity } from './analysis-city.tsx'
 import { reachQuery } from './analysis-queries.ts'
 import { useAnalysisWords } from './words.ts'
 
-interface ScopeChoiceProps {
-  readonly chain: string | undefined
-  readonly onChange: (chain: string | undefined) => void
-}
-
 const wholeCity = ''
 
-/** One chain, or the whole city for those who reach it. */
-export function ScopeChoice({ chain, onChange }: ScopeChoiceProps) {
+/** One chain, or the whole city for those who reach it; it stands in the address of the page. */
+export function ScopeChoice({ chain }: { chain: string | undefined }) {
   const { shared } = useAnalysisWords()
   const { chainName } = useAnalysisCity()
+  const navigate = useNavigate()
   const { data } = useQuery(reachQuery)
   if (data === undefined) return null
   const options = [
@@ -29,7 +26,7 @@ export function ScopeChoice({ chain, onChange }: ScopeChoiceProps) {
       options={options}
       showSearch
       optionFilterProp="label"
-      onChange={(value) => onChange(value === wholeCity ? undefined : value)}
+      onChange={(value) => void navigate({ to: '.', search: value === wholeCity ? {} : { chain: value } })}
     />
   )
 }

@@ -37,10 +37,7 @@ export function SimulationPage() {
         crumbs={[{ label: shared.chains, href: '/chains' }]}
         actions={
           <>
-            <ScopeChoice
-              chain={chain}
-              onChange={(next) => void navigate({ search: next === undefined ? {} : { chain: next } })}
-            />
+            <ScopeChoice chain={chain} />
             {search.id === undefined ? null : <Kept id={search.id} onAgain={show} />}
             <AppLink className="button-link" href={rankingHref(own)}>
               {shared.rankingLink}

@@ -23,6 +23,7 @@ export const en: Words<typeof zh> = {
     district: 'District',
     ofSegments: 'Segments',
     risk: 'Output lost',
+    riskAt: { low: 'Output lost (low, %)', medium: 'Output lost (medium, %)', high: 'Output lost (high, %)' },
     range: 'Low–high',
     output: 'Output (medium)',
     jobs: 'Jobs',

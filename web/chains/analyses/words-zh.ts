@@ -16,6 +16,7 @@ export const zh = {
     district: '所在区',
     ofSegments: '环节',
     risk: '影响产值',
+    riskAt: { low: '影响产值（低，%）', medium: '影响产值（中，%）', high: '影响产值（高，%）' },
     range: '低～高',
     output: '产值（中）',
     jobs: '就业',

@@ -19,7 +19,7 @@ export function GapTable({ chain, findings, room, onCandidates }: GapTableProps)
   const { problemHref } = room
   return (
     <div className="card analysis-table">
-      <table className="analysis-rows gap-rows">
+      <table className="plain-table analysis-rows gap-rows">
         <colgroup>
           <col className="gap-kind" />
           <col className="gap-subject" />

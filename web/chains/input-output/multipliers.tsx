@@ -77,7 +77,7 @@ export function Multipliers({ item, search, onSearch }: MultipliersProps) {
         />
       </header>
       <div className="analysis-table">
-        <table className="analysis-rows">
+        <table className="plain-table analysis-rows">
           <thead>
             <tr>
               {sortable('code', words.shock.code)}

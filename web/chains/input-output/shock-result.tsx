@@ -39,7 +39,7 @@ export function ShockResult({ item, asked }: { item: IoTableSummary; asked: IoSh
           />
         </header>
         <div className="analysis-table">
-          <table className="analysis-rows io-rows">
+          <table className="plain-table analysis-rows io-rows">
             <thead>
               <tr>
                 <th>{words.shock.code}</th>

@@ -55,6 +55,7 @@ export function BringIn() {
           <span>{words.start.name}</span>
           <Input
             value={name}
+            aria-label={words.start.name}
             maxLength={200}
             placeholder={words.start.namePlaceholder}
             onChange={(event) => setName(event.target.value)}
@@ -74,6 +75,7 @@ export function BringIn() {
           <Input
             type="date"
             value={asOf}
+            aria-label={words.start.asOf}
             title={words.start.asOfPlaceholder}
             onChange={(event) => setAsOf(event.target.value)}
           />

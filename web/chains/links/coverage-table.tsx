@@ -17,7 +17,7 @@ export function CoverageTable({ given: { city, chains, basis, asOf } }: { given:
       <p className="quiet">
         {basis[language]} {words.sources.asOf} {asOf}
       </p>
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th>{words.coverage.chain}</th>

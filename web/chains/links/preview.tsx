@@ -47,7 +47,7 @@ export function RefusedLines({ counts, examples }: { counts: Preview['counts']; 
       {reasons.length === 0 ? (
         <p className="quiet">{words.source.nothingRefused}</p>
       ) : (
-        <table>
+        <table className="plain-table">
           <thead>
             <tr>
               <th>{words.source.reason}</th>
@@ -82,7 +82,7 @@ export function FirstLinks({ first }: { first: Preview['first'] }) {
   return (
     <section className="card links-card" aria-labelledby="links-first">
       <h2 id="links-first">{words.source.first}</h2>
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th>{words.source.supplier}</th>

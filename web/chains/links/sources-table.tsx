@@ -14,7 +14,7 @@ export function SourcesTable({ given: { items, rule, mayImport } }: { given: Lin
     <section className="card links-card" aria-labelledby="link-sources">
       <h2 id="link-sources">{words.sources.title}</h2>
       <p className="quiet">{rule[language]}</p>
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th>{words.sources.name}</th>

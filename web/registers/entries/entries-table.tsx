@@ -23,7 +23,7 @@ import { CountChips } from './count-chips.tsx'
 import { type Present, useEntryColumns } from './entry-columns.tsx'
 import { choiceOf, requestOf } from './entry-search.ts'
 import { ExportButton } from './export-button.tsx'
-import { placeField, shownAtFirst, titleColumn } from './shown-at-first.ts'
+import { placeField, shownAtFirst, titleColumn, valuesShown } from './shown-at-first.ts'
 import { useRegisterViews } from './use-register-views.ts'
 
 const pageSize = 50
@@ -114,7 +114,7 @@ function useSelection(register: RegisterDetail, rows: readonly Entry[] | undefin
 
 /** A page of entries, and how many there are: a count that takes longer comes by itself. */
 function useListedEntries(register: RegisterDetail, state: TableState) {
-  const columns = state.columns ?? shownAtFirst(register)
+  const columns = valuesShown(state.columns ?? shownAtFirst(register), register.fields)
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...entriesQuery(register.id, requestOf({ ...state, size: state.size ?? pageSize }, register, columns)),
     placeholderData: keepPreviousData,

@@ -12,7 +12,7 @@ import { unitOf } from '../fields/unit-words.ts'
 import { valueText } from '../fields/value-words.ts'
 import { type RegisterWords, useRegisterWords } from '../words.ts'
 import { EntryStateTag } from './entry-state-tag.tsx'
-import { shownAtFirst, titleColumn } from './shown-at-first.ts'
+import { shownAtFirst, standInFor, titleColumn } from './shown-at-first.ts'
 
 /** Which bodies a column holds: of all bodies of the city few are districts. */
 export interface Present {
@@ -118,8 +118,11 @@ const flagOptions = (words: RegisterWords) => [
 
 function cellOf(entry: Entry, field: RegisterField, { register, names, words, language }: Terms) {
   if (field.name === titleColumn(register)) return <Title entry={entry} />
-  const value = entry.values[field.name]
-  if (value === undefined || value === null) return <span className="quiet">—</span>
+  const value = entry.values[field.name] ?? null
+  if (value === null) {
+    const other = standInFor(field.name, register.fields)
+    return (other && entry.values[other.name]) || <span className="quiet">—</span>
+  }
   if (field.kind === 'money' && typeof value === 'number') return <Money fen={value} language={language} />
   if (field.kind === 'number' && typeof value === 'number') return value.toLocaleString('en-US')
   const text = valueText(field, value, names, words.fields, language)

@@ -14,6 +14,7 @@ const field = (name: string, kind: RegisterDetail['fields'][number]['kind']): Re
   isRequired: false,
   isMany: false,
   isPersonal: false,
+  ...{ isNumbered: false, isForKeepers: false, requiredWithout: null, belongs: false },
   of: 'enterprises',
 })
 const register = { fields: [field('revenue', 'money'), field('staff', 'number')] }

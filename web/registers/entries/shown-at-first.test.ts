@@ -1,6 +1,6 @@
 import type { RegisterField } from '@linchpin/api'
 import { expect, test } from 'vitest'
-import { placeField, shownAtFirst } from './shown-at-first.ts'
+import { placeField, shownAtFirst, valuesShown } from './shown-at-first.ts'
 
 const field = (name: string, more: Partial<RegisterField> = {}): RegisterField => ({
   name,
@@ -13,6 +13,7 @@ const field = (name: string, more: Partial<RegisterField> = {}): RegisterField =
   isRequired: false,
   isMany: false,
   isPersonal: false,
+  ...{ isNumbered: false, isForKeepers: false, requiredWithout: null, belongs: false },
   of: 'own',
   ...more,
 })
@@ -48,6 +49,19 @@ test('of the register that an entry is of only what people ask first is shown, a
     'district',
     '_state',
   ])
+})
+
+test('who is named by an entry or else by a name is one column, and comes before what is for those who keep the register', () => {
+  const fields = [
+    field('code', { isRequired: true }),
+    ...['product', 'place', 'country', 'until', 'origin'].map((name) => field(name, { isRequired: true })),
+    field('customer', { kind: 'entry' }),
+    field('customerName', { requiredWithout: 'customer' }),
+    field('dataClass', { isRequired: true, isForKeepers: true }),
+  ]
+  const shown = shownAtFirst({ id: 'own', key: 'code', name: 'code', fields })
+  expect(['customer', 'customerName', 'dataClass'].filter((name) => shown.includes(name))).toEqual(['customer'])
+  expect(valuesShown(['code', 'customer'], fields)).toEqual(['code', 'customer', 'customerName'])
 })
 
 test('a wide register begins with seven columns and the state', () => {

@@ -15,10 +15,12 @@ export function shownAtFirst({ id, key, name, fields }: Head): readonly string[]
   const title = titleColumn({ key, name })
   const open = fields.filter(({ name, kind, isPersonal }) => name !== title && kind !== 'file' && !isPersonal)
   const worth = (field: RegisterField): number => {
+    // Shows where the other is empty.
+    if (field.requiredWithout !== null) return 0
     if (field.name === key) return 4
     if (telling.includes(field.name)) return 3
     if (field.of !== id) return 0
-    return field.isRequired ? 2 : 1
+    return (field.isRequired && !field.isForKeepers) || standInFor(field.name, fields) !== undefined ? 2 : 1
   }
   const chosen = open
     .map((field, at) => ({ field, at }))
@@ -28,6 +30,15 @@ export function shownAtFirst({ id, key, name, fields }: Head): readonly string[]
     .toSorted((a, b) => a.at - b.at)
   return [title, ...chosen.map(({ field }) => field.name), '_state']
 }
+
+/** The field that is filled in where the one called `name` is empty: the name of a firm that is no entry. */
+export const standInFor = (name: string, fields: RegisterDetail['fields']): RegisterField | undefined =>
+  fields.find(({ requiredWithout }) => requiredWithout === name)
+
+/** What is asked of entries to show these columns. */
+export const valuesShown = (columns: readonly string[], fields: RegisterDetail['fields']): readonly string[] => [
+  ...new Set(columns.flatMap((name) => [name, standInFor(name, fields)?.name ?? name])),
+]
 
 /** Where the entries of a register lie: the field by which they are counted. */
 export const placeField = ({ fields }: Pick<RegisterDetail, 'fields'>): RegisterField | null =>

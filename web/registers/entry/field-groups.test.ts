@@ -13,6 +13,7 @@ const field = (name: string, kind: RegisterField['kind'], more: Partial<Register
   isRequired: false,
   isMany: false,
   isPersonal: false,
+  ...{ isNumbered: false, isForKeepers: false, requiredWithout: null, belongs: false },
   of: 'own',
   ...more,
 })

@@ -1,4 +1,4 @@
-import type { RegisterDetail, RegisterField } from '@linchpin/api'
+import type { RegisterField } from '@linchpin/api'
 
 export type GroupKind = 'basic' | 'figures' | 'flags' | 'files' | 'persons'
 
@@ -12,7 +12,7 @@ export interface FieldGroup {
 const kindsInOrder: readonly GroupKind[] = ['basic', 'figures', 'flags', 'persons', 'files']
 
 /** Fields as a form and a file show them: the register's own before those of the one that it is of, and alike beside alike. */
-export function fieldGroups(fields: RegisterDetail['fields'], register: string): readonly FieldGroup[] {
+export function fieldGroups(fields: readonly RegisterField[], register: string): readonly FieldGroup[] {
   const registers = [...new Set([register, ...fields.map((field) => field.of)])]
   return registers.flatMap((of) =>
     kindsInOrder.flatMap((kind) => {

@@ -150,6 +150,7 @@ function Line({ field, typed, onChange, control }: FieldControlProps) {
       maxLength={kind === 'text' ? 10_000 : 40}
       className={kind === 'money' || kind === 'number' ? 'field-number' : undefined}
       {...(suffix === null ? {} : { suffix })}
+      {...(field.isNumbered ? { placeholder: words.fields.numbered } : {})}
       onChange={(event) => onChange(event.target.value)}
     />
   )

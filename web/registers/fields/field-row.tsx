@@ -16,10 +16,12 @@ interface FieldRowProps {
   readonly refusal?: string | undefined
   /** Faults of what is typed show from the first attempt to send on; before, only what is typed wrongly. */
   readonly isAsked?: boolean
+  /** Where what is typed asks for no other. */
+  readonly hint?: string | undefined
 }
 
 /** One field of a form: its label, the control of its kind, what it means to the fen, and what is wrong with it. */
-export function FieldRow({ field, typed, onChange, sources, refusal, isAsked = false }: FieldRowProps) {
+export function FieldRow({ field, typed, onChange, sources, refusal, isAsked = false, hint }: FieldRowProps) {
   const words = useRegisterWords()
   const { language } = useLanguage()
   const read = readField(field, typed)
@@ -30,7 +32,7 @@ export function FieldRow({ field, typed, onChange, sources, refusal, isAsked = f
       label={field.label[language]}
       isRequired={field.isRequired}
       fault={fault ?? refusal}
-      hint={hintOf(field, typed, words)}
+      hint={hintOf(field, typed, words) ?? hint}
       isWide={isWide}
     >
       {(control) => (

@@ -4,7 +4,7 @@ import type { RegisterField } from '@linchpin/api'
 export type FormField = Pick<
   RegisterField,
   'name' | 'label' | 'kind' | 'unit' | 'options' | 'register' | 'isRequired' | 'isMany' | 'isPersonal'
-> & { readonly format?: RegisterField['format'] }
+> & { readonly format?: RegisterField['format']; readonly isNumbered?: boolean }
 
 /** As it goes over HTTP: a number in its unit, money in whole fen, a day, a key or an id; several as a list. */
 export type FieldValue = string | number | boolean | readonly string[] | null

@@ -14,6 +14,7 @@ import { entryHref } from '../register-href.ts'
 import { entryPath, entryQuery, registerKey, registerQuery } from '../register-queries.ts'
 import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
+import { askedFields } from './asked-fields.ts'
 import { EntryConflict } from './entry-conflict.tsx'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
 import { firstEvidence, sentEvidence } from './new-entry-page.tsx'
@@ -44,7 +45,7 @@ function EditForm({ register, entry }: EditFormProps) {
   const words = useRegisterWords()
   const crumbs = useRegisterCrumbs(register)
   const navigate = useNavigate()
-  const own = useMemo(() => register.fields.filter(({ of }) => of === register.id), [register])
+  const own = useMemo(() => askedFields(register), [register])
   const read = draftOf(own, entry.values)
   const first: EditDraft = { values: read, read, revision: entry.revision, evidence: firstEvidence() }
   const { draft, restored, change, forget } = useKeptDraft<EditDraft>(`registers.${register.id}.${entry.key}`, first)

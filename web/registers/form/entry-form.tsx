@@ -12,6 +12,7 @@ import type { FieldSources } from '../fields/field-control.tsx'
 import { FieldRow } from '../fields/field-row.tsx'
 import type { FieldValue } from '../fields/form-field.ts'
 import { useRegisterWords } from '../words.ts'
+import { askedFields, requiredBeside } from './asked-fields.ts'
 import { refusalsOf } from './refusals.ts'
 
 /** Where the values of one save come from. */
@@ -50,14 +51,20 @@ interface EntryFormProps {
 /** The fields of a register, grouped as its pages show them, with where the values come from asked once. */
 export function EntryForm(props: EntryFormProps) {
   const words = useRegisterWords()
+  const { language } = useLanguage()
   const { register, draft, onChange, toSend, fixed, sources, onSubmit } = props
   const [isAsked, setAsked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const own = useMemo(() => register.fields.filter(({ of }) => of === register.id), [register])
+  const own = useMemo(() => requiredBeside(askedFields(register), draft.values), [register, draft.values])
   const groups = useMemo(() => fieldGroups(own, register.id), [own, register])
   const refusals = refusalsOf(props.error, register)
-  const faults = toSend.filter((field) => 'fault' in readField(field, draft.values[field.name]))
+  const sent = own.filter(({ name }) => toSend.some((field) => field.name === name))
+  const faults = sent.filter((field) => 'fault' in readField(field, draft.values[field.name]))
   const change = (name: string, typed: Typed) => onChange({ ...draft, values: { ...draft.values, [name]: typed } })
+  const insteadOf = ({ requiredWithout }: RegisterField) => {
+    const other = own.find(({ name }) => name === requiredWithout)
+    return other && words.form.insteadOf(other.label[language])
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
@@ -86,6 +93,7 @@ export function EntryForm(props: EntryFormProps) {
                   sources={sources}
                   refusal={refusals[field.name]}
                   isAsked={isAsked}
+                  hint={insteadOf(field)}
                 />
               ),
             )}

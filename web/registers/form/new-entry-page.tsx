@@ -6,13 +6,13 @@ import { useMemo, useState } from 'react'
 import { ApiError, askApi } from '../../client/api-client.ts'
 import { NotYet } from '../../client/not-yet.tsx'
 import { stringifySearch } from '../../client/search-string.ts'
-import { usePerson } from '../../client/session.ts'
 import { useKeptDraft } from '../../documents/reading/kept-draft.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { Field } from '../../ui/field-grid.tsx'
 import { useLanguage } from '../../ui/language.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { usePageTitle } from '../../ui/page-title.ts'
+import { isReported } from '../entries/reported.ts'
 import { dayInChina } from '../entry/day-in-china.ts'
 import { draftOf, givenDraft } from '../fields/draft.ts'
 import { EntryPicker } from '../fields/entry-picker.tsx'
@@ -22,7 +22,9 @@ import { entryRowQuery, registerKey, registerPath, registerQuery, registersQuery
 import { givenValues } from '../registers-search.ts'
 import { useRegisterCrumbs } from '../use-register-crumbs.ts'
 import { useRegisterWords } from '../words.ts'
+import { askedFields } from './asked-fields.ts'
 import { EntryForm, type Evidence, type FormDraft, type Sent } from './entry-form.tsx'
+import { useOwnEnterprise, useOwnPlace } from './own-enterprise.ts'
 
 /** Enters something in a register, or asks to be on it. */
 export function NewEntryPage() {
@@ -38,16 +40,23 @@ function NewEntryForm({ register }: { register: RegisterDetail }) {
   const { language } = useLanguage()
   const navigate = useNavigate()
   const isAsking = !register.may.includes('add')
-  const own = useMemo(() => register.fields.filter(({ of }) => of === register.id), [register])
+  const own = useMemo(() => askedFields(register), [register])
+  const place = useOwnPlace(register)
   const given = givenValues(useSearch({ from: '/registers/$register/new' }))
-  const empty: FormDraft = { values: { ...draftOf(own, {}), ...givenDraft(own, given) }, evidence: firstEvidence() }
+  const empty: FormDraft = {
+    values: { ...draftOf(own, {}), ...place.given, ...givenDraft(own, given) },
+    evidence: firstEvidence(),
+  }
   // What an address begins with is another draft than what was typed into an empty form.
   const kept = `registers.${register.id}.new${Object.keys(given).length === 0 ? '' : stringifySearch(given)}`
   const { draft, restored, change, forget } = useKeptDraft<FormDraft>(kept, empty)
   const [subject, setSubject] = useFirstSubject(register)
-  const sources = useFieldSources(register, undefined)
+  const sources = useFieldSources(register, place.names)
   const add = useAdd(register, forget)
-  const title = (isAsking ? words.form.applyFor : words.form.addTo)(register.label[language])
+  const asking = isReported(register)
+    ? { title: words.form.reportTo, submit: words.form.report }
+    : { title: words.form.applyFor, submit: words.form.apply }
+  const title = (isAsking ? asking.title : words.form.addTo)(register.label[language])
   usePageTitle(title)
   const submit = (values: Sent, evidence: Evidence) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
@@ -67,7 +76,7 @@ function NewEntryForm({ register }: { register: RegisterDetail }) {
         toSend={own}
         fixed={[]}
         sources={sources}
-        submitLabel={isAsking ? words.form.apply : words.form.add}
+        submitLabel={isAsking ? asking.submit : words.form.add}
         onSubmit={submit}
         onLeave={leave}
         isPending={add.isPending}
@@ -106,7 +115,9 @@ function useAdd(register: RegisterDetail, onDone: () => void) {
       askApi<EntryDetail>(`${registerPath(register.id)}/entries`, { method: 'POST', body }),
     onSuccess: ({ key, state }) => {
       onDone()
-      void message.success(state === 'proposed' ? words.form.applied : words.form.added)
+      void message.success(
+        state === 'proposed' ? (isReported(register) ? words.form.reported : words.form.applied) : words.form.added,
+      )
       void client.invalidateQueries({ queryKey: registersQuery.queryKey })
       void client.invalidateQueries({ queryKey: registerKey(register.id) })
       void navigate({ href: entryHref(register.id, key) })
@@ -117,8 +128,8 @@ function useAdd(register: RegisterDetail, onDone: () => void) {
 /** Where the address says it, or where the person acts for one enterprise only, the subject is known. */
 function useFirstSubject(register: RegisterDetail) {
   const { subject } = useSearch({ from: '/registers/$register/new' })
-  const own = (usePerson()?.roles ?? []).filter(({ scope }) => scope.kind === 'enterprise')
-  const only = register.of !== null && own.length === 1 ? own[0]?.scope.id : undefined
+  const own = useOwnEnterprise()
+  const only = register.of === null ? undefined : own
   return useState<string | null>(subject ?? only ?? null)
 }
 

@@ -16,13 +16,16 @@ type RowProps = ImportProps & { readonly row: ImportRow; readonly names: ImportR
 /** A row of the file: which entry, and what comes of it. */
 export function ImportRowLine({ register, given, row, names }: RowProps) {
   const { key, name, outcome } = row
+  const words = useRegisterWords()
+  const unnamed =
+    outcome === 'added' && register.fields.some(({ isNumbered }) => isNumbered) ? words.fields.numbered : '—'
   const isThere =
     key !== null && (outcome === 'changed' || outcome === 'same' || (outcome === 'added' && given.state === 'applied'))
   return (
     <tr>
       <td className="figure quiet">{row.number}</td>
       <td>
-        {isThere ? <AppLink href={entryHref(register.id, key)}>{name ?? key}</AppLink> : (name ?? key ?? '—')}
+        {isThere ? <AppLink href={entryHref(register.id, key)}>{name ?? key}</AppLink> : (name ?? key ?? unnamed)}
         {key !== null && name !== null && name !== key ? <span className="import-key quiet figure">{key}</span> : null}
       </td>
       <td>

@@ -24,7 +24,8 @@ const accepted = '.xlsx,.csv,.tsv'
 export function ImportStart({ register }: { register: RegisterDetail }) {
   const words = useRegisterWords()
   const [options, setOptions] = useState({ source: '', asOf: dayInChina(), confirmed: false, admits: false })
-  const admitsByRule = register.rules.some((block) => block.block === 'rule' && block.rule === 'admission')
+  const isKeeper = register.may.includes('add')
+  const admitsByRule = isKeeper && register.rules.some((block) => block.block === 'rule' && block.rule === 'admission')
   const send = useSend(register.id, options)
   const { mutate } = send
   const onFiles = useCallback(([file]: File[]) => file && mutate(file), [mutate])
@@ -53,12 +54,14 @@ export function ImportStart({ register }: { register: RegisterDetail }) {
             value={options.asOf}
             onChange={(asOf) => setOptions({ ...options, asOf })}
           />
-          <Checkbox
-            checked={options.confirmed}
-            onChange={(event) => setOptions({ ...options, confirmed: event.target.checked })}
-          >
-            {words.import.confirmed}
-          </Checkbox>
+          {isKeeper ? (
+            <Checkbox
+              checked={options.confirmed}
+              onChange={(event) => setOptions({ ...options, confirmed: event.target.checked })}
+            >
+              {words.import.confirmed}
+            </Checkbox>
+          ) : null}
           {admitsByRule ? (
             <Checkbox
               checked={options.admits}

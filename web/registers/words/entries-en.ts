@@ -6,6 +6,7 @@ export const entriesEn: Words<typeof entriesZh> = {
   searchKey: 'Number',
   add: 'Add',
   apply: 'Apply',
+  report: 'Report',
   import: 'Import',
   export: 'Export',
   exportXlsx: 'Export Excel (.xlsx)',

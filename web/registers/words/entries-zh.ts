@@ -3,6 +3,7 @@ export const entriesZh = {
   searchKey: '编号',
   add: '添加',
   apply: '申请列入',
+  report: '填报',
   import: '导入',
   export: '导出',
   exportXlsx: '导出 Excel（.xlsx）',

@@ -7,6 +7,7 @@ export const fieldsEn: Words<typeof fieldsZh> = {
   notKnown: 'not filled in',
   list: ', ',
   wan: '10k yuan (万元)',
+  numbered: 'Numbered by the system',
   choose: 'Choose',
   findBody: 'Type a name or short name',
   findEntry: 'Type part of the name, or the code',

@@ -4,6 +4,7 @@ export const fieldsZh = {
   notKnown: '未填',
   list: '、',
   wan: '万元',
+  numbered: '自动编号',
   choose: '请选择',
   findBody: '输入单位名称或简称查找',
   findEntry: '输入名称中的两个字或代码查找',

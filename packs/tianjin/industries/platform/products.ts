@@ -45,7 +45,7 @@ export const productInputs = defineRegister('product-inputs', {
   source,
   key: 'code',
   fields: {
-    code: text('关系编码', 'code', { required: true }),
+    code: text('关系编码', 'code', { required: true, numbered: 'TR' }),
     product: entry('产品', 'product', chainProducts, { required: true }),
     input: entry('投入品', 'input', chainProducts, { required: true }),
     costShare: number('占产品成本比重', 'share of the cost', '%'),
@@ -62,8 +62,8 @@ export const productMakers = defineRegister('product-makers', {
   source,
   key: 'code',
   fields: {
-    code: text('关系编码', 'code', { required: true }),
-    maker: entry('企业', 'enterprise', enterprises, { required: true }),
+    code: text('关系编码', 'code', { required: true, numbered: 'SC' }),
+    maker: entry('企业', 'enterprise', enterprises, { required: true, belongs: true }),
     product: entry('产品', 'product', chainProducts, { required: true }),
     standing: choice('产品地位', 'standing of the product', {
       main: { zh: '主导产品', en: 'main product' },

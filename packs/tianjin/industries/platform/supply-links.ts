@@ -18,7 +18,7 @@ import { enterprises } from '../../enterprises/enterprises.ts'
 import { dataClass, known } from './evidence.ts'
 import { chainProducts } from './products.ts'
 
-/** 供应关系: from supplier to customer, product by product. Suppliers outside the city need not be entries. */
+/** 供应关系: from supplier to customer, product by product. Who is outside the city is no entry and named by name. */
 export const supplyLinks = defineRegister('supply-links', {
   label: { zh: '供应关系', en: 'supply links' },
   row: ['M4', 'M5'],
@@ -29,10 +29,12 @@ export const supplyLinks = defineRegister('supply-links', {
   },
   key: 'code',
   fields: {
-    code: text('关系编码', 'code', { required: true }),
-    customer: entry('采购企业', 'customer', enterprises, { required: true }),
-    supplier: entry('供应企业（本市）', 'supplier in the city', enterprises),
-    supplierName: text('供应企业名称', 'name of the supplier', { required: true }),
+    code: text('关系编码', 'code', { required: true, numbered: 'GX' }),
+    productName: text('产品名称', 'name of the product', { required: true }),
+    customer: entry('采购企业（本市）', 'customer in the city', enterprises, { belongs: true }),
+    customerName: text('采购企业名称', 'name of the customer', { requiredWithout: 'customer' }),
+    supplier: entry('供应企业（本市）', 'supplier in the city', enterprises, { belongs: true }),
+    supplierName: text('供应企业名称', 'name of the supplier', { requiredWithout: 'supplier' }),
     supplierPlace: choice(
       '供应企业所在地',
       'place of the supplier',
@@ -45,16 +47,17 @@ export const supplyLinks = defineRegister('supply-links', {
       { required: true },
     ),
     originCountry: text('原产国（地区）', 'country or region of origin'),
-    product: entry('产品', 'product', chainProducts),
-    productName: text('产品名称', 'name of the product', { required: true }),
     amount: money('上年度采购额', 'purchases of last year'),
     share: number('占该产品采购额比重', 'share of the purchases of the product', '%'),
     isSoleSource: flag('是否唯一来源', 'is the sole source'),
     stockDays: number('库存可用天数', 'days that the stock lasts', '天'),
     switchDays: number('切换供应商所需天数', 'days to change the supplier', '天'),
     contractUntil: date('合同到期日', 'contract until'),
-    dataClass,
     ...known,
+    product: entry('产品', 'product', chainProducts, { forKeepers: true }),
+    dataClass: { ...dataClass, forKeepers: 'general' },
+    evidenceKind: { ...known.evidenceKind, forKeepers: 'said' },
+    origin: { ...known.origin, forKeepers: true },
   },
   keptBy: [taskForce, district, department],
   openTo: enterprise,

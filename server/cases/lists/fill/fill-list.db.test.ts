@@ -2,18 +2,15 @@ import type { CaseList, ImportedList, Problem } from '@linchpin/api'
 import * as word from 'docx'
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Sender, type TestApp, testApp } from '../../../../test/test-app.ts'
-import { testDatabase } from '../../../../test/test-database.ts'
-import { packOf } from '../../../city-packs.ts'
+import type { Sender, TestApp } from '../../../../test/test-app.ts'
+import { tianjinApp } from '../../../../test/tianjin-app.ts'
 import { readDocument } from '../../../platform/files/index.ts'
 import { bookOf } from '../fixtures/odd-lists.ts'
 
-const loaded = await packOf({ pack: undefined, city: 'tianjin' }, '.')
 let app: TestApp
 
 beforeAll(async () => {
-  if (!loaded) throw new Error('Tianjin has no pack')
-  app = await testApp(await testDatabase(), { loaded, now: () => new Date('2026-03-20T02:00:00.000Z') })
+  app = await tianjinApp({ now: () => new Date('2026-03-20T02:00:00.000Z') })
   const rows = [
     ['企业', '问题', '问题类型', '责任单位', '办理时限', '进展', '备注'],
     ['云渚轴承有限公司', '缺少熟练焊工', '用工', '市人社局', '2026-03-10', '已对接两所技校', '企业多次反映'],

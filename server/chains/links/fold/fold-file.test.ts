@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { DuckDBInstance } from '@duckdb/node-api'
 import iconv from 'iconv-lite'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chance, createChance } from '../../../platform/chance.ts'
 import { writeSheet } from '../../../platform/sheets/index.ts'
 import { foldFile } from './fold-file.ts'
@@ -197,4 +197,83 @@ test('a large file has all its firms, and rows that are left out have their numb
   expect(counts.refused).toEqual({ 'amount-unreadable': 130, 'amount-absurd': 1 })
   expect(examples['amount-unreadable']?.map(({ row }) => row)).toEqual([1001, 2001, 3001, 4001, 5001])
   expect(examples['amount-absurd']).toEqual([{ row: count, given: expect.stringContaining(`津沽第${count - 2}号`) }])
+})
+
+describe('what a large text may hold costs no line without a word', () => {
+  const good = (at: number) => `,云渚第${at}厂,,云渚第${at + 1}厂,5,2026-03-01`
+  const bad = ',甲厂,,乙厂,待定,2026-03-01'
+  const lines = (count: number, more: Readonly<Record<number, readonly string[]>>) =>
+    [head.join(','), ...Array.from({ length: count }, (_, at) => [...(more[at] ?? []), good(at)]).flat()].join('\n')
+  const rows = ({ examples }: Folded, reason: string) => examples[reason]?.map(({ row }) => row)
+
+  test('a quote that nothing closes takes its own line and none behind it', async () => {
+    const open = ',"丙厂,,乙厂,5,2026-03-01'
+    for (const at of [500, 29_000]) {
+      const folded = await fold('open.csv', lines(30_000, { [at]: [open], [at + 20]: [open, bad] }))
+      expect(folded.counts).toMatchObject({ lines: 30_003, links: 30_000 })
+      expect(folded.counts.refused).toEqual({ malformed: 2, 'amount-unreadable': 1 })
+      expect([rows(folded, 'malformed'), rows(folded, 'amount-unreadable')]).toEqual([[at + 2, at + 23], [at + 24]])
+    }
+  })
+
+  test('quotes within names, marks that end text and cells of two lines are read as they stand', async () => {
+    const odd = [',甲"厂,,乙厂,1,2026-03-01', ',"甲""厂",,"乙\0厂",2,2026-03-01', ',"丙\n厂",,乙厂,4,2026-03-01', bad]
+    const folded = await fold('odd-quotes.csv', lines(50, { 10: odd }))
+    expect(folded.counts).toMatchObject({ lines: 54, links: 52, firms: 54, refused: { 'amount-unreadable': 1 } })
+  })
+
+  test('line ends of several kinds and lines of nothing change neither what is read nor the numbers of rows', async () => {
+    const text = lines(300, { 100: [''], 200: [bad] }).split('\n')
+    const folded = await fold('ends.csv', text.map((line, at) => line + (['\n', '\r\n', '\r'][at % 3] ?? '')).join(''))
+    expect(folded.counts).toMatchObject({ lines: 301, links: 300 })
+    expect(rows(folded, 'amount-unreadable')).toEqual([203])
+  })
+
+  test('lines that are no records are counted without being kept, and those behind them have their numbers', async () => {
+    const wide = Array.from({ length: 20_000 }, () => 'a,b,c,d,e,f,g,h')
+    const long = `,${'甲'.repeat(100_000)},,乙厂,5,2026-03-01`
+    const folded = await fold('wide.csv', lines(3000, { 1500: [...wide, long], 2000: [bad] }))
+    expect(folded.counts).toMatchObject({ lines: 23_002, links: 3000 })
+    expect(folded.counts.refused).toEqual({ malformed: 20_001, 'amount-unreadable': 1 })
+    expect(rows(folded, 'amount-unreadable')).toEqual([22_003])
+  })
+})
+
+test('a moment in Parquet is of the day that it was in China', async () => {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const parquet = join(dir, 'moments.parquet')
+  await connection.run(`copy (select '甲厂' as "供应商", '乙厂' as "客户", 5 as "采购额（元）",
+    timestamptz '2026-03-01 00:00:00+08' as "日期") to '${parquet}' (format parquet)`)
+  const { asOf } = await foldFile(
+    { path: parquet, name: 'moments.parquet', dir, sheet: null, chosen: {}, unit: null, asOf: null, today },
+    () => undefined,
+  )
+  expect(asOf).toBe('2026-03-01')
+})
+
+test('what no firm can be called is no firm, also in Parquet', async () => {
+  const parquet = join(dir, 'named.parquet')
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(`copy (select * from (values ('甲' || chr(0) || '厂', '乙厂', 5::decimal(12, 2)),
+    (repeat('甲', 5000), '乙厂', 6), ('丙厂', '乙厂', 7.25)) t("供应商", "客户", "采购额（元）")) to '${parquet}' (format parquet)`)
+  const { counts, fen } = await foldFile(
+    { path: parquet, name: 'named.parquet', dir, sheet: null, chosen: {}, unit: null, asOf: null, today },
+    () => undefined,
+  )
+  expect([counts, fen]).toEqual([{ lines: 3, links: 2, firms: 3, refused: { 'no-supplier': 1 } }, 1225])
+  expect(await readFile(join(dir, 'firms.csv'), 'utf8')).not.toContain('\0')
+})
+
+test('days of no calendar and amounts below half a fen are left out, and the others count', async () => {
+  const pairs = [
+    ['5', '-infinity'],
+    ['5', 'infinity'],
+    ['5', '0026-03-01'],
+    ['0.004', '2026-03-01'],
+    ['0.005', '2026-03-01'],
+  ]
+  const lines = pairs.map(([amount, day], at) => `,云渚第${at}厂,,乙厂,${amount},${day}`)
+  const { counts, fen } = await fold('days.csv', [head.join(','), ...lines].join('\n'))
+  expect([counts, fen]).toMatchObject([{ links: 1, refused: { 'date-unreadable': 3, 'amount-zero': 1 } }, 1])
 })

@@ -57,7 +57,8 @@ export async function foldFile(file: FileToFold, seen: (table: TableSeen) => voi
     return await fold.fold({ columns, unit: { stated: unit, head }, asOf, today })
   } finally {
     fold.close()
-    for (const old of ['utf8.csv', 'sheet.csv', 'spill']) await rm(join(dir, old), { force: true, recursive: true })
+    for (const old of ['utf8.csv', 'clean.csv', 'sheet.csv', 'spill'])
+      await rm(join(dir, old), { force: true, recursive: true })
   }
 }
 

@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { ProblemError } from '../../../platform/problem/index.ts'
+import { noBadRecords } from './clean-text.ts'
 import { guarded, quoted, type Row, rowsOf } from './duck.store.ts'
 import { fenIn, type LineColumn, type MoneyUnit, unitOfAmounts } from './line-columns.ts'
 import { faultSql, readLines, refusalSql } from './line-sql.store.ts'
@@ -66,18 +67,21 @@ export async function openFold(table: OpenedTable, dir: string, name: string): P
     max_temp_directory_size: '20GB',
   })
   const [connection, writer] = [await instance.connect(), await instance.connect()]
-  const header = table.rows.kind === 'parquet' ? await parquetHeader(connection, table.rows.path, name) : table.header
-  const opened = { connection, writer, rows: table.rows, dir, name }
+  const typed = table.rows.kind === 'parquet' ? await parquetColumns(connection, table.rows.path, name) : []
+  const header = table.rows.kind === 'parquet' ? typed.map((each) => each.name) : table.header
+  const foldRows = (rows: TableRows, terms: FoldTerms) => {
+    const opened = { connection, writer, rows, dir, name }
+    return foldLines(opened, sourceSql(rows, typed), terms)
+  }
   return {
     header,
     fold: async (terms) => {
-      const folded = (isParallel: boolean) => foldLines(opened, sourceSql(table.rows, header.length, isParallel), terms)
+      const { rows } = table
       try {
-        return await folded(true)
+        return await foldRows(rows, terms)
       } catch (error) {
-        // Cells with line ends in them can only be read from the start to the end.
-        if (!/quoted new ?lines/i.test(((error as Error).cause as Error | undefined)?.message ?? '')) throw error
-        return folded(false)
+        if (!(error instanceof LinesLeftOut) || rows.kind !== 'text' || rows.clean === null) throw error
+        return foldRows(await rows.clean(), terms)
       }
     },
     close: () => {
@@ -87,11 +91,22 @@ export async function openFold(table: OpenedTable, dir: string, name: string): P
   }
 }
 
-async function parquetHeader(connection: DuckDBConnection, path: string, name: string): Promise<readonly string[]> {
+/** The reader leaves out what it cannot read without a word, and would keep all of it in memory if it were asked to tell. */
+class LinesLeftOut extends Error {}
+
+interface ParquetColumn {
+  readonly name: string
+  readonly type: string
+}
+
+async function parquetColumns(
+  connection: DuckDBConnection,
+  path: string,
+  name: string,
+): Promise<readonly ParquetColumn[]> {
   try {
-    return (await rowsOf(connection, `describe select * from read_parquet(${quoted(path)})`)).map((row) =>
-      String(row.column_name),
-    )
+    const rows = await rowsOf(connection, `describe select * from read_parquet(${quoted(path)})`)
+    return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }))
   } catch (cause) {
     const problem = new ProblemError('links-unreadable', { name })
     problem.cause = cause
@@ -99,30 +114,31 @@ async function parquetHeader(connection: DuckDBConnection, path: string, name: s
   }
 }
 
-function sourceSql(
-  rows: TableRows,
-  columns: number,
-  isParallel: boolean,
-): (asked: 'plain' | 'numbered' | 'rejects') => string {
+/** Moments are kept as those of Greenwich: what they were written as is what clocks in China showed. */
+const asText = (column: string, type: string): string =>
+  type.startsWith('TIMESTAMP WITH TIME ZONE')
+    ? `(make_timestamp(epoch_us(${column})) + interval 8 hours)::varchar`
+    : `${column}::varchar`
+
+function sourceSql(rows: TableRows, columns: readonly ParquetColumn[]): (isNumbered: boolean) => string {
   if (rows.kind === 'parquet') {
-    const names = Array.from({ length: columns }, (_, at) => `c${at}`)
-    const list = names.map((each) => `${each}::varchar as ${each}`).join(', ')
+    const names = columns.map((_, at) => `c${at}`)
+    const list = columns.map(({ type }, at) => `${asText(`c${at}`, type)} as c${at}`).join(', ')
     const read = `(select * from read_parquet(${quoted(rows.path)}) as t(${names.join(', ')}))`
-    return (asked) =>
-      asked === 'numbered'
-        ? `(select row_number() over () as n, ${list} from ${read})`
-        : `(select 0 as n, ${list} from ${read})`
+    return (isNumbered) =>
+      isNumbered ? `(select row_number() over () as n, ${list} from ${read})` : `(select 0 as n, ${list} from ${read})`
   }
-  const { path, separator, skip, first, numbered } = rows
+  const { path, separator, skip, first, numbered, quoted: isQuoted } = rows
+  const mark = quoted(isQuoted ? '"' : '')
   const names = [...(numbered ? ['row'] : []), ...Array.from({ length: rows.columns }, (_, at) => `c${at}`)]
   const struct = names.map((each) => `'${each}': 'varchar'`).join(', ')
-  const read = (rejects: boolean) => `read_csv(${quoted(path)}, auto_detect=false, header=false, skip=${skip},
-    delim=${quoted(separator)}, quote='"', escape='"', null_padding=true, ignore_errors=true, parallel=${isParallel},
-    max_line_size=262144, buffer_size=8388608, ${rejects ? 'store_rejects=true, rejects_limit=0,' : ''} columns={${struct}})`
-  const number = (isAsked: boolean) =>
-    numbered ? 'row::bigint' : isAsked ? `row_number() over () + ${first - 1}` : '0'
-  return (asked) =>
-    `(select ${number(asked === 'numbered')} as n, ${names.filter((each) => each !== 'row').join(', ')} from ${read(asked === 'rejects')})`
+  const read = `read_csv(${quoted(path)}, auto_detect=false, header=false, skip=${skip},
+    delim=${quoted(separator)}, quote=${mark}, escape=${mark}, null_padding=true, ignore_errors=true,
+    max_line_size=262144, buffer_size=8388608, columns={${struct}})`
+  const own = names.filter((each) => each !== 'row').join(', ')
+  const number = (isNumbered: boolean) =>
+    numbered ? 'row::bigint' : isNumbered ? `row_number() over () + ${first - 1}` : '0'
+  return (isNumbered) => `(select ${number(isNumbered)} as n, ${own} from ${read})`
 }
 
 interface Found {
@@ -130,8 +146,6 @@ interface Found {
   readonly units: ReadonlyMap<string, number>
   /** First and last of the days of each month. */
   readonly days: readonly { readonly first: string; readonly last: string }[]
-  readonly malformed: number
-  readonly badLines: readonly RefusedExample[]
 }
 
 interface Opened {
@@ -148,15 +162,17 @@ async function foldLines(
   { columns, unit: said, asOf: wanted, today }: FoldTerms,
 ): Promise<Folded> {
   const run = (sql: string) => guarded(name, () => rowsOf(connection, sql))
-  const read = (asked: Parameters<typeof source>[0]) =>
-    `select *, ${faultSql(columns)} as fault from (${readLines(source(asked), columns)})`
-  const mark = await guarded(name, () => nameFirms(connection, writer, readLines(source('plain'), columns)))
+  const lines = readLines(source(false), columns)
+  const mark = await guarded(name, () => nameFirms(connection, writer, lines))
   // Read once: what follows is asked of numbers, which take a tenth of the texts.
   await run(`create or replace table line as
     select n, ${mark('s_code', 's_name')} as s_mark, ${mark('c_code', 'c_name')} as c_mark, number, cell_unit, day, fault,
       case when fault is not null then ${asWritten} end as given
-    from (${read('rejects')})`)
-  const found = await guarded(name, () => lookThrough(connection, rows))
+    from (select *, ${faultSql(columns)} as fault from (${lines}))`)
+  const found = await guarded(name, () => lookThrough(connection))
+  const bad = rows.kind === 'text' ? rows.bad : noBadRecords
+  if (rows.kind === 'text' && found.lines !== rows.lines)
+    throw new LinesLeftOut(`Of ${rows.lines} lines ${found.lines} were read`)
   if (found.lines === 0) throw new ProblemError('links-no-lines', { name })
   if (found.lines > mostLines) throw new ProblemError('links-too-many-lines', { name, limit: mostLines })
   const unit = unitOfAmounts(said, found.units)
@@ -184,25 +200,25 @@ async function foldLines(
       coalesce(sum(lines) filter (where supplier <> customer), 0)::double as counted from link`)
   const { links, firms, oddCodes, fen, counted, ...unnamed } = counts ?? {}
   const left = await leftOut(run, numberIn(rows), refusal, (where) =>
-    readLines(`(select * from ${source('numbered')} where ${where})`, columns),
+    readLines(`(select * from ${source(true)} where ${where})`, columns),
   )
-  const refused = sumOf(left.counts, { malformed: found.malformed, ...unnamed })
+  const refused = sumOf(left.counts, { malformed: bad.count, ...unnamed })
   const told = Object.values(sumOf(left.counts, unnamed)).reduce((sum, each) => sum + each, Number(counted))
   if (told !== found.lines) throw new Error(`Of ${found.lines} lines ${told} are accounted for`)
-  const examples = { ...left.examples, ...(found.badLines.length > 0 ? { malformed: found.badLines } : {}) }
+  const examples = { ...left.examples, ...(bad.count > 0 ? { malformed: bad.first } : {}) }
   await run(`copy firm to ${quoted(join(dir, 'firms.csv'))} (format csv, header false)`)
   await run(`copy (select supplier, customer, fen, lines from link where supplier <> customer)
     to ${quoted(join(dir, 'links.csv'))} (format csv, header false)`)
   return {
     ...{ unit: unit.unit, asOf, fen: Number(fen), oddCodes: Number(oddCodes), examples },
     period: periodOf(found.days, terms),
-    counts: { lines: found.lines + found.malformed, links: Number(links), firms: Number(firms), refused },
+    counts: { lines: found.lines + bad.count, links: Number(links), firms: Number(firms), refused },
     first: await firstLinks(run),
   }
 }
 
-/** How many lines, in which units, until when; lines that are not of the table's form. */
-async function lookThrough(connection: DuckDBConnection, rows: TableRows): Promise<Found> {
+/** How many lines, in which units, until when. */
+async function lookThrough(connection: DuckDBConnection): Promise<Found> {
   const found = await rowsOf(
     connection,
     `select case when number is null then '?' else coalesce(cell_unit, '') end as unit, date_trunc('month', day) as month,
@@ -211,23 +227,10 @@ async function lookThrough(connection: DuckDBConnection, rows: TableRows): Promi
   const units = new Map<string, number>()
   for (const { unit, lines } of found)
     if (unit !== '?') units.set(String(unit), (units.get(String(unit)) ?? 0) + Number(lines))
-  const isText = rows.kind === 'text'
-  const [bad] = isText
-    ? await rowsOf(connection, 'select count(distinct line)::double as malformed from reject_errors')
-    : []
-  const badLines = isText
-    ? await rowsOf(
-        connection,
-        `select distinct line::double as line, left(csv_line, 200) as given from reject_errors
-        order by 1 limit ${examplesEach}`,
-      )
-    : []
   return {
     lines: found.reduce((sum, row) => sum + Number(row.lines), 0),
     units,
     days: found.flatMap(({ first, last }) => (first === null ? [] : [{ first: String(first), last: String(last) }])),
-    malformed: Number(bad?.malformed ?? 0),
-    badLines: badLines.map(({ line, given }) => ({ row: Number(line), given: String(given ?? '') })),
   }
 }
 

@@ -62,13 +62,15 @@ function number(figure: string): string {
 /** 2024-03-01 with - / . or 年月, 20240301, with a time behind it or not, 2024年3月 as its first day, days as Excel counts them. */
 function day(text: string): string {
   const parts = `regexp_extract(${text}, '^([0-9]{4})[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2})?)?', ['y', 'm', 'd'])`
-  return `coalesce(
+  const read = `coalesce(
     try_cast(${text} as date),
     case when regexp_full_match(${text}, '[0-9]{8}') then try_strptime(${text}, '%Y%m%d')::date end,
     case when regexp_full_match(${text}, '[2-7][0-9]{4}(?:\\.[0-9]+)?')
       then date '1899-12-30' + cast(floor(try_cast(${text} as double)) as integer) end,
     case when (${parts}).y <> '' then try_cast((${parts}).y || '-' || lpad((${parts}).m, 2, '0') || '-'
       || lpad(case when (${parts}).d = '' then '1' else (${parts}).d end, 2, '0') as date) end)`
+  // The library also reads 'infinity' and years before any invoice as days.
+  return `case when ${read} between date '1900-01-01' and date '2199-12-31' then ${read} end`
 }
 
 const columnOf = (columns: readonly LineColumn[], field: LineField): number | null =>
@@ -97,6 +99,7 @@ export function refusalSql({ columns, fen, after, until }: LineTerms): string {
   return `case
     when (fault is null or starts_with(fault, 'date-')) and number * ${fen} > ${absurdFen} then 'amount-absurd'
     when fault is not null then fault
+    when round(number * ${fen}) = 0 then 'amount-zero'
     ${columnOf(columns, 'date') === null ? '' : outside}
     end`
 }

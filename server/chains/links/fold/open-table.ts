@@ -8,6 +8,8 @@ import iconv from 'iconv-lite'
 import { decodeText, FileError, fileContent, refuseClassified } from '../../../platform/files/index.ts'
 import { ProblemError } from '../../../platform/problem/index.ts'
 import { findHeader, readSheet, type SheetRow, separatorOf } from '../../../platform/sheets/index.ts'
+import { type BadRecords, cleanText, noBadRecords, type TextToClean } from './clean-text.ts'
+import { lookAtLines } from './plain-text.ts'
 
 export interface OpenedTable {
   readonly format: 'csv' | 'xlsx' | 'parquet'
@@ -31,6 +33,14 @@ export type TableRows =
       readonly first: number
       /** Whether the first column is the number of the row. */
       readonly numbered: boolean
+      /** Whether cells stand in quotes. */
+      readonly quoted: boolean
+      /** With something in them: so many have to be read. */
+      readonly lines: number
+      /** The same written anew, where not every line can be read as it stands; `null`: it was. */
+      readonly clean: (() => Promise<TableRows>) | null
+      /** What was left out on the way, being no record. */
+      readonly bad: BadRecords
     }
   | { readonly kind: 'parquet'; readonly path: string }
 
@@ -88,12 +98,24 @@ async function openText(file: FileToOpen, sample: Uint8Array, size: number): Pro
   const separator = separatorOf(text.slice(0, 65_536))
   const path = encoding === 'utf-8' ? file.path : await asUtf8(file, encoding)
   const columns = Math.max(head.cells.length, ...widths(text, separator))
-  const rows = { kind: 'text', path, separator, columns, numbered: false } as const
   const { skip } = placeOf(text, head.firstDataRow)
+  const first = head.firstDataRow
+  const place = { separator, columns, first }
+  const clean = () => cleanRows({ path, skip, width: head.cells.length, ...place }, file.dir)
+  const { isPlain, lines } = await lookAtLines(path)
+  const asItIs = { path, skip, numbered: false, quoted: false, lines: lines - skip, bad: noBadRecords }
   return {
     ...{ format: 'csv', sheet: null, sheets: [], header: head.cells, unit: head.unit },
-    rows: { ...rows, skip, first: head.firstDataRow },
+    rows: isPlain ? { kind: 'text', ...place, ...asItIs, clean } : await clean(),
   }
+}
+
+async function cleanRows(text: TextToClean, dir: string): Promise<TableRows> {
+  const path = join(dir, 'clean.csv')
+  const { separator, columns, first } = text
+  const { lines, bad } = await cleanText(text, path)
+  const form = { skip: 0, numbered: true, quoted: true, clean: null }
+  return { kind: 'text', path, separator, columns, first, lines, bad, ...form }
 }
 
 function decoded(bytes: Uint8Array, name: string) {
@@ -173,22 +195,30 @@ async function openWorkbook({ path, name, sheet: wanted, dir }: FileToOpen, size
   const head = await headOf(book.rows, name)
   const made = join(dir, 'sheet.csv')
   const columns = head.cells.length
-  await pipeline(linesOf(book.rows, head.firstDataRow, columns), createWriteStream(made))
+  const written = { lines: 0 }
+  await pipeline(linesOf(book.rows, head.firstDataRow, columns, written), createWriteStream(made))
   return {
     ...{ format: 'xlsx', sheet: book.sheet, header: head.cells, unit: head.unit },
     sheets: book.sheets.filter(({ hidden }) => !hidden).map((each) => each.name),
     rows: {
-      ...{ kind: 'text', path: made, separator: ',', columns, skip: 0, first: head.firstDataRow, numbered: true },
+      ...{ kind: 'text', path: made, separator: ',', columns, skip: 0, first: head.firstDataRow },
+      ...{ numbered: true, quoted: true, lines: written.lines, bad: noBadRecords, clean: null },
     },
   }
 }
 
-async function* linesOf(rows: AsyncIterable<SheetRow>, from: number, columns: number): AsyncGenerator<string> {
+async function* linesOf(
+  rows: AsyncIterable<SheetRow>,
+  from: number,
+  columns: number,
+  written: { lines: number },
+): AsyncGenerator<string> {
   let text = ''
   for await (const { number, cells } of rows) {
     if (number < from) continue
     const line = Array.from({ length: columns }, (_, at) => cellText(cells[at] ?? null))
     text += `${number},${line.join(',')}\n`
+    written.lines++
     if (text.length < 1 << 16) continue
     yield text
     text = ''
@@ -197,4 +227,8 @@ async function* linesOf(rows: AsyncIterable<SheetRow>, from: number, columns: nu
 }
 
 const cellText = (cell: SheetRow['cells'][number]): string =>
-  cell === null ? '' : typeof cell === 'string' ? `"${cell.replaceAll('"', '""').replaceAll('\0', '')}"` : String(cell)
+  cell === null
+    ? ''
+    : typeof cell === 'string'
+      ? `"${cell.replaceAll('"', '""').replace(/[\0\r\n]/g, ' ')}"`
+      : String(cell)

@@ -1,4 +1,4 @@
-import '../../overview/plain-table.css'
+import '../../../ui/plain-table.css'
 import type { FirmPage } from '@linchpin/api'
 import { moneyText } from '../../../registers/index.ts'
 import { useLanguage } from '../../../ui/language.tsx'

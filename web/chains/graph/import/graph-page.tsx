@@ -167,7 +167,7 @@ function Reasons({ title, rows }: { title: string; rows: GraphReport['refused'] 
         <span className="figure quiet">{rows.reduce((sum, { count }) => sum + count, 0).toLocaleString('en-US')}</span>
       </h3>
       <div className="graphs-table">
-        <table>
+        <table className="plain-table">
           <thead>
             <tr>
               <th>{words.graphs.reason}</th>

@@ -57,7 +57,7 @@ function GraphTable({ graphs }: { graphs: readonly ChainGraph[] }) {
       : '–'
   return (
     <div className="card graphs-table">
-      <table>
+      <table className="plain-table">
         <thead>
           <tr>
             <th>{words.graphs.name}</th>

@@ -39,6 +39,11 @@ export function createLayout({ count, from, to, column }: LayoutInput): Layout {
     const own = column?.[at]
     return own === undefined || Number.isNaN(own) ? Number.NaN : own * columnWidth
   }
+  /** A link from column to column is as long as they are apart: it must not draw what stands one above the other together. */
+  const lengthOf = (link: number): number => {
+    const apart = Math.abs(place(from[link] as number) - place(to[link] as number))
+    return apart > linkLength ? apart : linkLength
+  }
   for (let at = 0; at < count; at++) {
     // A sunflower: spread evenly, and the same each time.
     const [radius, angle] = [12 * Math.sqrt(at + 0.5), at * Math.PI * (3 - Math.sqrt(5))]
@@ -65,7 +70,8 @@ export function createLayout({ count, from, to, column }: LayoutInput): Layout {
         const [a, b] = [from[link] as number, to[link] as number]
         const [dx, dy] = [(x[b] as number) - (x[a] as number), (y[b] as number) - (y[a] as number)]
         const distance = Math.hypot(dx, dy) || 1
-        const pull = (((distance - linkLength) / distance) * heat) / Math.min(degree[a] as number, degree[b] as number)
+        const pull =
+          (((distance - lengthOf(link)) / distance) * heat) / Math.min(degree[a] as number, degree[b] as number)
         const share = (degree[a] as number) / ((degree[a] as number) + (degree[b] as number))
         add(vx, b, -(dx * pull * share))
         add(vy, b, -(dy * pull * share))

@@ -7,8 +7,8 @@ test('what lies under the pointer stays there while zooming, and zoom has its en
   expect(zoomedAt({ zoom: 7, x: 0, y: 0 }, 100, { x: 0, y: 0 }).zoom).toBe(8)
 })
 
-test('a network fits its window in the middle; one node, or none, is not blown up', () => {
-  const { zoom, x, y } = fitted([-500, 500], [0, 100], { width: 1080, height: 600 })
+test('a network fits its window with room for the last names; one node, or none, is not blown up', () => {
+  const { zoom, x, y } = fitted([-500, 500], [0, 100], { width: 1245, height: 600 })
   expect([zoom, -500 * zoom + x, 500 * zoom + x, 50 * zoom + y]).toEqual([1, 40, 1040, 300])
   expect(fitted([7], [7], { width: 100, height: 100 }).zoom).toBeLessThanOrEqual(2)
   expect(fitted([], [], { width: 100, height: 60 })).toEqual({ zoom: 1, x: 50, y: 30 })

@@ -10,6 +10,7 @@ export interface Extent {
 }
 
 const [leastZoom, mostZoom] = [0.02, 8]
+const nameRoom = 165
 
 /** The point under the pointer stays under it. */
 export function zoomedAt({ zoom, x, y }: View, factor: number, at: { readonly x: number; readonly y: number }): View {
@@ -17,8 +18,9 @@ export function zoomedAt({ zoom, x, y }: View, factor: number, at: { readonly x:
   return { zoom: next, x: at.x - ((at.x - x) / zoom) * next, y: at.y - ((at.y - y) / zoom) * next }
 }
 
-/** All of it in the window, with a margin; a few nodes are not blown up. */
+/** All of it in the window, with a margin and room for names to the right of nodes; a few nodes are not blown up. */
 export function fitted(x: ArrayLike<number>, y: ArrayLike<number>, { width, height }: Extent, margin = 40): View {
+  const named = width - Math.min(nameRoom, width / 5)
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
   for (let at = 0; at < x.length; at++) {
     ;[left, right] = [Math.min(left, x[at] as number), Math.max(right, x[at] as number)]
@@ -27,11 +29,11 @@ export function fitted(x: ArrayLike<number>, y: ArrayLike<number>, { width, heig
   if (left > right) return { zoom: 1, x: width / 2, y: height / 2 }
   const zoom = Math.min(
     2,
-    (width - 2 * margin) / Math.max(1, right - left),
+    (named - 2 * margin) / Math.max(1, right - left),
     (height - 2 * margin) / Math.max(1, bottom - top),
   )
   const held = Math.min(mostZoom, Math.max(leastZoom, zoom))
-  return { zoom: held, x: width / 2 - ((left + right) / 2) * held, y: height / 2 - ((top + bottom) / 2) * held }
+  return { zoom: held, x: named / 2 - ((left + right) / 2) * held, y: height / 2 - ((top + bottom) / 2) * held }
 }
 
 /** The nearest node within reach of the pointer; -1 where there is none. */
