@@ -10,9 +10,6 @@ import type { Transaction } from '../../platform/database/index.ts'
 import type { ChainsServices } from '../services.ts'
 import { settleSurvey } from './survey-links.store.ts'
 
-export const confidences = ['low', 'medium', 'high'] as const
-export type Confidence = (typeof confidences)[number]
-
 /** A query of `supplier`, `customer`, `value`, `lines`, `source`; `touching`: numbers of the firms of which one is at an end. */
 export async function heldLinks(services: ChainsServices, asOf: string, touching?: SQL): Promise<SQL> {
   await settleSurvey(services)

@@ -1,5 +1,5 @@
 /** Which column of somebody's table of invoice lines, or of links, says what. */
-import { linkLineFields } from '@linchpin/api/link-terms'
+import { amountUnits, linkLineFields } from '@linchpin/api/link-terms'
 import { headerUnit, matchColumns, type WantedColumn } from '../../../platform/sheets/index.ts'
 
 export type LineField = (typeof linkLineFields)[number]
@@ -140,15 +140,14 @@ const englishUnit = (head: string): string | null => {
   return /\b(?:yuan|cny|rmb)\b/i.test(head.replaceAll('_', ' ')) ? '元' : null
 }
 
-export const moneyUnits = ['元', '千元', '万元', '亿元'] as const
-export type MoneyUnit = (typeof moneyUnits)[number]
+export type MoneyUnit = (typeof amountUnits)[number]
 export const fenIn: Readonly<Record<MoneyUnit, number>> = { 元: 100, 千元: 1e5, 万元: 1e6, 亿元: 1e10 }
 
 export function moneyUnit(given: string | null): MoneyUnit | null {
   if (given === null) return null
   const unit = given.trim().replace(/^人民币/, '')
   const known = { 万: '万元', 亿: '亿元', yuan: '元', CNY: '元', RMB: '元' } as Readonly<Record<string, MoneyUnit>>
-  return moneyUnits.find((each) => each === unit) ?? known[unit] ?? null
+  return amountUnits.find((each) => each === unit) ?? known[unit] ?? null
 }
 
 /** What the amounts of a file are in, or why that cannot be said. `cells`: units that cells name themselves, with how many; '' for none. */

@@ -31,20 +31,21 @@ export interface LineTerms {
   readonly until: string
 }
 
-/** Columns of a line, with amounts and days read. `from`: rows with `n` and columns `c0`, `c1`… of text. */
+/** Columns of a line, with amounts and days read; 'infinity' and years before any invoice, which the library reads too, are no days. `from`: rows with `n` and columns `c0`, `c1`… of text. */
 export function readLines(from: string, columns: readonly LineColumn[]): string {
   const text = (field: LineField) => {
     const at = columnOf(columns, field)
     return at === null ? 'null::varchar' : `nullif(c${at}, '')`
   }
   return `
-    select *, coalesce(plain, ${number('figure')}) as number, ${day('day_text')} as day from (
+    select *, coalesce(plain, ${number('figure')}) as number,
+      case when read_day between date '1900-01-01' and date '2199-12-31' then read_day end as day from (
       select *, left(half, length(half) - length(said_unit)) as figure,
         coalesce(case said_unit when '' then null when '万' then '万元' when '亿' then '亿元' else said_unit end, unit_text) as cell_unit from (
         select *, case when plain is null then regexp_extract(half, '(?:亿元|万元|千元|元|亿|万)$') end as said_unit from (
           select *, case when plain is null then trim(translate(amount_text, '０１２３４５６７８９．，－＋（）￥　', '0123456789.,-+()¥ ')) end
             as half from (
-            select *, case when isfinite(cast_amount) then cast_amount end as plain from (
+            select *, case when isfinite(cast_amount) then cast_amount end as plain, ${day('day_text')} as read_day from (
               select n, ${text('supplierCode')} as s_code, ${text('supplierName')} as s_name, ${text('customerCode')} as c_code,
                 ${text('customerName')} as c_name, ${text('amount')} as amount_text, trim(${text('date')}) as day_text,
                 ${text('unit')} as unit_text, ${text('currency')} as currency_text, try_cast(${text('amount')} as double) as cast_amount
@@ -62,15 +63,13 @@ function number(figure: string): string {
 /** 2024-03-01 with - / . or 年月, 20240301, with a time behind it or not, 2024年3月 as its first day, days as Excel counts them. */
 function day(text: string): string {
   const parts = `regexp_extract(${text}, '^([0-9]{4})[-/.年]([0-9]{1,2})(?:[-/.月]([0-9]{1,2})?)?', ['y', 'm', 'd'])`
-  const read = `coalesce(
+  return `coalesce(
     try_cast(${text} as date),
     case when regexp_full_match(${text}, '[0-9]{8}') then try_strptime(${text}, '%Y%m%d')::date end,
     case when regexp_full_match(${text}, '[2-7][0-9]{4}(?:\\.[0-9]+)?')
       then date '1899-12-30' + cast(floor(try_cast(${text} as double)) as integer) end,
     case when (${parts}).y <> '' then try_cast((${parts}).y || '-' || lpad((${parts}).m, 2, '0') || '-'
       || lpad(case when (${parts}).d = '' then '1' else (${parts}).d end, 2, '0') as date) end)`
-  // The library also reads 'infinity' and years before any invoice as days.
-  return `case when ${read} between date '1900-01-01' and date '2199-12-31' then ${read} end`
 }
 
 const columnOf = (columns: readonly LineColumn[], field: LineField): number | null =>
